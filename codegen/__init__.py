@@ -1,0 +1,1 @@
+"""The generator: spec/*.yaml in, generated/qyapi and the sandbox's compiled spec out."""

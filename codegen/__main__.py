@@ -1,0 +1,61 @@
+"""python -m codegen generate|check|fmt"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from codegen.fmt import format_files
+from codegen.load import load
+from codegen.mistakes import SpecError
+
+
+def main() -> int:
+    """Run one command; the exit status is 0 where nothing is wrong."""
+    parser = argparse.ArgumentParser(prog="python -m codegen", description="Generate the client from spec/.")
+    parser.add_argument("--root", type=Path, default=Path(), help="the repository (default: this folder)")
+    commands = parser.add_subparsers(dest="command", required=True)
+    generate = commands.add_parser("generate", help="bring generated/ up to date with spec/")
+    generate.add_argument("--check", action="store_true", help="change nothing; fail if something is out of date")
+    commands.add_parser("check", help="report every mistake in spec/")
+    fmt = commands.add_parser("fmt", help="put spec/ into its normal form")
+    fmt.add_argument("--check", action="store_true", help="change nothing; fail if a file would change")
+    options = parser.parse_args()
+    try:
+        return {"generate": _generate, "check": _check, "fmt": _fmt}[options.command](options)
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        print(f"{len(set(error.mistakes.found))} mistakes in spec/", file=sys.stderr)
+        return 1
+
+
+def _generate(options: argparse.Namespace) -> int:
+    from codegen.generate import build, differences, write
+
+    files = build(options.root)
+    if options.check:
+        stale = differences(options.root, files)
+        for name in stale:
+            print(f"{name} is not what spec/ says; run 'make generate'", file=sys.stderr)
+        return 1 if stale else 0
+    for name in write(options.root, files):
+        print(name)
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    spec = load(options.root / "spec")
+    print(f"{len(spec.modules)} files, {len(list(spec.endpoints()))} endpoints: no mistakes")
+    return 0
+
+
+def _fmt(options: argparse.Namespace) -> int:
+    changed = format_files(options.root / "spec", write=not options.check)
+    for path in changed:
+        print(path)
+    return 1 if changed and options.check else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,122 @@
+"""The spec as plain data, for the sandbox."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from codegen.model import Endpoint, Field, Spec, Struct
+from codegen.types import AnyOf, ListOf, Ref, Scalar, Type
+
+
+def compiled(spec: Spec) -> str:
+    """The spec as JSON, a field to a line."""
+    params = {credential.name: credential.param for credential in spec.credentials.values()}
+    content: dict[str, dict[str, Any]] = {
+        "operations": {item.full_name: _operation(spec, item, params) for item in spec.endpoints()},
+        "structs": {
+            _dotted(struct.full_name): _fields(struct)
+            for module in spec.modules.values()
+            for struct in module.structs.values()
+        },
+        "unions": {
+            _dotted(union.full_name): {
+                "tag": union.tag,
+                "layout": union.layout,
+                "members": {tag: _dotted(ref.name) for tag, ref in union.members.items()},
+            }
+            for module in spec.modules.values()
+            for union in module.unions.values()
+        },
+        "events": _events(spec),
+        "errors": {str(error.code): error.doc for error in sorted(spec.errors, key=lambda item: item.code)},
+    }
+    return _dump(content, 0) + "\n"
+
+
+def _operation(spec: Spec, endpoint: Endpoint, params: dict[str, str]) -> dict[str, Any]:
+    answer = spec.struct(endpoint.response.name) if endpoint.response else None
+    operation: dict[str, Any] = {
+        "method": endpoint.method,
+        "path": endpoint.path,
+        "credential": endpoint.credential,
+        "param": endpoint.param or params.get(endpoint.credential),
+        "encoding": _encoding(endpoint),
+        "query": _fields(endpoint.query),
+        "request": _fields(endpoint.request),
+        "response": {
+            "binary": ("maybe" if answer else True) if endpoint.binary else False,
+            "fields": _fields(answer),
+        },
+    }
+    if endpoint.paginate:
+        pages = endpoint.paginate
+        operation["paginate"] = {"cursor": pages.cursor, "next": pages.next, "items": pages.items}
+    return operation
+
+
+def _encoding(endpoint: Endpoint) -> str:
+    if endpoint.method == "GET":
+        return "none"
+    fields = endpoint.request.fields if endpoint.request else []
+    return "multipart" if any(item.type == Scalar("file") for item in fields) else "json"
+
+
+def _events(spec: Spec) -> dict[str, dict[str, Any]]:
+    families: dict[str, dict[str, Any]] = {"suite": {}, "agent": {}}
+    for module in spec.modules.values():
+        for event in module.events:
+            for family in event.families:
+                key = f"{event.key}/{event.change_type}" if event.change_type else event.key
+                families[family][key] = _fields(event.struct)
+    return families
+
+
+def _fields(struct: Struct | None) -> list[dict[str, Any]]:
+    return [_field(item) for item in struct.fields] if struct else []
+
+
+def _field(item: Field) -> dict[str, Any]:
+    content: dict[str, Any] = {"name": item.wire, "type": _type(item.type), "required": item.required}
+    if item.enum:
+        content["enum"] = list(item.enum)
+    if item.const is not None:
+        content["const"] = item.const
+    if item.inline:
+        content["inline"] = True
+    if item.xml:
+        content["xml"] = item.xml
+    return content
+
+
+def _type(type_: Type) -> Any:
+    if isinstance(type_, Scalar):
+        return type_.name
+    if isinstance(type_, Ref):
+        return {"ref": _dotted(type_.name)}
+    if isinstance(type_, ListOf):
+        return {"list": _type(type_.item)}
+    if isinstance(type_, AnyOf):
+        return {"any_of": [_type(option) for option in type_.options]}
+    if type_.wrapper in ("piped", "comma"):
+        return {"joined": "|" if type_.wrapper == "piped" else ",", "of": _type(type_.item)}
+    return {type_.wrapper: _type(type_.item)}
+
+
+def _dotted(full_name: str) -> str:
+    return full_name.replace("/", ".")
+
+
+def _dump(value: Any, depth: int) -> str:
+    """JSON with objects and lists of objects spread over lines, and fields on one line each."""
+    pad = " " * (depth + 1)
+    if isinstance(value, dict) and value and not (depth > 0 and "name" in value and "type" in value):
+        lines = [f"{pad}{_flat(key)}: {_dump(item, depth + 1)}" for key, item in value.items()]
+        return "{\n" + ",\n".join(lines) + f"\n{' ' * depth}}}"
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return "[\n" + ",\n".join(pad + _flat(item) for item in value) + f"\n{' ' * depth}]"
+    return _flat(value)
+
+
+def _flat(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)

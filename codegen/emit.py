@@ -1,0 +1,205 @@
+"""The whole generated tree: path -> text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from codegen.compiled import compiled
+from codegen.dataclasses import types_module
+from codegen.functions import function_names, functions_module
+from codegen.load import EXCEPTIONS
+from codegen.model import Endpoint, Module, Spec
+from codegen.names import class_name
+from codegen.read import DOC_URL
+from codegen.templates import render
+
+KINDS = {"provider": "Provider", "suite": "Suite", "corp": "Corp"}
+
+_PUBLIC = {
+    "qyapi_runtime.callback": ["CallbackConfig"],
+    "qyapi_runtime.codec": ["decode", "encode", "to_dict"],
+    "qyapi_runtime.drift": ["Drift", "on_drift"],
+    "qyapi_runtime.files": ["Download", "File"],
+    "qyapi_runtime.scalars": ["Cents", "UnixTime"],
+    "qyapi_runtime.stores": ["MemoryStore", "SQLiteStore", "Store"],
+    "qyapi_runtime.struct": ["Unknown"],
+}
+_ENUM_DOCS = {
+    "InfoType": "Kinds of pushes to the instruction and system URLs.",
+    "EventType": "Kinds of pushes to the data URL: the Event, or the MsgType of a message.",
+    "ChangeType": "What changed, for pushes that report several kinds of change.",
+}
+
+
+@dataclass(slots=True)
+class Area:
+    """One area of the API: what its package exports."""
+
+    name: str
+    functions: dict[str, list[str]] = field(default_factory=dict)
+    namespaces: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def class_name(self) -> str:
+        return class_name(self.name)
+
+    @property
+    def source(self) -> str:
+        return f"spec/{self.name}/"
+
+    @property
+    def exports(self) -> list[str]:
+        names = [name for names in self.functions.values() for name in names]
+        return names + [f"{kind}{self.class_name}" for kind in self.namespaces]
+
+
+def emit(spec: Spec, package: str = "qyapi") -> dict[str, str]:
+    """Every generated file, by its path below the repository's root. Python files still want formatting."""
+    root = f"generated/{package}"
+    areas = _areas(spec)
+    files: dict[str, str] = {f"{root}/py.typed": ""}
+    for module in spec.modules.values():
+        if module.names:
+            files[f"{root}/types/{module.name}.py"] = types_module(spec, module, package)
+        if module.endpoints:
+            files[f"{root}/{module.name}.py"] = functions_module(spec, module, package)
+    for area in areas.values():
+        files[f"{root}/{area.name}/__init__.py"] = render("area/__init__.py.jinja", area=area, package=package)
+    files |= {f"{root}/{path}": text for path, text in _types_packages(spec, package).items()}
+    files |= {f"{root}/{path}": text for path, text in _tables(spec, package).items()}
+    files[f"{root}/_clients.py"] = _clients(areas, package)
+    files[f"{root}/__init__.py"] = _package(spec, areas, package)
+    files[f"{root}/events.py"] = _events(spec, package)
+    files["sandbox/qyapi_sandbox/wecom.json"] = compiled(spec)
+    return files
+
+
+def _areas(spec: Spec) -> dict[str, Area]:
+    areas: dict[str, Area] = {}
+    for module in spec.modules.values():
+        if module.endpoints:
+            area = areas.setdefault(module.area, Area(module.area))
+            names = [name for endpoint in module.endpoints for name in function_names(endpoint)]
+            area.functions[module.name.replace("/", ".")] = sorted(names)
+    for area in areas.values():
+        endpoints = [endpoint for endpoint in spec.endpoints() if endpoint.area == area.name]
+        kinds = {endpoint.credential for endpoint in endpoints} - {"none"} or set(KINDS)
+        for kind, name in KINDS.items():
+            if kind in kinds:
+                bound = [endpoint for endpoint in endpoints if endpoint.credential in (kind, "none")]
+                area.namespaces[name] = [name for endpoint in bound for name in function_names(endpoint)]
+    return dict(sorted(areas.items()))
+
+
+def _types_packages(spec: Spec, package: str) -> dict[str, str]:
+    areas: dict[str, list[Module]] = {}
+    for module in spec.modules.values():
+        if module.names and "/" in module.name:
+            areas.setdefault(module.area, []).append(module)
+    files = {"types/__init__.py": '"""The dataclasses of every area. Generated, do not edit."""\n'}
+    for area, modules in areas.items():
+        owners: dict[str, list[str]] = {}
+        for module in modules:
+            for name in module.names:
+                owners.setdefault(name, []).append(module.name.replace("/", "."))
+        exported: dict[str, list[str]] = {}
+        for name, homes in sorted(owners.items()):
+            if len(homes) == 1:
+                exported.setdefault(homes[0], []).append(name)
+        files[f"types/{area}/__init__.py"] = render(
+            "types/__init__.py.jinja",
+            area=area,
+            package=package,
+            modules=dict(sorted(exported.items())),
+            exports=[name for names in exported.values() for name in names],
+        )
+    return files
+
+
+def _tables(spec: Spec, package: str) -> dict[str, str]:
+    errors = sorted(spec.errors, key=lambda error: error.code)
+    return {
+        "_operations.py": render(
+            "_operations.py.jinja",
+            rows=[(item, _constants(item)) for item in spec.endpoints()],
+            doc_url=DOC_URL,
+            paged=any(item.paginate for item in spec.endpoints()),
+        ),
+        "_credentials.py": render(
+            "_credentials.py.jinja", credentials=spec.credentials.values(), tokens=spec.tokens.values()
+        ),
+        "_errors.py": render(
+            "_errors.py.jinja", errors=errors, exceptions={error.exception for error in errors} or {"ApiError"}
+        ),
+        "errors.py": render("errors.py.jinja", names=[*EXCEPTIONS, *OTHER_ERRORS]),
+    }
+
+
+OTHER_ERRORS = (
+    "CallbackError",
+    "ConfigurationError",
+    "ConnectionFailed",
+    "DecryptionError",
+    "InvalidResponse",
+    "InvalidSignature",
+    "MalformedCallback",
+    "MissingPermanentCode",
+    "MissingSuiteTicket",
+    "ParameterError",
+    "RequestTimeout",
+    "TransportError",
+    "WeComError",
+    "WrongReceiver",
+)
+
+
+def _constants(endpoint: Endpoint) -> dict[str, str | int]:
+    return {
+        item.name: item.const
+        for struct in (endpoint.query, endpoint.request)
+        for item in (struct.fields if struct else ())
+        if item.const is not None
+    }
+
+
+def _clients(areas: dict[str, Area], package: str) -> str:
+    clients = {
+        name: [area for area in areas.values() if name in area.namespaces] for name in KINDS.values()
+    }
+    return render("_clients.py.jinja", clients=clients, package=package)
+
+
+def _package(spec: Spec, areas: dict[str, Area], package: str) -> str:
+    public = {
+        package: sorted(["errors", "events", *areas]),
+        f"{package}._clients": sorted(KINDS.values()),
+        **_PUBLIC,
+    }
+    exports = [name for names in public.values() for name in names] + ["operations"]
+    return render("__init__.py.jinja", public=public, exports=exports, package=package)
+
+
+def _events(spec: Spec, package: str) -> str:
+    modules: dict[str, list[str]] = {}
+    rows: list[tuple[str, str, str, str]] = []
+    enums: dict[str, list[str]] = {"InfoType": [], "EventType": [], "ChangeType": []}
+    for module in spec.modules.values():
+        path = module.name.replace("/", ".")
+        for event in module.events:
+            modules.setdefault(path, []).append(event.struct.name)
+            for family in event.families:
+                rows.append((family, event.key, event.change_type, f"{path}:{event.struct.name}"))
+                enums["InfoType" if family == "suite" else "EventType"].append(event.key)
+            if event.change_type:
+                enums["ChangeType"].append(event.change_type)
+    enums = {name: sorted(set(values)) for name, values in enums.items() if values}
+    classes = [name for names in modules.values() for name in names]
+    return render(
+        "events.py.jinja",
+        modules={module: sorted(names) for module, names in modules.items()},
+        rows=rows,
+        enums=enums,
+        enum_docs=_ENUM_DOCS,
+        exports=["Event", "UnknownEvent", "parse", *enums, *classes],
+        package=package,
+    )

@@ -1,0 +1,192 @@
+"""Endpoints of one spec file -> a module of functions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from codegen.model import Endpoint, Field, Module, Spec, Struct
+from codegen.templates import fill, render
+from codegen.types import AnyOf, ListOf, Ref, Scalar, Type, Wrapped, refs
+
+APIS = {"provider": "ProviderApi", "suite": "SuiteApi", "corp": "CorpApi", "none": "Api"}
+
+_INPUTS = {
+    "string": "str",
+    "secret": "str",
+    "int": "int",
+    "float": "float",
+    "bool": "bool",
+    "flag": "bool",
+    "time": "datetime | int",
+    "cents": "int",
+    "int_string": "int",
+    "bytes": "bytes",
+    "file": "File",
+    "any": "Any",
+}
+_APPS = {"internal": "internal", "third-party": "third-party", "customized": "customized (代开发)"}
+_SOURCES = {
+    "Iterator": "collections.abc",
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "datetime": "datetime",
+    "Any": "typing",
+    "Literal": "typing",
+    "Api": "qyapi_runtime.api",
+    "CorpApi": "qyapi_runtime.api",
+    "Extra": "qyapi_runtime.api",
+    "ProviderApi": "qyapi_runtime.api",
+    "SuiteApi": "qyapi_runtime.api",
+    "Download": "qyapi_runtime.files",
+    "File": "qyapi_runtime.files",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One keyword argument."""
+
+    name: str
+    type: str
+    required: bool
+    doc: str
+
+    @property
+    def declaration(self) -> str:
+        return f"{self.name}: {self.type}" + ("" if self.required else " | None = None")
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """What the template needs of one function."""
+
+    name: str
+    operation: str
+    api: str
+    parameters: list[Parameter]
+    returns: str
+    docstring: str
+    deprecated: str
+    method: str
+
+
+def functions_module(spec: Spec, module: Module, package: str) -> str:
+    """The source of `<package>/<module>.py`."""
+    functions: list[Function] = []
+    imported: set[tuple[str, str]] = set()
+    for endpoint in module.endpoints:
+        functions += _functions(spec, endpoint)
+        for struct in _structs(spec, endpoint):
+            imported.add(struct)
+    signatures = "\n".join(
+        " ".join([item.api, item.returns, "Extra", *(p.type for p in item.parameters)]) for item in functions
+    )
+    words = set(re.findall(r"\w+", signatures))
+    imports = {(source, name) for name, source in _SOURCES.items() if name in words}
+    imports |= {(f"{package}.types.{home.replace('/', '.')}", name) for home, name in imported if name in words}
+    return render("area/functions.py.jinja", module=module, functions=functions, imports=sorted(imports))
+
+
+def function_names(endpoint: Endpoint) -> list[str]:
+    """The endpoint's function and, where it is paged, its twin."""
+    return [endpoint.name, *([f"{endpoint.name}_iter"] if endpoint.paginate else [])]
+
+
+def _functions(spec: Spec, endpoint: Endpoint) -> list[Function]:
+    parameters = [
+        Parameter(item.name, input_type(item.type, item), item.required, item.description)
+        for item in endpoint.parameters
+    ]
+    answer = spec.struct(endpoint.response.name) if endpoint.response else None
+    returns = " | ".join(
+        [*([answer.name] if answer else []), *(["Download"] if endpoint.binary else [])]
+    )
+    functions = [
+        Function(
+            name=endpoint.name,
+            operation=endpoint.full_name,
+            api=APIS[endpoint.credential],
+            parameters=parameters,
+            returns=returns or "None",
+            docstring=_docstring(endpoint, parameters, answer),
+            deprecated=endpoint.deprecated,
+            method="call",
+        )
+    ]
+    if endpoint.paginate and answer:
+        items = next(item for item in answer.fields if item.wire == endpoint.paginate.items)
+        assert isinstance(items.type, ListOf)
+        kept = [item for item in parameters if item.name != endpoint.paginate.cursor]
+        functions.append(
+            Function(
+                name=f"{endpoint.name}_iter",
+                operation=endpoint.full_name,
+                api=APIS[endpoint.credential],
+                parameters=kept,
+                returns=f"Iterator[{output_type(items.type.item)}]",
+                docstring=f'"""Go through `{items.name}` of every page of {endpoint.name}."""',
+                deprecated=endpoint.deprecated,
+                method="iterate",
+            )
+        )
+    return functions
+
+
+def _structs(spec: Spec, endpoint: Endpoint) -> list[tuple[str, str]]:
+    """Module and name of every struct or union that the signatures may name."""
+    names: list[str] = [endpoint.response.name] if endpoint.response else []
+    for item in endpoint.parameters:
+        names += refs(item.type)
+    if endpoint.paginate and endpoint.response:
+        answer = spec.struct(endpoint.response.name)
+        for item in answer.fields if answer else ():
+            names += refs(item.type)
+    return [(home, name) for home, _, name in (full.rpartition(".") for full in names)]
+
+
+def input_type(type_: Type, item: Field | None = None) -> str:
+    """The type hint of a parameter."""
+    if isinstance(type_, Scalar):
+        if item and item.enum and type_.name in ("string", "int"):
+            return f"Literal[{', '.join(_literal(value) for value in item.enum)}]"
+        return _INPUTS[type_.name]
+    if isinstance(type_, Ref):
+        return type_.name.rpartition(".")[2]
+    if isinstance(type_, AnyOf):
+        return " | ".join(input_type(option, item) for option in type_.options)
+    if isinstance(type_, Wrapped) and type_.wrapper == "map":
+        return f"Mapping[str, {input_type(type_.item, item)}]"
+    return f"Sequence[{input_type(type_.item, item)}]"
+
+
+def output_type(type_: Type) -> str:
+    """The type hint of an item of a response list."""
+    return input_type(type_).replace("Sequence[", "list[").replace("Mapping[", "dict[")
+
+
+def _literal(value: str | int) -> str:
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
+def _docstring(endpoint: Endpoint, parameters: list[Parameter], answer: Struct | None) -> str:
+    summary = f"{endpoint.summary.rstrip('.')} ({endpoint.title})."
+    paragraphs = [fill(f'"""{summary}', 4)]
+    about = [endpoint.description]
+    if endpoint.apps:
+        about.append(f"For {_enumerate([_APPS[app] for app in endpoint.apps])} apps.")
+    text = " ".join(part for part in about if part)
+    if text:
+        paragraphs.append(fill(text, 4))
+    described = [f"{item.name}: {item.doc}" for item in parameters if item.doc]
+    if described:
+        paragraphs.append("\n".join(["Args:", *(f"        {fill(line, 8, 4)}" for line in described)]))
+    if answer and answer.doc and not endpoint.binary:
+        paragraphs.append(fill(f"Returns: {answer.doc}", 4, 4))
+    paragraphs.append("\n    ".join(endpoint.docs))
+    joined = "\n\n    ".join(paragraphs).replace("\\", "\\\\")
+    return f'{joined}\n    """'
+
+
+def _enumerate(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

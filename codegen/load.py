@@ -1,0 +1,337 @@
+"""spec/*.yaml -> model. Every mistake in every file is noted before any is reported."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from codegen.mistakes import Mistakes, Place, SpecError
+from codegen.model import (
+    Credential,
+    Endpoint,
+    ErrorCode,
+    Event,
+    Module,
+    Pagination,
+    Spec,
+    Struct,
+    Token,
+    Union,
+)
+from codegen.names import class_name
+from codegen.read import Reader
+from codegen.source import Mapping, Node, Sequence, Text, read_yaml
+from codegen.types import Ref
+
+MODULE_KEYS = ("title", "description", "endpoints", "structs", "unions", "events")
+ENDPOINT_KEYS = (
+    "title",
+    "doc",
+    "call",
+    "credential",
+    "apps",
+    "summary",
+    "description",
+    "deprecated",
+    "query",
+    "request",
+    "response",
+    "paginate",
+)
+EVENT_KEYS = ("title", "doc", "family", "class", "summary", "fields", "change_types")
+CHANGE_TYPE_KEYS = ("class", "title", "doc", "summary", "fields")
+STRUCT_KEYS = ("$doc", "$deprecated", "$uses", "$mixin")
+UNION_KEYS = ("$doc", "$tag", "$layout")
+APPS = ("internal", "third-party", "customized")
+FAMILIES = ("suite", "agent")
+
+_CALL = re.compile(r"(GET|POST) (/[\w/.-]+)")
+
+
+def load(root: Path) -> Spec:
+    """Read all spec files below `root`. Raises SpecError, which lists every mistake."""
+    from codegen.check import check
+
+    mistakes = Mistakes()
+    spec = read(root, mistakes)
+    check(spec, mistakes)
+    if mistakes:
+        raise SpecError(mistakes)
+    return spec
+
+
+def read(root: Path, mistakes: Mistakes) -> Spec:
+    """Read all spec files below `root` without checking what one file says of another."""
+    spec = Spec()
+    for path in sorted(root.rglob("*.yaml")):
+        file = f"{root.name}/{path.relative_to(root).as_posix()}"
+        top = read_yaml(path.read_text(encoding="utf-8"), file, mistakes)
+        if top is None:
+            continue
+        name = path.relative_to(root).with_suffix("").as_posix()
+        reader = _FileReader(mistakes, name, file)
+        if name == "credentials":
+            reader.read_credentials(top, spec)
+        elif name == "errors":
+            reader.read_errors(top, spec)
+        else:
+            spec.modules[name] = reader.read_module(top)
+    return spec
+
+
+class _FileReader(Reader):
+    def __init__(self, mistakes: Mistakes, name: str, file: str) -> None:
+        super().__init__(mistakes)
+        self.module = Module(name=name, file=file)
+
+    def read_module(self, top: Mapping) -> Module:
+        self.known_keys(top, MODULE_KEYS, required=["title"])
+        module = self.module
+        module.title = self.text(top, "title")
+        module.description = self.text(top, "description")
+        for name, node in self.section(top, "endpoints"):
+            self.endpoint(name, node)
+        for name, node in self.section(top, "structs"):
+            self.add_struct(self.struct(name, node))
+        for name, node in self.section(top, "unions"):
+            self.add_union(name, node)
+        for key, node in self.section(top, "events"):
+            self.event(key, node)
+        return module
+
+    def section(self, top: Mapping, key: str) -> list[tuple[str, Mapping]]:
+        section = self.mapping(top.entries.get(key), f"'{key}'")
+        found = []
+        for name, node in section or ():
+            if isinstance(node, Text) and not node.value:
+                node = Mapping({}, {}, section.keys[name] if section else node.place)
+            mapping = self.mapping(node, f"'{name}'")
+            if mapping is not None and section is not None:
+                mapping.place = section.keys[name]
+                found.append((name, mapping))
+        return found
+
+    def struct(self, name: str, node: Mapping) -> Struct:
+        for key, place in node.keys.items():
+            if key.startswith("$") and key not in STRUCT_KEYS:
+                self.mistakes.add(place, f"unknown key '{key}'", got=key, among=STRUCT_KEYS)
+        return Struct(
+            name=name,
+            module=self.module.name,
+            place=node.place,
+            doc=self.text(node, "$doc"),
+            deprecated=self.text(node, "$deprecated"),
+            mixin=self.text(node, "$mixin"),
+            uses=[Ref(text.value) for text in self.texts(node, "$uses")],
+            fields=self.fields(node),
+        )
+
+    def add_struct(self, struct: Struct) -> Ref:
+        taken = self.module.structs.get(struct.name) or self.module.unions.get(struct.name)
+        if taken:
+            self.mistakes.add(struct.place, f"'{struct.name}' is the name of a struct already, in line {taken.place.line}")
+        if not struct.name[:1].isupper():
+            self.mistakes.add(struct.place, f"'{struct.name}' is no struct's name", expected="CamelCase")
+        self.module.structs[struct.name] = struct
+        return Ref(f"{self.module.name}.{struct.name}")
+
+    def add_union(self, name: str, node: Mapping) -> None:
+        for key, place in node.keys.items():
+            if key.startswith("$") and key not in UNION_KEYS:
+                self.mistakes.add(place, f"unknown key '{key}'", got=key, among=UNION_KEYS)
+        if "$tag" not in node.keys:
+            self.mistakes.add(node.place, "'$tag' is missing", expected="the field that tells the members apart")
+        union = Union(
+            name=name,
+            module=self.module.name,
+            place=node.place,
+            doc=self.text(node, "$doc"),
+            tag=self.text(node, "$tag"),
+            layout=self.choice(node, "$layout", ["beside", "inside"], default="beside"),
+        )
+        for tag, member in node:
+            if not tag.startswith("$") and isinstance(member, Text):
+                text = self.type_text(member)
+                if text and isinstance(text.type, Ref):
+                    union.members[tag] = text.type
+                elif text:
+                    self.mistakes.add(member.place, f"'{tag}' must be a struct")
+        if name in self.module.structs:
+            self.mistakes.add(node.place, f"'{name}' is the name of a struct already")
+        self.module.unions[name] = union
+
+    def endpoint(self, name: str, node: Mapping) -> None:
+        self.known_keys(node, ENDPOINT_KEYS, required=["title", "doc", "call", "credential", "summary"])
+        call = _CALL.fullmatch(self.text(node, "call"))
+        if not call and "call" in node.keys:
+            self.mistakes.add(node.entries["call"].place, "not a call", expected="'GET /cgi-bin/…' or 'POST /cgi-bin/…'")
+        credential, param = self.credential(node)
+        endpoint = Endpoint(
+            name=name,
+            area=self.module.area,
+            module=self.module.name,
+            place=node.place,
+            title=self.text(node, "title"),
+            docs=self.docs(node),
+            method=call.group(1) if call else "",
+            path=call.group(2) if call else "",
+            credential=credential,
+            param=param,
+            summary=self.text(node, "summary"),
+            description=self.text(node, "description"),
+            deprecated=self.text(node, "deprecated"),
+            query=self.parameters(name, "Query", node, "query"),
+            request=self.parameters(name, "Request", node, "request"),
+            paginate=self.pagination(node),
+        )
+        for text in self.texts(node, "apps"):
+            endpoint.apps.append(text.value)
+            if text.value not in APPS:
+                self.mistakes.add(text.place, f"unknown kind of app '{text.value}'", got=text.value, among=APPS)
+        self.response(endpoint, node.entries.get("response"))
+        self.module.endpoints.append(endpoint)
+
+    def credential(self, node: Mapping) -> tuple[str, str]:
+        value = node.entries.get("credential")
+        if isinstance(value, Mapping):
+            self.known_keys(value, ("kind", "param"), required=["kind", "param"])
+            return self.text(value, "kind"), self.text(value, "param")
+        return self.text(node, "credential"), ""
+
+    def parameters(self, name: str, suffix: str, node: Mapping, key: str) -> Struct | None:
+        value = node.entries.get(key)
+        mapping = self.mapping(value, f"'{key}'")
+        if mapping is None:
+            return None
+        mapping.place = node.keys[key]
+        struct = self.struct(class_name(name) + suffix, mapping)
+        self.add_struct(struct)
+        return struct
+
+    def response(self, endpoint: Endpoint, node: Node | None) -> None:
+        if isinstance(node, Mapping):
+            endpoint.response = self.add_struct(self.struct(f"{class_name(endpoint.name)}Response", node))
+        elif isinstance(node, Text):
+            names = [part.strip() for part in node.value.split("|")]
+            endpoint.binary = "bytes" in names
+            rest = [name for name in names if name != "bytes"]
+            if len(rest) > 1:
+                self.mistakes.add(node.place, "a response has one JSON form", expected="'Name', 'bytes' or 'bytes | Name'")
+            if rest:
+                endpoint.response = Ref(rest[0])
+        elif isinstance(node, Sequence):
+            self.mistakes.add(node.place, "'response' must be fields, a struct's name or bytes")
+
+    def pagination(self, node: Mapping) -> Pagination | None:
+        mapping = self.mapping(node.entries.get("paginate"), "'paginate'")
+        if mapping is None:
+            return None
+        self.known_keys(mapping, ("cursor", "next", "items"), required=["cursor", "next", "items"])
+        return Pagination(self.text(mapping, "cursor"), self.text(mapping, "next"), self.text(mapping, "items"))
+
+    def event(self, key: str, node: Mapping) -> None:
+        self.known_keys(node, EVENT_KEYS, required=["title", "doc", "family", "summary"])
+        families = [text.value for text in self.texts(node, "family")]
+        for text in self.texts(node, "family"):
+            if text.value not in FAMILIES:
+                self.mistakes.add(text.place, f"unknown family '{text.value}'", got=text.value, among=FAMILIES)
+        self.add_event(key, "", node, families, class_name(key))
+        change_types = self.mapping(node.entries.get("change_types"), "'change_types'")
+        for change_type, change in change_types or ():
+            mapping = self.mapping(change, f"'{change_type}'")
+            if mapping and change_types:
+                mapping.place = change_types.keys[change_type]
+                self.known_keys(mapping, CHANGE_TYPE_KEYS, required=["title", "doc", "summary"])
+                self.add_event(key, change_type, mapping, families, class_name(f"{key}_{change_type}"))
+
+    def add_event(self, key: str, change_type: str, node: Mapping, families: list[str], name: str) -> None:
+        fields = self.mapping(node.entries.get("fields"), "'fields'") or Mapping({}, {}, node.place)
+        struct = self.struct(self.text(node, "class") or name, fields)
+        struct.doc = self.text(node, "summary")
+        struct.place = node.place
+        self.add_struct(struct)
+        self.module.events.append(
+            Event(
+                key=key,
+                change_type=change_type,
+                title=self.text(node, "title"),
+                docs=self.docs(node),
+                families=families,
+                struct=struct,
+            )
+        )
+
+    def read_credentials(self, top: Mapping, spec: Spec) -> None:
+        self.known_keys(top, ("title", "description", "credentials", "tokens"))
+        for name, node in self.section(top, "credentials"):
+            self.known_keys(node, ("title", "doc", "summary", "param", "rejected"), required=["title", "doc", "param"])
+            spec.credentials[name] = Credential(
+                name=name,
+                title=self.text(node, "title"),
+                docs=self.docs(node),
+                summary=self.text(node, "summary"),
+                param=self.text(node, "param"),
+                rejected=self.integers(node, "rejected"),
+            )
+        for name, node in self.section(top, "tokens"):
+            self.known_keys(
+                node, ("credential", "fetch", "with", "value", "expires"), required=["fetch", "value", "expires"]
+            )
+            spec.tokens[name] = Token(
+                name=name,
+                place=node.place,
+                credential=self.text(node, "credential"),
+                fetch=self.text(node, "fetch"),
+                arguments=self.arguments(node),
+                value=self.text(node, "value"),
+                expires=self.text(node, "expires"),
+            )
+
+    def arguments(self, node: Mapping) -> dict[str, str]:
+        items = node.entries.get("with")
+        found: dict[str, str] = {}
+        for item in items.items if isinstance(items, Sequence) else []:
+            if isinstance(item, Text):
+                found[item.value] = item.value
+            elif isinstance(item, Mapping):
+                found |= {key: self.text(item, key) for key in item.keys}
+        return found
+
+    def read_errors(self, top: Mapping, spec: Spec) -> None:
+        self.known_keys(top, ("title", "description", "errors"), required=["errors"])
+        section = self.mapping(top.entries.get("errors"), "'errors'")
+        for key, node in section or ():
+            place = section.keys[key] if section else node.place
+            if not re.fullmatch(r"-?\d+", key):
+                self.mistakes.add(place, f"'{key}' is no errcode")
+                continue
+            spec.errors.append(self.error(int(key), node))
+
+    def error(self, code: int, node: Node) -> ErrorCode:
+        if isinstance(node, Mapping):
+            self.known_keys(node, ("class", "doc", "retry"), required=["class"])
+            exception, doc = self.text(node, "class"), self.text(node, "doc")
+            retry = self.choice(node, "retry", ["true"]) == "true"
+        else:
+            exception, _, doc = (node.value if isinstance(node, Text) else "").partition(" ")
+            retry = False
+        self.exception(exception, node.place)
+        return ErrorCode(code=code, exception=exception, doc=doc.strip(), retry=retry)
+
+    def exception(self, name: str, place: Place) -> None:
+        if name not in EXCEPTIONS:
+            self.mistakes.add(place, f"unknown exception '{name}'", got=name, among=EXCEPTIONS)
+
+
+EXCEPTIONS = (
+    "ApiError",
+    "Conflict",
+    "CredentialError",
+    "InvalidArgument",
+    "LicenseError",
+    "NotFound",
+    "PermissionDenied",
+    "QuotaExceeded",
+    "RateLimited",
+    "ServerBusy",
+)

@@ -1,0 +1,222 @@
+"""What a spec says, once read: the classes every emitter works on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from codegen.mistakes import Place
+from codegen.types import Ref, Type
+
+Value = str | int
+
+
+@dataclass(slots=True, kw_only=True)
+class Field:
+    """A field of a struct, or a parameter of an endpoint."""
+
+    name: str
+    wire: str
+    type: Type
+    required: bool
+    place: Place
+    doc: str = ""
+    enum: tuple[Value, ...] = ()
+    coerce: str = ""
+    unit: str = ""
+    since: str = ""
+    deprecated: str = ""
+    const: Value | None = None
+    inline: bool = False
+    xml: str = ""
+
+    @property
+    def description(self) -> str:
+        """The description with unit, first version and deprecation behind it."""
+        parts = [self.doc]
+        if self.unit:
+            parts.append(f"In {self.unit}.")
+        if self.since:
+            parts.append(f"Since {self.since}.")
+        if self.deprecated:
+            parts.append(f"Deprecated {self.deprecated}".rstrip(".") + ".")
+        return " ".join(part for part in parts if part)
+
+
+@dataclass(slots=True, kw_only=True)
+class Struct:
+    """A JSON object with known fields: a dataclass."""
+
+    name: str
+    module: str
+    place: Place
+    doc: str = ""
+    deprecated: str = ""
+    mixin: str = ""
+    uses: list[Ref] = field(default_factory=list)
+    fields: list[Field] = field(default_factory=list)
+
+    @property
+    def full_name(self) -> str:
+        return f"{self.module}.{self.name}"
+
+
+@dataclass(slots=True, kw_only=True)
+class Union:
+    """One of several structs, told apart by a tag."""
+
+    name: str
+    module: str
+    place: Place
+    tag: str
+    layout: str = "beside"
+    doc: str = ""
+    members: dict[str, Ref] = field(default_factory=dict)
+
+    @property
+    def full_name(self) -> str:
+        return f"{self.module}.{self.name}"
+
+
+@dataclass(slots=True, frozen=True)
+class Pagination:
+    """Names of the request field, the response field and the response list of a cursor pagination."""
+
+    cursor: str
+    next: str
+    items: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Endpoint:
+    """One call of the API."""
+
+    name: str
+    area: str
+    module: str
+    place: Place
+    title: str
+    docs: list[str]
+    method: str
+    path: str
+    credential: str
+    param: str = ""
+    apps: list[str] = field(default_factory=list)
+    summary: str = ""
+    description: str = ""
+    deprecated: str = ""
+    query: Struct | None = None
+    request: Struct | None = None
+    response: Ref | None = None
+    binary: bool = False
+    paginate: Pagination | None = None
+
+    @property
+    def full_name(self) -> str:
+        return f"{self.area}.{self.name}"
+
+    @property
+    def parameters(self) -> list[Field]:
+        """What the caller gives: required fields first, each group in the order of the spec."""
+        given = [
+            item
+            for struct in (self.query, self.request)
+            for item in (struct.fields if struct else ())
+            if item.const is None
+        ]
+        return sorted(given, key=lambda item: not item.required)
+
+
+@dataclass(slots=True, kw_only=True)
+class Event:
+    """Something WeCom pushes. `change_type` is empty for the event as a whole."""
+
+    key: str
+    change_type: str
+    title: str
+    docs: list[str]
+    families: list[str]
+    struct: Struct
+
+
+@dataclass(slots=True, kw_only=True)
+class Module:
+    """One spec file."""
+
+    name: str
+    file: str
+    title: str = ""
+    description: str = ""
+    endpoints: list[Endpoint] = field(default_factory=list)
+    structs: dict[str, Struct] = field(default_factory=dict)
+    unions: dict[str, Union] = field(default_factory=dict)
+    events: list[Event] = field(default_factory=list)
+
+    @property
+    def area(self) -> str:
+        return self.name.partition("/")[0]
+
+    @property
+    def names(self) -> list[str]:
+        """The names of its structs and unions."""
+        return [*self.structs, *self.unions]
+
+
+@dataclass(slots=True, kw_only=True)
+class Credential:
+    """What an endpoint may ask for."""
+
+    name: str
+    title: str
+    docs: list[str]
+    summary: str
+    param: str
+    rejected: list[int]
+
+
+@dataclass(slots=True, kw_only=True)
+class Token:
+    """A way to get a token."""
+
+    name: str
+    place: Place
+    fetch: str
+    arguments: dict[str, str]
+    value: str
+    expires: str
+    credential: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class ErrorCode:
+    """What an errcode means."""
+
+    code: int
+    exception: str
+    doc: str
+    retry: bool
+
+
+@dataclass(slots=True)
+class Spec:
+    """The whole spec."""
+
+    modules: dict[str, Module] = field(default_factory=dict)
+    credentials: dict[str, Credential] = field(default_factory=dict)
+    tokens: dict[str, Token] = field(default_factory=dict)
+    errors: list[ErrorCode] = field(default_factory=list)
+
+    def endpoints(self) -> Iterator[Endpoint]:
+        """Every endpoint, in the order of the files."""
+        for module in self.modules.values():
+            yield from module.endpoints
+
+    def struct(self, full_name: str) -> Struct | None:
+        """The struct of a full name `area/file.Name`."""
+        module, _, name = full_name.rpartition(".")
+        return self.modules[module].structs.get(name) if module in self.modules else None
+
+    def union(self, full_name: str) -> Union | None:
+        """The union of a full name `area/file.Name`."""
+        module, _, name = full_name.rpartition(".")
+        return self.modules[module].unions.get(name) if module in self.modules else None

@@ -1,0 +1,176 @@
+"""Small helpers to read YAML nodes into values, noting each mistake where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from codegen.mistakes import Mistakes, Place
+from codegen.model import Field, Value
+from codegen.names import python_name
+from codegen.source import Mapping, Node, Sequence, Text
+from codegen.types import SCALARS, WRAPPERS, Scalar, Type, TypeSyntaxError, TypeText, parse_type
+
+DOC_URL = "https://developer.work.weixin.qq.com/document/path/"
+
+_FIELD_KEYS = ("type", "doc", "wire", "enum", "coerce", "unit", "since", "deprecated", "const", "inline", "xml")
+_COERCIONS = ("string", "int", "bool")
+
+
+class Reader:
+    """Reads nodes of one file."""
+
+    def __init__(self, mistakes: Mistakes) -> None:
+        self.mistakes = mistakes
+
+    def known_keys(self, mapping: Mapping, keys: Iterable[str], required: Iterable[str] = ()) -> None:
+        """Note each key that is not one of `keys`, and each of `required` that is missing."""
+        for key, place in mapping.keys.items():
+            if key not in keys:
+                self.mistakes.add(place, f"unknown key '{key}'", got=key, among=keys)
+        for key in required:
+            if key not in mapping.keys:
+                self.mistakes.add(mapping.place, f"'{key}' is missing")
+
+    def mapping(self, node: Node | None, what: str) -> Mapping | None:
+        """The node as a mapping; None, with a mistake noted, where it is something else."""
+        if isinstance(node, Mapping):
+            return node
+        if node is not None and not (isinstance(node, Text) and not node.value):
+            self.mistakes.add(node.place, f"{what} must be a mapping")
+        return None
+
+    def text(self, mapping: Mapping, key: str) -> str:
+        """The text under a key, '' where there is none."""
+        node = mapping.entries.get(key)
+        if node is None:
+            return ""
+        if isinstance(node, Text):
+            return node.value.strip()
+        self.mistakes.add(node.place, f"'{key}' must be text")
+        return ""
+
+    def texts(self, mapping: Mapping, key: str) -> list[Text]:
+        """The texts of a list, or of a lone value, under a key."""
+        node = mapping.entries.get(key)
+        if node is None:
+            return []
+        found: list[Text] = []
+        for item in node.items if isinstance(node, Sequence) else [node]:
+            if isinstance(item, Text):
+                found.append(item)
+            else:
+                self.mistakes.add(item.place, f"'{key}' must be text or a list of texts")
+        return found
+
+    def choice(self, mapping: Mapping, key: str, choices: Iterable[str], default: str = "") -> str:
+        """The text under a key, which must be one of `choices`."""
+        value = self.text(mapping, key)
+        if not value:
+            return default
+        if value not in choices:
+            self.mistakes.add(mapping.entries[key].place, f"unknown {key} '{value}'", got=value, among=choices)
+        return value
+
+    def integers(self, mapping: Mapping, key: str) -> list[int]:
+        """The whole numbers of a list under a key."""
+        numbers: list[int] = []
+        for text in self.texts(mapping, key):
+            try:
+                numbers.append(int(text.value))
+            except ValueError:
+                self.mistakes.add(text.place, f"'{text.value}' is no whole number")
+        return numbers
+
+    def docs(self, mapping: Mapping) -> list[str]:
+        """The URLs of the official pages under `doc`."""
+        urls: list[str] = []
+        for text in self.texts(mapping, "doc"):
+            if text.value.isdigit():
+                urls.append(DOC_URL + text.value)
+            elif text.value.startswith("https://"):
+                urls.append(text.value)
+            else:
+                self.mistakes.add(text.place, f"'{text.value}' is no page", expected="a page id such as 90604, or a URL")
+        return urls
+
+    def type_text(self, node: Text) -> TypeText | None:
+        """The type, `!` and description of a field's text."""
+        try:
+            return parse_type(node.value)
+        except TypeSyntaxError as error:
+            name = node.value[error.offset :].split()[0] if node.value[error.offset :].split() else ""
+            self.mistakes.add(
+                node.place.shifted(error.offset),
+                str(error),
+                expected="" if name else "a type such as string, int, Name[]",
+                got=name,
+                among=(*SCALARS, *WRAPPERS) if name else (),
+            )
+            return None
+
+    def fields(self, mapping: Mapping) -> list[Field]:
+        """The fields of a struct or request; keys with `$` are not fields."""
+        found: list[Field] = []
+        names: dict[str, Place] = {}
+        for key, node in mapping:
+            if key.startswith("$"):
+                continue
+            read = self.field(key, mapping.keys[key], node)
+            if read is None:
+                continue
+            if read.name in names:
+                self.mistakes.add(
+                    mapping.keys[key], f"'{key}' and the field in line {names[read.name].line} are both '{read.name}'"
+                )
+            names[read.name] = mapping.keys[key]
+            found.append(read)
+        return found
+
+    def field(self, key: str, place: Place, node: Node) -> Field | None:
+        """One field in short or long form."""
+        if isinstance(node, Sequence):
+            self.mistakes.add(node.place, f"field '{key}' must be 'type  description' or a mapping with a type")
+            return None
+        if isinstance(node, Text):
+            text = self.type_text(node)
+            return text and Field(
+                name=python_name(key), wire=key, type=text.type, required=text.required, doc=text.rest, place=place
+            )
+        self.known_keys(node, _FIELD_KEYS, required=["type"])
+        type_node = node.entries.get("type")
+        text = self.type_text(type_node) if isinstance(type_node, Text) else None
+        if text is None:
+            return None
+        if text.rest:
+            self.mistakes.add(node.entries["type"].place, f"'{text.rest}' behind the type", expected="it under 'doc'")
+        return Field(
+            name=python_name(key),
+            wire=self.text(node, "wire") or key,
+            type=text.type,
+            required=text.required,
+            place=place,
+            doc=self.text(node, "doc"),
+            enum=tuple(self.value(item, text.type) for item in self.texts(node, "enum")),
+            coerce=self.choice(node, "coerce", _COERCIONS),
+            unit=self.text(node, "unit"),
+            since=self.text(node, "since"),
+            deprecated=self.text(node, "deprecated"),
+            const=self.const(node, text.type),
+            inline=self.choice(node, "inline", ["true"]) == "true",
+            xml=self.text(node, "xml"),
+        )
+
+    def const(self, node: Mapping, type_: Type) -> Value | None:
+        value = node.entries.get("const")
+        return self.value(value, type_) if isinstance(value, Text) else None
+
+    def value(self, text: Text, type_: Type) -> Value:
+        """A documented value: a number where the type is one."""
+        while not isinstance(type_, Scalar) and hasattr(type_, "item"):
+            type_ = type_.item
+        if isinstance(type_, Scalar) and type_.name in ("int", "int_string"):
+            try:
+                return int(text.value)
+            except ValueError:
+                self.mistakes.add(text.place, f"'{text.value}' is no whole number, as the field's type is")
+        return text.value

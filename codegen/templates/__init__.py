@@ -1,0 +1,51 @@
+"""The Jinja templates; the tree mirrors the generated one."""
+
+from __future__ import annotations
+
+import textwrap
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+TEMPLATES = Path(__file__).parent
+
+WIDTH = 100
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {"docstring": docstring, "fill": fill, "repr": repr}
+    return environment
+
+
+def render(template: str, **values: Any) -> str:
+    """Render one template."""
+    return _environment().get_template(template).render(**values)
+
+
+def fill(text: str, indent: int, hanging: int = 0) -> str:
+    """Wrap a text to the line width; lines after the first are indented by `indent` + `hanging`."""
+    wrapped = textwrap.wrap(
+        text, WIDTH - indent, subsequent_indent=" " * hanging, break_long_words=False, break_on_hyphens=False
+    )
+    return ("\n" + " " * indent).join(wrapped)
+
+
+def docstring(text: str, indent: int) -> str:
+    """A text as a docstring."""
+    escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if escaped.endswith('"'):
+        escaped += " "
+    filled = fill(f'"""{escaped}', indent)
+    last = filled.rsplit("\n", 1)[-1]
+    room = WIDTH - len(last) - (indent if "\n" not in filled else 0)
+    return f'{filled}"""' if room >= 3 and "\n" not in filled else f'{filled}\n{" " * indent}"""'

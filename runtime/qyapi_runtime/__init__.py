@@ -1,0 +1,1 @@
+"""The hand-written part of qyapi: what the generated client runs on."""

@@ -1,0 +1,43 @@
+"""The tables of a generated package, each imported when first needed."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from importlib import import_module
+
+from qyapi_runtime.credential import Credential, TokenRoute
+from qyapi_runtime.errors import ApiError
+from qyapi_runtime.operation import Operation
+
+__all__ = ["Catalog"]
+
+
+class Catalog:
+    """What a generated package knows of the API: operations, credentials, errors."""
+
+    def __init__(self, package: str | None) -> None:
+        self.package = package or ""
+
+    @cached_property
+    def operations(self) -> dict[str, Operation]:
+        """Every operation by name."""
+        found: dict[str, Operation] = import_module(f"{self.package}._operations").OPERATIONS
+        return found
+
+    @cached_property
+    def credentials(self) -> dict[str, Credential]:
+        """Kinds of credentials by name."""
+        found: dict[str, Credential] = import_module(f"{self.package}._credentials").CREDENTIALS
+        return found
+
+    @cached_property
+    def tokens(self) -> dict[str, TokenRoute]:
+        """Ways to get a token by name."""
+        found: dict[str, TokenRoute] = import_module(f"{self.package}._credentials").TOKENS
+        return found
+
+    @cached_property
+    def errors(self) -> dict[int, tuple[type[ApiError], bool, str]]:
+        """For each errcode the exception, whether trying again may help, and its meaning."""
+        found: dict[int, tuple[type[ApiError], bool, str]] = import_module(f"{self.package}._errors").ERRORS
+        return found

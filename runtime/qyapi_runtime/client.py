@@ -1,0 +1,175 @@
+"""What Provider, Suite and Corp have in common."""
+
+from __future__ import annotations
+
+import os
+import re
+import time
+from abc import abstractmethod
+from collections.abc import Iterator
+from typing import Any, ClassVar, TypeVar
+from urllib.parse import urlsplit
+
+from qyapi_runtime.api import Api, Extra
+from qyapi_runtime.catalog import Catalog
+from qyapi_runtime.errors import ConfigurationError, TransportError
+from qyapi_runtime.flow import Flow, Send, call
+from qyapi_runtime.operation import Operation
+from qyapi_runtime.stores import Store, open_store
+from qyapi_runtime.tokens import Tokens
+from qyapi_runtime.transport import RequestsTransport, Transport
+
+__all__ = ["Client"]
+
+R = TypeVar("R")
+T = TypeVar("T")
+
+BASE_URL = "https://qyapi.weixin.qq.com"
+
+_ID = re.compile(r"[\w@.-]{1,128}")
+
+
+class Client(Api):
+    """Calls operations with one credential, over one transport, with tokens in one store."""
+
+    catalog: ClassVar[Catalog]
+    kind: ClassVar[str]
+    route: str
+
+    def __init__(
+        self,
+        *,
+        store: Store | str | os.PathLike[str] | None,
+        base_url: str | None,
+        transport: Transport | None,
+        retries: int | None,
+        parent: Client | None,
+    ) -> None:
+        self.base_url = _base_url(base_url or (parent.base_url if parent else BASE_URL))
+        self.transport = transport or (parent.transport if parent else RequestsTransport())
+        self.retries = retries if retries is not None else (parent.retries if parent else 2)
+        if store is None and parent:
+            self.tokens = parent.tokens
+        else:
+            self.tokens = Tokens(open_store(store))
+
+    @property
+    def store(self) -> Store:
+        """Where tokens, tickets and permanent codes are kept."""
+        return self.tokens.store
+
+    @property
+    def environment(self) -> str:
+        """The API's host: the first part of every key in the store."""
+        return urlsplit(self.base_url).netloc
+
+    @property
+    @abstractmethod
+    def key(self) -> str:
+        """What this object's keys in the store begin with."""
+
+    @abstractmethod
+    def known(self, name: str) -> str:
+        """A value that getting a token needs, by the name the spec gives it."""
+
+    @abstractmethod
+    def issuer(self, credential: str) -> Client:
+        """The api object whose credential getting a token needs."""
+
+    @property
+    def token_key(self) -> str:
+        return f"{self.key}/access_token"
+
+    def cached_token(self) -> str | None:
+        return self.tokens.cached(self.token_key)
+
+    def token(self) -> Flow[str]:
+        """The steps that lead to a token."""
+        return self.tokens.get(self, self.route, self.token_key)
+
+    def reject_token(self, token: str) -> None:
+        self.tokens.reject(self.token_key, token)
+
+    def call(self, operation: str, /, *, extra: Extra = None, **parameters: Any) -> R:  # type: ignore[type-var]
+        found: R = self._drive(call(self, self._operation(operation), parameters, extra))
+        return found
+
+    def iterate(self, operation: str, /, *, extra: Extra = None, **parameters: Any) -> Iterator[Any]:
+        known = self._operation(operation)
+        pages = known.pages
+        if pages is None:
+            raise ValueError(f"{operation} is not paged")
+        cursor: str | None = None
+        while True:
+            answer: Any = self._drive(call(self, known, parameters | {pages.cursor: cursor}, extra))
+            yield from getattr(answer, pages.items) or ()
+            following = getattr(answer, pages.next)
+            if not following or following == cursor:
+                return
+            cursor = following
+
+    def close(self) -> None:
+        """Let go of connections and of the store, for this object and all that share them."""
+        self.transport.close()
+        self.store.close()
+
+    def _operation(self, name: str) -> Operation:
+        operation = self.catalog.operations[name]
+        if operation.credential not in (self.kind, "none"):
+            wanted = operation.credential.capitalize()
+            raise TypeError(f"{name} needs a {wanted}, got a {type(self).__name__}")
+        return operation
+
+    def _drive(self, flow: Flow[T]) -> T:
+        """Do what a flow asks for, until it returns."""
+        try:
+            step = next(flow)
+            while True:
+                if isinstance(step, Send):
+                    try:
+                        answer = self.transport.send(step.request)
+                    except TransportError as error:
+                        step = flow.throw(error)
+                    else:
+                        step = flow.send(answer)
+                else:
+                    time.sleep(step.seconds)
+                    step = next(flow)
+        except StopIteration as end:
+            found: T = end.value
+            return found
+
+
+def checked_id(value: Any, what: str, example: str) -> str:
+    """An id that can be one. Raises ConfigurationError."""
+    if not isinstance(value, str) or not _ID.fullmatch(value):
+        raise ConfigurationError(f"{what} must be an id such as {example!r}, got {value!r}")
+    return value
+
+
+def checked_secret(value: Any, what: str) -> str:
+    """A secret that can be one; its value is never shown. Raises ConfigurationError."""
+    if not isinstance(value, str) or not value or value != value.strip():
+        shown = "an empty text" if value == "" else f"{type(value).__name__}"
+        raise ConfigurationError(f"{what} must be a non-empty text without blanks around it, got {shown}")
+    return value
+
+
+def from_environment(name: str) -> str:
+    """The value of an environment variable. Raises ConfigurationError where it is not set."""
+    value = os.environ.get(name, "")
+    if not value:
+        raise ConfigurationError(f"the environment variable {name} is not set")
+    return value
+
+
+def environment_options() -> dict[str, Any]:
+    """The options every api object takes, from the environment."""
+    return {"base_url": os.environ.get("QYAPI_BASE_URL") or None, "store": os.environ.get("QYAPI_STORE") or None}
+
+
+def _base_url(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query:
+        raise ConfigurationError(f"base_url must be like {BASE_URL!r}, got {url!r}")
+    return url.rstrip("/")

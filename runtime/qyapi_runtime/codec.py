@@ -1,0 +1,395 @@
+"""`decode` and `encode`: between WeCom's JSON and the generated dataclasses.
+
+One table per class, made when the class is first used, drives both. Reading never fails for a field: what is missing,
+null or of another type becomes None (or the type's empty value where the spec promises one) and is reported as Drift;
+the original stays in `raw` and goes out again when the object is encoded.
+"""
+
+from __future__ import annotations
+
+import sys
+import types
+import typing
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+import orjson
+
+from qyapi_runtime import drift
+from qyapi_runtime.conversions import (
+    AnyOf,
+    Bool,
+    Bytes,
+    Conversion,
+    Float,
+    Int,
+    IntInString,
+    JoinedList,
+    Lenient,
+    List,
+    Map,
+    Mismatch,
+    Money,
+    Reading,
+    Str,
+    Time,
+    ZeroOne,
+)
+from qyapi_runtime.errors import ParameterError
+from qyapi_runtime.scalars import Cents, Joined, Mark, Tagged, UnixTime
+from qyapi_runtime.struct import Struct, Unknown
+
+__all__ = ["decode", "encode", "to_dict"]
+
+T = TypeVar("T", bound=Struct)
+
+_MISSING: Any = object()
+_SCALARS: dict[Any, Callable[[], Conversion]] = {
+    str: Str,
+    int: Int,
+    float: Float,
+    bool: Bool,
+    bytes: Bytes,
+    UnixTime: Time,
+    Cents: Money,
+}
+
+
+def decode(cls: type[T], data: bytes | str | Mapping[str, Any], *, endpoint: str = "") -> T:
+    """Read JSON, or what JSON was parsed into, as a dataclass.
+
+    Args:
+        cls: The dataclass.
+        data: A JSON object as bytes, str or mapping.
+        endpoint: What drift reports name as the origin.
+
+    Raises:
+        ValueError: The data is no JSON object at all.
+    """
+    parsed = orjson.loads(data) if isinstance(data, bytes | str) else data
+    if not isinstance(parsed, dict):
+        if not isinstance(parsed, Mapping):
+            raise ValueError(f"a JSON object is needed for {cls.__name__}, got {drift.json_type(parsed)}")
+        parsed = dict(parsed)
+    found: T = plan_of(cls).read(parsed, Reading(endpoint=endpoint, hooked=bool(drift._hooks)))
+    return found
+
+
+def decode_text(cls: type[T], data: Mapping[str, Any], *, endpoint: str = "") -> T:
+    """Read what XML was parsed into, where every value is text."""
+    found: T = plan_of(cls).read(dict(data), Reading(text=True, endpoint=endpoint, hooked=bool(drift._hooks)))
+    return found
+
+
+def encode(obj: Struct) -> bytes:
+    """The object as JSON, as WeCom sends or expects it. Raises ParameterError for a value of a wrong type."""
+    return orjson.dumps(to_dict(obj))
+
+
+def to_dict(obj: Struct) -> dict[str, Any]:
+    """The object as on the wire: what was decoded and not changed comes out exactly as it came in.
+
+    Raises:
+        ParameterError: A value is of a wrong type.
+    """
+    return plan_of(type(obj)).write(obj, type(obj).__name__)
+
+
+def sensitive_fields(cls: type[Struct]) -> frozenset[str]:
+    """The attributes whose values are never shown."""
+    return plan_of(cls).sensitive
+
+
+class Row:
+    """One field of a plan."""
+
+    __slots__ = ("conversion", "empty", "exact", "inline", "item", "name", "required", "set", "wire")
+
+    def __init__(self, cls: type[Struct], name: str, annotation: Any, metadata: Mapping[str, Any]) -> None:
+        optional, hint = _without_none(annotation)
+        self.name = name
+        self.wire: str = metadata.get("wire") or name.rstrip("_")
+        self.required = not optional and hint is not Any
+        self.conversion = conversion_of(hint)
+        self.exact = self.conversion.exact
+        self.inline = bool(metadata.get("inline"))
+        self.item: str = metadata.get("item", "")
+        self.empty: Callable[[], Any] | None = self.conversion.empty if self.required else None
+        self.set: Callable[[Any, Any], None] = getattr(cls, name).__set__
+
+
+class Plan(Conversion):
+    """How one dataclass is read and written."""
+
+    exact = None
+
+    def __init__(self, cls: type[Struct]) -> None:
+        self.cls = cls
+        self.name = cls.__name__
+        self.rows: list[Row] = []
+        self.sensitive: frozenset[str] = frozenset()
+
+    def fill(self) -> None:
+        """Make the rows; apart from __init__, so that a class may refer to itself."""
+        scope = vars(sys.modules[self.cls.__module__])
+        sensitive = set()
+        for field in getattr(self.cls, "__dataclass_fields__", {}).values():
+            annotation = eval(field.type, scope) if isinstance(field.type, str) else field.type
+            self.rows.append(Row(self.cls, field.name, annotation, field.metadata))
+            if _is_sensitive(annotation):
+                sensitive.add(field.name)
+        self.sensitive = frozenset(sensitive)
+        self.plain = [row for row in self.rows if not row.inline]
+        self.wires = {row.wire for row in self.plain}
+
+    def empty(self) -> Any:
+        return self.read({}, Reading())
+
+    def read(self, value: Any, reading: Reading) -> Any:
+        if value.__class__ is not dict:
+            value = self._as_object(value, reading)
+        obj = self.cls.__new__(self.cls)
+        obj._raw = value
+        known = 0
+        for row in self.plain:
+            item = value.get(row.wire, _MISSING)
+            if item is not _MISSING:
+                known += 1
+                if item.__class__ is row.exact:
+                    row.set(obj, item)
+                    continue
+            self._read_odd(obj, row, item, reading)
+        if len(self.plain) != len(self.rows):
+            self._read_inline(obj, value, reading)
+        elif known != len(value) and reading.hooked:
+            self._report_unknown(value, self.wires, reading)
+        reading.differs = False
+        return obj
+
+    def _as_object(self, value: Any, reading: Reading) -> dict[str, Any]:
+        if isinstance(value, Mapping):
+            return dict(value)
+        if value in ("", []):
+            reading.differs = not reading.text
+            return {}
+        raise Mismatch
+
+    def _read_odd(self, obj: Struct, row: Row, item: Any, reading: Reading) -> None:
+        """Set a field whose value needs conversion or is not there."""
+        if item is _MISSING or item is None or (reading.text and item == "" and row.exact is not str):
+            row.set(obj, row.empty() if row.empty else None)
+            if row.required and reading.hooked:
+                self.report(row.wire, "missing" if item is _MISSING else "null", row.conversion.name, item, reading)
+            return
+        if row.item and isinstance(item, dict):
+            item = item.get(row.item, [])
+        reading.differs = False
+        try:
+            row.set(obj, row.conversion.read(item, reading))
+        except Mismatch:
+            reading.differs = True
+            row.set(obj, row.empty() if row.empty else None)
+        if reading.differs and reading.hooked:
+            self.report(row.wire, "other type", row.conversion.name, item, reading)
+
+    def _read_inline(self, obj: Struct, value: dict[str, Any], reading: Reading) -> None:
+        wires = set(self.wires)
+        hooked, reading.hooked = reading.hooked, False
+        for row in self.rows:
+            if row.inline:
+                wires |= inline_wires(row.conversion, value)
+                try:
+                    row.set(obj, row.conversion.read(value, reading))
+                except Mismatch:
+                    row.set(obj, row.empty() if row.empty else None)
+        reading.hooked = hooked
+        if hooked:
+            self._report_unknown(value, wires, reading)
+
+    def _report_unknown(self, value: dict[str, Any], wires: set[str], reading: Reading) -> None:
+        for key, item in value.items():
+            if key not in wires:
+                self.report(key, "unknown field", "", item, reading)
+
+    def report(self, field: str, problem: drift.Problem, expected: str, got: Any, reading: Reading) -> None:
+        """Report a difference to the hooks."""
+        drift.report(
+            drift.Drift(
+                struct=f"{self.cls.__module__}.{self.cls.__qualname__}",
+                field=field,
+                problem=problem,
+                expected=expected,
+                got="" if got is _MISSING else drift.json_type(got),
+                endpoint=reading.endpoint,
+            )
+        )
+
+    def write(self, value: Any, where: str) -> dict[str, Any]:
+        if not isinstance(value, self.cls):
+            raise self.refuse(value, where)
+        raw = value.raw
+        written: dict[str, Any] = dict(raw)
+        for row in self.rows:
+            held = getattr(value, row.name)
+            if raw and held == self._original(row, raw):
+                continue
+            if held is None:
+                if row.required and not raw:
+                    raise row.conversion.refuse(held, f"{where}.{row.name}")
+                written.pop(row.wire, None)
+            elif row.inline:
+                written.update(row.conversion.write(held, f"{where}.{row.name}"))
+            else:
+                written[row.wire] = row.conversion.write(held, f"{where}.{row.name}")
+        return written
+
+    def _original(self, row: Row, raw: Mapping[str, Any]) -> Any:
+        """What the raw content says of a field."""
+        probe = self.cls.__new__(self.cls)
+        if row.inline:
+            self._read_inline(probe, dict(raw), Reading())
+        else:
+            self._read_odd(probe, row, raw.get(row.wire, _MISSING), Reading())
+        return getattr(probe, row.name)
+
+
+class TaggedUnion(Conversion):
+    """One of several structs, told apart by a tag."""
+
+    def __init__(self, tagged: Tagged) -> None:
+        self.tagged = tagged
+        self.members = {tag: conversion_of(member) for tag, member in tagged.members.items()}
+        self.name = f"one of {', '.join(member.name for member in self.members.values())}"
+
+    def read(self, value: Any, reading: Reading) -> Any:
+        if not isinstance(value, dict):
+            raise Mismatch
+        tag = value.get(self.tagged.tag)
+        member = self.members.get(str(tag))
+        if member is None:
+            return Unknown(value)
+        if self.tagged.inside:
+            hooked, reading.hooked = reading.hooked, False
+            found = member.read(value, reading)
+            reading.hooked = hooked
+            if hooked and isinstance(member, Plan):
+                member._report_unknown(value, member.wires | {self.tagged.tag}, reading)
+            return found
+        content = value.get(str(tag))
+        return member.read({} if content is None else content, reading)
+
+    def write(self, value: Any, where: str) -> Any:
+        if isinstance(value, Unknown):
+            return dict(value.raw)
+        for tag, member in self.members.items():
+            if isinstance(member, Plan) and type(value) is member.cls:
+                content = member.write(value, where)
+                return {self.tagged.tag: tag, **content} if self.tagged.inside else {self.tagged.tag: tag, tag: content}
+            if isinstance(member, TaggedUnion) and member.holds(value):
+                return {self.tagged.tag: tag, tag: member.write(value, where)}
+        raise self.refuse(value, where)
+
+    def holds(self, value: Any) -> bool:
+        """True for an object of one of the members."""
+        return any(isinstance(member, Plan) and type(value) is member.cls for member in self.members.values())
+
+    def wires(self, value: dict[str, Any]) -> set[str]:
+        """The keys of an object that belong to the union."""
+        tag = str(value.get(self.tagged.tag))
+        member = self.members.get(tag)
+        if not self.tagged.inside or not isinstance(member, Plan):
+            return {self.tagged.tag, tag}
+        return {self.tagged.tag, *member.wires}
+
+
+_plans: dict[type, Plan] = {}
+
+
+def plan_of(cls: type[Struct]) -> Plan:
+    """The plan of a dataclass, made when it is first asked for."""
+    plan = _plans.get(cls)
+    if plan is None:
+        plan = _plans[cls] = Plan(cls)
+        try:
+            plan.fill()
+        except BaseException:
+            del _plans[cls]
+            raise
+    return plan
+
+
+def conversion_of(hint: Any) -> Conversion:
+    """The conversion of a type hint."""
+    marks: tuple[Any, ...] = ()
+    while typing.get_origin(hint) is typing.Annotated:
+        marks = (*hint.__metadata__, *marks)
+        hint = hint.__origin__
+    for mark in marks:
+        if isinstance(mark, Tagged):
+            return TaggedUnion(mark)
+    conversion = _bare_conversion(hint, marks)
+    return Lenient(conversion) if Mark.LENIENT in marks else conversion
+
+
+def _bare_conversion(hint: Any, marks: tuple[Any, ...]) -> Conversion:
+    if Mark.FLAG in marks:
+        return ZeroOne()
+    if Mark.INT_STRING in marks:
+        return IntInString()
+    if hint in _SCALARS:
+        return _SCALARS[hint]()
+    if isinstance(hint, type) and issubclass(hint, Struct):
+        return plan_of(hint)
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin is list:
+        item = conversion_of(arguments[0])
+        for mark in marks:
+            if isinstance(mark, Joined):
+                return JoinedList(item, mark)
+        return List(item, lone=Mark.LONE in marks)
+    if origin is dict:
+        return Map(conversion_of(arguments[1]))
+    if origin is typing.Literal:
+        return _SCALARS[type(arguments[0])]()
+    if origin in (typing.Union, types.UnionType):
+        return AnyOf([conversion_of(option) for option in arguments])
+    return Conversion()
+
+
+def inline_wires(conversion: Conversion, value: dict[str, Any]) -> set[str]:
+    """The keys of an object that belong to a struct or union written in line with it."""
+    if isinstance(conversion, TaggedUnion):
+        return conversion.wires(value)
+    return conversion.wires if isinstance(conversion, Plan) else set()
+
+
+def write_parameters(cls: type[Struct], parameters: Mapping[str, Any], where: str) -> dict[str, Any]:
+    """Keyword arguments as the object a request class describes; None means not sent."""
+    written: dict[str, Any] = {}
+    for row in plan_of(cls).rows:
+        value = parameters.get(row.name)
+        if value is None:
+            if row.required and row.name in parameters:
+                raise ParameterError(f"{where}: {row.name} is required and must not be None")
+            continue
+        content = row.conversion.write(value, f"{where}: {row.name}")
+        if row.inline:
+            written.update(content)
+        else:
+            written[row.wire] = content
+    return written
+
+
+def _without_none(annotation: Any) -> tuple[bool, Any]:
+    """Whether a hint has `| None`, and the hint without it."""
+    if typing.get_origin(annotation) in (typing.Union, types.UnionType):
+        options = [option for option in typing.get_args(annotation) if option is not type(None)]
+        if len(options) < len(typing.get_args(annotation)):
+            return True, options[0] if len(options) == 1 else typing.Union[tuple(options)]  # noqa: UP007
+    return False, annotation
+
+
+def _is_sensitive(annotation: Any) -> bool:
+    if Mark.SENSITIVE in getattr(annotation, "__metadata__", ()):
+        return True
+    return any(_is_sensitive(argument) for argument in typing.get_args(annotation))

@@ -1,0 +1,128 @@
+"""One corp, for which an app acts."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qyapi_runtime.api import CorpApi
+from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
+from qyapi_runtime.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from qyapi_runtime.stores import Store
+    from qyapi_runtime.suite import Suite
+    from qyapi_runtime.transport import Transport
+
+__all__ = ["Corp", "JsSignature"]
+
+
+@dataclass(frozen=True, slots=True)
+class JsSignature:
+    """What `wx.config` and `wx.agentConfig` want: nonceStr, timestamp (Unix seconds) and signature."""
+
+    nonce_str: str
+    timestamp: int
+    signature: str
+
+
+class Corp(Client, CorpApi):
+    """A corp, and the calls made in its name by one app.
+
+    `suite.corp(corpid)` gives the corp as a third-party or provider-developed app sees it. Built directly, with
+    `corpsecret`, it is an internal app.
+
+    Args:
+        corpid: The corp.
+        corpsecret: Secret of the internal app.
+        suite: The app, instead of a secret.
+        store: A Store, or the path of an SQLite file; by default the suite's, else memory.
+        base_url: Another API host, such as a sandbox.
+        transport: Sends the requests; by default the suite's, else over a requests.Session.
+        retries: How often a call is repeated that cannot have had an effect; 2 by default.
+
+    Raises:
+        ConfigurationError: A value cannot be right, or there is neither secret nor suite.
+
+    https://developer.work.weixin.qq.com/document/path/91039
+    """
+
+    kind = "corp"
+
+    def __init__(
+        self,
+        *,
+        corpid: str,
+        corpsecret: str = "",
+        suite: Suite | None = None,
+        store: Store | str | os.PathLike[str] | None = None,
+        base_url: str | None = None,
+        transport: Transport | None = None,
+        retries: int | None = None,
+    ) -> None:
+        super().__init__(store=store, base_url=base_url, transport=transport, retries=retries, parent=suite)
+        self.corpid = checked_id(corpid, "corpid", "ww1234567890abcdef")
+        self.suite = suite
+        if bool(corpsecret) == bool(suite):
+            raise ConfigurationError("a Corp needs either a corpsecret (internal app) or a suite, see suite.corp()")
+        self._corpsecret = corpsecret and checked_secret(corpsecret, "corpsecret")
+        if suite:
+            self.route = "corp_customized" if suite.is_customized else "corp_third_party"
+        else:
+            self.route = "corp_internal"
+
+    @classmethod
+    def from_env(cls) -> Self:
+        """An internal app built from QYAPI_CORPID, QYAPI_CORPSECRET, and QYAPI_BASE_URL and QYAPI_STORE where set."""
+        return cls(
+            corpid=from_environment("QYAPI_CORPID"),
+            corpsecret=from_environment("QYAPI_CORPSECRET"),
+            **environment_options(),
+        )
+
+    @property
+    def key(self) -> str:
+        if self.suite:
+            return f"{self.suite.key}/corp/{self.corpid}"
+        app = hashlib.sha256(self._corpsecret.encode()).hexdigest()[:16]
+        return f"{self.environment}/corp/{self.corpid}/app/{app}"
+
+    def known(self, name: str) -> str:
+        if name == "permanent_code" and self.suite:
+            return self.suite.permanent_code(self.corpid)
+        return {"corpid": self.corpid, "corpsecret": self._corpsecret}[name]
+
+    def issuer(self, credential: str) -> Client:
+        return self.suite if credential == "suite" and self.suite else self
+
+    def jsapi_ticket(self) -> str:
+        """The corp's ticket for `wx.config` (企业的jsapi_ticket), cached like a token. Raises what a call raises."""
+        return self._drive(self.tokens.get(self, "jsapi_ticket", f"{self.key}/jsapi_ticket"))
+
+    def agent_ticket(self) -> str:
+        """The app's ticket for `wx.agentConfig` (应用的jsapi_ticket), cached like a token. Raises what a call raises."""
+        return self._drive(self.tokens.get(self, "agent_ticket", f"{self.key}/agent_ticket"))
+
+    def js_signature(self, url: str, *, agent: bool = False) -> JsSignature:
+        """Sign a page for the JS-SDK (JS-SDK签名算法).
+
+        Args:
+            url: The page's address; what follows `#` is left out.
+            agent: For `wx.agentConfig` instead of `wx.config`.
+
+        https://developer.work.weixin.qq.com/document/path/90506
+        """
+        ticket = self.agent_ticket() if agent else self.jsapi_ticket()
+        nonce, timestamp = secrets.token_hex(8), int(time.time())
+        text = f"jsapi_ticket={ticket}&noncestr={nonce}&timestamp={timestamp}&url={url.partition('#')[0]}"
+        return JsSignature(nonce, timestamp, hashlib.sha1(text.encode()).hexdigest())
+
+    def __repr__(self) -> str:
+        through = f", suite={self.suite.suite_id!r}" if self.suite else ""
+        return f"Corp(corpid={self.corpid!r}{through})"

@@ -1,0 +1,38 @@
+"""Kinds of credentials and the ways to get a token for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+__all__ = ["Credential", "TokenRoute"]
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """What an endpoint may ask for.
+
+    Attributes:
+        param: The query parameter that carries the token.
+        rejected: Error codes that say the token is no longer good.
+    """
+
+    param: str
+    rejected: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRoute:
+    """A way to get a token.
+
+    Attributes:
+        fetch: The operation that hands it out.
+        arguments: For each of its parameters the name of what the api object knows.
+        value: Response field with the token.
+        expires: Response field with its lifetime in seconds.
+    """
+
+    fetch: str
+    arguments: Mapping[str, str]
+    value: str
+    expires: str

@@ -1,0 +1,127 @@
+"""One call, from parameters to result, as a generator.
+
+It yields what has to be done outside (send, sleep) and is sent what came of it, so that a synchronous and an
+asynchronous client drive the same code.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlencode
+
+import orjson
+
+from qyapi_runtime.answers import read_answer
+from qyapi_runtime.codec import write_parameters
+from qyapi_runtime.errors import ApiError, ParameterError, TransportError
+from qyapi_runtime.files import File, Form
+from qyapi_runtime.operation import Operation
+from qyapi_runtime.transport import Request, Response
+
+if TYPE_CHECKING:
+    from qyapi_runtime.api import Api
+
+__all__ = ["Flow", "Send", "Sleep", "call"]
+
+T = TypeVar("T")
+
+SYSTEM_BUSY = -1
+_BACKOFF = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send a request; the answer, or a TransportError, is wanted back."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """Wait."""
+
+    seconds: float
+
+
+Flow = Generator[Send | Sleep, Any, T]
+
+
+def call(
+    api: Api, operation: Operation, parameters: Mapping[str, Any], extra: Mapping[str, Any] | None = None
+) -> Flow[Any]:
+    """Call an operation.
+
+    A rejected token is renewed once and the call replayed once. What cannot have had an effect (the platform is
+    busy, no connection was made) is tried again, `api.retries` times in all.
+    """
+    query, body = _encoded(operation, parameters, extra)
+    retries, renewed = api.retries, False
+    while True:
+        token = ""
+        if operation.credential != "none":
+            token = api.cached_token() or (yield from api.token())
+        request = _request(api, operation, query, body, token)
+        try:
+            response: Response = yield Send(request)
+            return read_answer(operation, response, api.catalog)
+        except ApiError as error:
+            if token and not renewed and error.errcode in api.catalog.credentials[operation.credential].rejected:
+                api.reject_token(token)
+                renewed = True
+                continue
+            if error.errcode != SYSTEM_BUSY or not retries:
+                raise
+        except TransportError as error:
+            if not error.retryable or not retries:
+                raise
+        yield Sleep(_BACKOFF * 2 ** (api.retries - retries) * (0.5 + random.random()))
+        retries -= 1
+
+
+def _encoded(
+    operation: Operation, parameters: Mapping[str, Any], extra: Mapping[str, Any] | None
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Query and body. Raises ParameterError."""
+    given = {**operation.constants, **parameters}
+    name = operation.name
+    query = write_parameters(operation.query_type, given, name) if operation.query_type else {}
+    body = write_parameters(operation.request_type, given, name) if operation.request_type else {}
+    if extra:
+        (query if operation.method == "GET" else body).update(extra)
+    return query, body
+
+
+def _request(
+    api: Api, operation: Operation, query: Mapping[str, Any], body: Mapping[str, Any], token: str
+) -> Request:
+    items = {key: _query_value(value) for key, value in query.items()}
+    if token:
+        param = operation.param or api.catalog.credentials[operation.credential].param
+        items = {param: token, **items}
+    request = Request(
+        operation.method,
+        f"{api.base_url}{operation.path}{'?' if items else ''}{urlencode(items)}",
+        operation.path,
+        stream=operation.binary,
+    )
+    if operation.method != "GET":
+        if any(isinstance(value, File) for value in body.values()):
+            form = Form({key: value if isinstance(value, File) else str(value) for key, value in body.items()})
+            request.body, request.content_type = form, form.content_type
+        else:
+            request.body, request.content_type = _json(operation, body), "application/json"
+    return request
+
+
+def _json(operation: Operation, body: Mapping[str, Any]) -> bytes:
+    try:
+        return orjson.dumps(body)
+    except TypeError as error:
+        raise ParameterError(f"{operation.name}: {error}") from None
+
+
+def _query_value(value: Any) -> str:
+    return str(int(value)) if isinstance(value, bool) else str(value)

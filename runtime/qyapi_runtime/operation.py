@@ -1,0 +1,117 @@
+"""What is known of an operation without importing the module it lives in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from importlib import import_module
+from typing import Any
+
+from qyapi_runtime.struct import Struct
+
+__all__ = ["Operation", "Pages", "index"]
+
+DOC_URL = "https://developer.work.weixin.qq.com/document/path/"
+
+
+class Pages:
+    """Names of a cursor pagination: the parameter, the response field with the next cursor, the response list."""
+
+    __slots__ = ("cursor", "items", "next")
+
+    def __init__(self, cursor: str, next: str, items: str) -> None:
+        self.cursor = cursor
+        self.next = next
+        self.items = items
+
+
+class Operation:
+    """One call of the WeCom API.
+
+    Attributes:
+        name: Area and function, `service.get_auth_info`.
+        method: `GET` or `POST`.
+        path: `/cgi-bin/service/get_auth_info`.
+        credential: `provider`, `suite`, `corp` or `none`.
+        param: Query parameter that carries the token, where it is not the credential's own.
+        module: Spec file, `service.authorization`.
+        binary: The answer is, or may be, a file.
+        pages: How the operation is paged through, or None.
+        constants: Parameters that always have the same value.
+        doc_urls: The official pages.
+        deprecated: Since when, and what replaces it; '' where it is not.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        call: str,
+        credential: str,
+        module: str,
+        *,
+        param: str = "",
+        query: str = "",
+        request: str = "",
+        response: str = "",
+        binary: bool = False,
+        pages: Pages | None = None,
+        constants: Mapping[str, Any] | None = None,
+        docs: str = "",
+        deprecated: str = "",
+    ) -> None:
+        self.name = name
+        self.method, _, self.path = call.partition(" ")
+        self.credential = credential
+        self.module = module
+        self.param = param
+        self.binary = binary
+        self.pages = pages
+        self.constants = constants or {}
+        self.doc_urls = tuple(doc if "/" in doc else DOC_URL + doc for doc in docs.split())
+        self.deprecated = deprecated
+        self.package = ""
+        self._query = query
+        self._request = request
+        self._response = response
+
+    @cached_property
+    def query_type(self) -> type[Struct] | None:
+        """The dataclass of the query parameters, or None."""
+        return self._type(self._query)
+
+    @cached_property
+    def request_type(self) -> type[Struct] | None:
+        """The dataclass of the request body, or None."""
+        return self._type(self._request)
+
+    @cached_property
+    def response_type(self) -> type[Struct] | None:
+        """The dataclass of the JSON answer, or None where there is nothing but the errcode, or only a file."""
+        return self._type(self._response)
+
+    @property
+    def function(self) -> Callable[..., Any]:
+        """The endpoint function; importing its module."""
+        found: Callable[..., Any] = getattr(
+            import_module(f"{self.package}.{self.module}"), self.name.partition(".")[2]
+        )
+        return found
+
+    def _type(self, name: str) -> type[Struct] | None:
+        if not name:
+            return None
+        module, _, cls = name.rpartition(".")
+        found: type[Struct] = getattr(import_module(f"{self.package}.types.{module or self.module}"), cls)
+        return found
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"
+
+
+def index(package: str | None, operations: Iterable[Operation]) -> dict[str, Operation]:
+    """The operations of a generated package by name."""
+    found = {}
+    for operation in operations:
+        operation.package = package or ""
+        found[operation.name] = operation
+    return found

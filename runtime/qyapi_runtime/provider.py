@@ -1,0 +1,87 @@
+"""The provider (服务商) itself."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Literal
+
+from qyapi_runtime import links
+from qyapi_runtime.api import ProviderApi
+from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from qyapi_runtime.stores import Store
+    from qyapi_runtime.transport import Transport
+
+__all__ = ["Provider"]
+
+
+class Provider(Client, ProviderApi):
+    """A service provider (服务商), and the calls it makes in its own name.
+
+    Args:
+        corpid: The provider's corpid.
+        provider_secret: From the provider console, 应用管理 > 通用开发参数.
+        store: A Store, or the path of an SQLite file; by default memory, which a restart loses.
+        base_url: Another API host, such as a sandbox.
+        transport: Sends the requests; by default over a requests.Session.
+        retries: How often a call is repeated that cannot have had an effect (no connection, system busy); 2 by
+            default.
+
+    Raises:
+        ConfigurationError: A value cannot be right.
+
+    https://developer.work.weixin.qq.com/document/path/91200
+    """
+
+    kind = "provider"
+    route = "provider"
+
+    def __init__(
+        self,
+        *,
+        corpid: str,
+        provider_secret: str,
+        store: Store | str | os.PathLike[str] | None = None,
+        base_url: str | None = None,
+        transport: Transport | None = None,
+        retries: int | None = None,
+    ) -> None:
+        super().__init__(store=store, base_url=base_url, transport=transport, retries=retries, parent=None)
+        self.corpid = checked_id(corpid, "corpid", "wwprovider")
+        self._provider_secret = checked_secret(provider_secret, "provider_secret")
+
+    @classmethod
+    def from_env(cls) -> Self:
+        """Built from QYAPI_PROVIDER_CORPID, QYAPI_PROVIDER_SECRET, and QYAPI_BASE_URL and QYAPI_STORE where set."""
+        return cls(
+            corpid=from_environment("QYAPI_PROVIDER_CORPID"),
+            provider_secret=from_environment("QYAPI_PROVIDER_SECRET"),
+            **environment_options(),
+        )
+
+    @property
+    def key(self) -> str:
+        return f"{self.environment}/provider/{self.corpid}"
+
+    def known(self, name: str) -> str:
+        return {"corpid": self.corpid, "provider_secret": self._provider_secret}[name]
+
+    def issuer(self, credential: str) -> Client:
+        return self
+
+    def qr_login_link(
+        self,
+        redirect_uri: str,
+        *,
+        state: str = "",
+        usertype: Literal["admin", "member"] = "member",
+        base_url: str = links.OPEN_URL,
+    ) -> str:
+        """The page with a QR code that logs members in on a website; see `links.qr_login_link`."""
+        return links.qr_login_link(self.corpid, redirect_uri, state=state, usertype=usertype, base_url=base_url)
+
+    def __repr__(self) -> str:
+        return f"Provider(corpid={self.corpid!r})"

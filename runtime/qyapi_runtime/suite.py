@@ -1,0 +1,214 @@
+"""An app (第三方应用) or a template of provider-developed apps (代开发应用模板)."""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import TYPE_CHECKING, Any, Literal
+
+from qyapi_runtime import links
+from qyapi_runtime.api import SuiteApi
+from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
+from qyapi_runtime.errors import InvalidResponse, MissingPermanentCode, MissingSuiteTicket
+from qyapi_runtime.receiving import Receiving
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from typing_extensions import Self
+
+    from qyapi_runtime.callback import CallbackConfig
+    from qyapi_runtime.corp import Corp
+    from qyapi_runtime.provider import Provider
+    from qyapi_runtime.stores import Store
+    from qyapi_runtime.transport import Transport
+
+__all__ = ["Suite"]
+
+TICKET_LIFETIME = 30 * 60
+"""Seconds for which a suite_ticket is good."""
+
+
+class Suite(Receiving, SuiteApi):
+    """An app, and the calls it makes at all corps that installed it.
+
+    Args:
+        suite_id: `ww…` or `wx…` for a third-party app, `dk…` for a template of provider-developed apps; it decides
+            how tokens of corps are got.
+        suite_secret: The app's secret.
+        provider: The provider; lends store, transport and base_url where they are not given here.
+        store: A Store, or the path of an SQLite file. Suite tickets and permanent codes must survive a restart, so
+            give one in production.
+        callback: Token and EncodingAESKey of the callback URLs, if pushes are received here.
+        base_url: Another API host, such as a sandbox.
+        transport: Sends the requests; by default over a requests.Session.
+        retries: How often a call is repeated that cannot have had an effect; 2 by default.
+
+    Raises:
+        ConfigurationError: A value cannot be right.
+
+    https://developer.work.weixin.qq.com/document/path/90600
+    """
+
+    kind = "suite"
+    route = "suite"
+
+    def __init__(
+        self,
+        *,
+        suite_id: str,
+        suite_secret: str,
+        provider: Provider | None = None,
+        store: Store | str | os.PathLike[str] | None = None,
+        callback: CallbackConfig | None = None,
+        base_url: str | None = None,
+        transport: Transport | None = None,
+        retries: int | None = None,
+    ) -> None:
+        super().__init__(
+            store=store, base_url=base_url, transport=transport, retries=retries, parent=provider, callback=callback
+        )
+        self.suite_id = checked_id(suite_id, "suite_id", "ww4asffe99e54c0f4c")
+        self._suite_secret = checked_secret(suite_secret, "suite_secret")
+        self.provider = provider
+
+    @classmethod
+    def from_env(cls, provider: Provider | None = None) -> Self:
+        """Built from the environment.
+
+        QYAPI_SUITE_ID and QYAPI_SUITE_SECRET must be set; QYAPI_CALLBACK_TOKEN and QYAPI_CALLBACK_AES_KEY,
+        QYAPI_BASE_URL and QYAPI_STORE may be.
+        """
+        from qyapi_runtime.callback import CallbackConfig
+
+        callback = None
+        if os.environ.get("QYAPI_CALLBACK_TOKEN"):
+            callback = CallbackConfig(
+                token=from_environment("QYAPI_CALLBACK_TOKEN"),
+                encoding_aes_key=from_environment("QYAPI_CALLBACK_AES_KEY"),
+            )
+        options = {} if provider else environment_options()
+        return cls(
+            suite_id=from_environment("QYAPI_SUITE_ID"),
+            suite_secret=from_environment("QYAPI_SUITE_SECRET"),
+            provider=provider,
+            callback=callback,
+            **options,
+        )
+
+    @property
+    def is_customized(self) -> bool:
+        """True for a template of provider-developed apps (代开发应用模板)."""
+        return self.suite_id.startswith("dk")
+
+    @property
+    def key(self) -> str:
+        return f"{self.environment}/suite/{self.suite_id}"
+
+    def known(self, name: str) -> str:
+        if name == "suite_ticket":
+            return self.suite_ticket()
+        return {"suite_id": self.suite_id, "suite_secret": self._suite_secret}[name]
+
+    def issuer(self, credential: str) -> Client:
+        return self
+
+    def corp(self, corpid: str) -> Corp:
+        """A corp that installed this app. Its permanent code comes from the store when it is first needed."""
+        raise NotImplementedError
+
+    def corpids(self) -> Iterator[str]:
+        """The corps whose permanent codes the store has."""
+        prefix, suffix = f"{self.key}/corp/", "/permanent_code"
+        for key in self.store.keys(prefix):
+            if key.endswith(suffix):
+                yield key[len(prefix) : -len(suffix)]
+
+    def save_suite_ticket(self, ticket: str) -> None:
+        """Keep the newest suite_ticket; done by the callback endpoint where pushes are received here."""
+        self.store.put(f"{self.key}/suite_ticket", checked_secret(ticket, "ticket"))
+
+    def suite_ticket(self) -> str:
+        """The newest suite_ticket. Raises MissingSuiteTicket where there is none younger than 30 minutes."""
+        entry = self.store.get(f"{self.key}/suite_ticket")
+        advice = (
+            "Check that the instruction callback URL (指令回调URL) is reached, then press 'refresh ticket' in the "
+            "provider console or wait for the next push (every 10 minutes)"
+        )
+        if entry is None:
+            raise MissingSuiteTicket(f"no suite_ticket has arrived for {self.suite_id} yet. {advice}")
+        age = time.time() - entry.saved_at
+        if age > TICKET_LIFETIME:
+            raise MissingSuiteTicket(
+                f"the last suite_ticket for {self.suite_id} arrived {age / 60:.0f} minutes ago and is good for 30. {advice}"
+            )
+        return entry.value
+
+    def save_permanent_code(self, corpid: str, code: str) -> None:
+        """Keep the permanent code of a corp; done by the callback endpoint where pushes are received here."""
+        key = self._permanent_code_key(checked_id(corpid, "corpid", "wwcorp"))
+        known = self.store.get(key)
+        self.store.put(key, checked_secret(code, "code"))
+        if known and known.value != code:
+            self.tokens.forget(self.corp(corpid).token_key)
+
+    def permanent_code(self, corpid: str) -> str:
+        """The permanent code of a corp. Raises MissingPermanentCode where the store has none."""
+        entry = self.store.get(self._permanent_code_key(corpid))
+        if entry is None:
+            raise MissingPermanentCode(
+                f"the store has no permanent code of {corpid} for {self.suite_id}. The corp has to install the app, or "
+                "suite.save_permanent_code has to be given the code from where it is kept now"
+            )
+        return entry.value
+
+    def has_corp(self, corpid: str) -> bool:
+        """True if the store has a permanent code of this corp."""
+        return self.store.get(self._permanent_code_key(corpid)) is not None
+
+    def forget_corp(self, corpid: str) -> None:
+        """Drop permanent code and token of a corp that cancelled its authorisation."""
+        self.store.delete(self._permanent_code_key(corpid))
+        self.tokens.forget(self.corp(corpid).token_key)
+
+    def exchange_auth_code(self, auth_code: str) -> Any:
+        """Exchange the auth_code of an installation for the permanent code, and keep that.
+
+        Args:
+            auth_code: From the redirect or the create_auth push; ten minutes, works once.
+
+        Returns: The answer of `service.v2_get_permanent_code`.
+
+        Raises:
+            CredentialError: The code is used, too old, or of another app.
+
+        https://developer.work.weixin.qq.com/document/path/100776
+        """
+        info: Any = self.call("service.v2_get_permanent_code", auth_code=auth_code)
+        if not info.permanent_code or not (info.auth_corp_info and info.auth_corp_info.corpid):
+            raise InvalidResponse("the answer has no permanent code or no corpid", endpoint="service.v2_get_permanent_code")
+        self.save_permanent_code(info.auth_corp_info.corpid, info.permanent_code)
+        return info
+
+    def install_link(
+        self, pre_auth_code: str, redirect_uri: str, *, state: str = "", base_url: str = links.OPEN_URL
+    ) -> str:
+        """The page on which an admin installs this app; see `links.install_link`."""
+        return links.install_link(self.suite_id, pre_auth_code, redirect_uri, state=state, base_url=base_url)
+
+    def oauth_link(
+        self,
+        redirect_uri: str,
+        *,
+        scope: Literal["snsapi_base", "snsapi_privateinfo"] = "snsapi_base",
+        state: str = "",
+        base_url: str = links.OAUTH_URL,
+    ) -> str:
+        """The link that tells inside WeCom who the member is; see `links.oauth_link`."""
+        return links.oauth_link(self.suite_id, redirect_uri, scope=scope, state=state, base_url=base_url)
+
+    def _permanent_code_key(self, corpid: str) -> str:
+        return f"{self.key}/corp/{corpid}/permanent_code"
+
+    def __repr__(self) -> str:
+        return f"Suite(suite_id={self.suite_id!r})"
