@@ -10,8 +10,8 @@ from typing import Any
 
 from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate
 
-from codegen.model import Field, Module, Spec, Struct
-from codegen.templates import TEMPLATES, docstring, render
+from codegen.model import Event, Field, Module, Spec, Struct
+from codegen.templates import TEMPLATES, docstring, fill, render
 from codegen.types import AnyOf, Ref, Scalar, Type, Wrapped
 
 RUNTIME = "qyapi_runtime"
@@ -54,6 +54,7 @@ def types_module(spec: Spec, module: Module, package: str) -> str:
         imports |= {(_types_path(package, home), name) for home, _, name in members.values()}
         unions.append({"union": union, "members": {tag: name for tag, (_, _, name) in members.items()}})
     own = _types_path(package, module.name)
+    events = {event.struct.name: event for event in module.events}
     body = "\n".join([*blocks.values(), *(f"{name}" for item in unions for name in item["members"].values())])
     used = sorted((source, name) for source, name in imports if source != own and re.search(rf"\b{name}\b", body))
     if unions:
@@ -62,19 +63,24 @@ def types_module(spec: Spec, module: Module, package: str) -> str:
         "types/module.py.jinja",
         module=module,
         imports=sorted(set(used)),
-        blocks=[_documented(blocks[name], struct) for name, struct in module.structs.items()],
+        blocks=[_documented(blocks[name], struct, events.get(name)) for name, struct in module.structs.items()],
         unions=unions,
     )
 
 
-def _documented(block: str, struct: Struct) -> str:
+def _documented(block: str, struct: Struct, event: Event | None) -> str:
     """The class with its docstring."""
     deprecated = f"Deprecated {struct.deprecated}".rstrip(".") + "." if struct.deprecated else ""
     description = " ".join(part for part in (struct.doc, deprecated) if part)
-    if not description:
+    if event:
+        lines = [fill(f'"""{description.rstrip(".")} ({event.title}).', 4), "", *(f"    {url}" for url in event.docs)]
+        text = "\n".join([*lines, '    """'])
+    elif description:
+        text = docstring(description, 4)
+    else:
         return block if struct.fields else f"{block}\n    pass"
     decorator, head, *body = block.split("\n", 2)
-    return "\n".join([decorator, head, f"    {docstring(description, 4)}", "", *body])
+    return "\n".join([decorator, head, f"    {text}", "", *body])
 
 
 def _generate(schema: str) -> str:

@@ -25,6 +25,7 @@ _INPUTS = {
     "file": "File",
     "any": "Any",
 }
+_UNITS = {"time": "Unix seconds.", "cents": "In cents (分)."}
 _APPS = {"internal": "internal", "third-party": "third-party", "customized": "customized (代开发)"}
 _SOURCES = {
     "Iterator": "collections.abc",
@@ -54,7 +55,8 @@ class Parameter:
 
     @property
     def declaration(self) -> str:
-        return f"{self.name}: {self.type}" + ("" if self.required else " | None = None")
+        optional = "" if self.required else " = None" if self.type == "Any" else " | None = None"
+        return f"{self.name}: {self.type}{optional}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def function_names(endpoint: Endpoint) -> list[str]:
 
 def _functions(spec: Spec, endpoint: Endpoint) -> list[Function]:
     parameters = [
-        Parameter(item.name, input_type(item.type, item), item.required, item.description)
+        Parameter(item.name, input_type(item.type, item), item.required, _described(item))
         for item in endpoint.parameters
     ]
     answer = spec.struct(endpoint.response.name) if endpoint.response else None
@@ -131,6 +133,12 @@ def _functions(spec: Spec, endpoint: Endpoint) -> list[Function]:
             )
         )
     return functions
+
+
+def _described(item: Field) -> str:
+    """The description with the unit that the type implies."""
+    unit = _UNITS.get(item.type.name, "") if isinstance(item.type, Scalar) else ""
+    return " ".join(part for part in (item.description, unit) if part)
 
 
 def _structs(spec: Spec, endpoint: Endpoint) -> list[tuple[str, str]]:

@@ -1,0 +1,47 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo test check generate golden bench lint types record clean
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $@
+
+demo: $(READY)  ## watch a third-party app being installed and used; KEEP=1 leaves the sandbox running
+	$(BIN)/python -m codegen generate
+	$(BIN)/python examples/demo.py $(if $(KEEP),--keep)
+
+test: $(READY)  ## run all tests
+	$(BIN)/python -m pytest
+
+check: lint types  ## everything a change must pass before it is tested
+	$(BIN)/python -m codegen check
+	$(BIN)/python -m codegen fmt --check
+	$(BIN)/python -m codegen generate --check
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+	$(BIN)/pyright --warnings
+
+generate: $(READY)  ## bring generated/ up to date with spec/
+	$(BIN)/python -m codegen fmt
+	$(BIN)/python -m codegen generate
+
+golden: $(READY)  ## bring the golden trees of the generator's tests up to date
+	$(BIN)/python -m tests.golden
+
+bench: $(READY)  ## measure against bare requests and json
+	$(BIN)/python -m benchmarks
+
+record: $(READY)  ## record the cassettes anew; against real WeCom where QYAPI_RECORD_* is set
+	$(BIN)/python -m pytest tests/recorded --record-mode=rewrite
+
+clean:
+	rm -rf $(VENV) build *.egg-info

@@ -1,0 +1,130 @@
+"""Signature and encryption of callbacks (加解密方案说明)."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import os
+import re
+
+from cryptography.hazmat.primitives.ciphers import Cipher as _BlockCipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
+
+from qyapi_runtime.errors import ConfigurationError, DecryptionError, InvalidSignature
+
+__all__ = ["Cipher"]
+
+_BLOCK = 32
+_RANDOM = 16
+_HEAD = _RANDOM + 4
+
+
+class Cipher:
+    """Signs, verifies, encrypts and decrypts with one Token and one EncodingAESKey.
+
+    It holds no state of a message and can be shared between threads.
+
+    Args:
+        token: The callback URL's Token.
+        encoding_aes_key: Its EncodingAESKey, 43 characters a-z A-Z 0-9.
+
+    Raises:
+        ConfigurationError: The token is empty, or the key is not of that form.
+
+    https://developer.work.weixin.qq.com/document/path/91144
+    """
+
+    __slots__ = ("_aes", "_token")
+
+    def __init__(self, token: str, encoding_aes_key: str) -> None:
+        if not isinstance(token, str) or not token or token != token.strip():
+            raise ConfigurationError("token must be the callback URL's Token, without surrounding blanks")
+        key = _aes_key(encoding_aes_key)
+        self._token = token
+        self._aes = _BlockCipher(AES(key), CBC(key[:16]))
+
+    def __repr__(self) -> str:
+        return "Cipher(token=***, encoding_aes_key=***)"
+
+    def sign(self, timestamp: str, nonce: str, encrypted: str) -> str:
+        """The signature (消息体签名, msg_signature) of a ciphertext: SHA-1 in lower-case hex."""
+        text = "".join(sorted((self._token, timestamp, nonce, encrypted)))
+        return hashlib.sha1(_utf8(text)).hexdigest()
+
+    def verify(self, signature: str, timestamp: str, nonce: str, encrypted: str) -> None:
+        """Check a signature in constant time.
+
+        Raises:
+            InvalidSignature: It is not the one `sign` gives.
+        """
+        if not hmac.compare_digest(_utf8(self.sign(timestamp, nonce, encrypted)), _utf8(signature)):
+            raise InvalidSignature("the signature does not match")
+
+    def encrypt(self, plain: bytes, receiver: str) -> str:
+        """Encrypt a message.
+
+        Args:
+            plain: The message (msg).
+            receiver: Whom it is for (ReceiveId); in a reply the one of the request.
+
+        Returns:
+            The ciphertext (msg_encrypt) in base64; another one at each call.
+        """
+        content = os.urandom(_RANDOM) + len(plain).to_bytes(4, "big") + plain + receiver.encode()
+        padding = _BLOCK - len(content) % _BLOCK
+        encryptor = self._aes.encryptor()
+        sealed = encryptor.update(content + bytes((padding,)) * padding) + encryptor.finalize()
+        return base64.b64encode(sealed).decode()
+
+    def decrypt(self, encrypted: str) -> tuple[bytes, str]:
+        """Decrypt a message. The signature is not looked at.
+
+        Args:
+            encrypted: The ciphertext (msg_encrypt, echostr) in base64.
+
+        Returns:
+            The message and whom it is for (ReceiveId).
+
+        Raises:
+            DecryptionError: It is not base64, cut, or made with another key.
+        """
+        try:
+            sealed = base64.b64decode(encrypted, validate=True)
+        except ValueError:
+            raise DecryptionError("the ciphertext is not base64") from None
+        if not sealed or len(sealed) % _BLOCK:
+            raise DecryptionError(f"the ciphertext is not made of whole blocks of {_BLOCK} bytes")
+        decryptor = self._aes.decryptor()
+        content = decryptor.update(sealed) + decryptor.finalize()
+        padding = content[-1]
+        if not 1 <= padding <= _BLOCK or content[-padding:] != content[-1:] * padding:
+            raise DecryptionError(_WRONG_KEY)
+        content = content[:-padding]
+        end = _HEAD + int.from_bytes(content[_RANDOM:_HEAD], "big")
+        if len(content) < end:
+            raise DecryptionError(_WRONG_KEY)
+        try:
+            return content[_HEAD:end], content[end:].decode()
+        except UnicodeDecodeError:
+            raise DecryptionError(_WRONG_KEY) from None
+
+
+_WRONG_KEY = "the ciphertext was not made with this EncodingAESKey"
+
+
+def _aes_key(encoding_aes_key: str) -> bytes:
+    expected = "encoding_aes_key must be 43 characters a-z A-Z 0-9"
+    if not isinstance(encoding_aes_key, str):
+        raise ConfigurationError(f"{expected}, not {type(encoding_aes_key).__name__}")
+    if len(encoding_aes_key) != 43:
+        raise ConfigurationError(f"{expected}; this one has {len(encoding_aes_key)}")
+    if not re.fullmatch("[a-zA-Z0-9]+", encoding_aes_key):
+        raise ConfigurationError(f"{expected}; this one has 43, but others among them")
+    # The last character may carry two bits that are not part of the key; b64decode drops them.
+    return base64.b64decode(encoding_aes_key + "=")
+
+
+def _utf8(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")

@@ -1,0 +1,130 @@
+"""Mistakes in a spec: each is named where it stands, all in one run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.load import load
+from codegen.mistakes import SpecError
+
+CREDENTIALS = """
+credentials:
+  corp: {title: 企业凭证, doc: 91039, param: access_token, rejected: [40014]}
+"""
+ENDPOINT = """title: 动物
+endpoints:
+  get:
+    title: 读取
+    doc: 1
+    call: GET /cgi-bin/zoo/get
+    credential: corp
+    summary: Read.
+"""
+
+
+def mistakes(tmp_path: Path, **files: str) -> list[str]:
+    (tmp_path / "spec" / "zoo").mkdir(parents=True)
+    (tmp_path / "spec" / "credentials.yaml").write_text(CREDENTIALS, encoding="utf-8")
+    for name, text in files.items():
+        (tmp_path / "spec" / "zoo" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(SpecError) as caught:
+        load(tmp_path / "spec")
+    return str(caught.value).splitlines()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ENDPOINT + "    query: {id: strin!}\n",
+            "spec/zoo/animal.yaml:9:17: unknown type 'strin'; did you mean 'string'?",
+        ),
+        (
+            ENDPOINT + "    summry: Read.\n",
+            "spec/zoo/animal.yaml:9:5: unknown key 'summry'; expected one of apps, call, credential, deprecated, "
+            "description, doc, paginate, query, request, response, summary, title; did you mean 'summary'?",
+        ),
+        (
+            ENDPOINT.replace("credential: corp", "credential: crop"),
+            "spec/zoo/animal.yaml:3:3: unknown credential 'crop'; expected one of corp, none; did you mean 'corp'?",
+        ),
+        (
+            ENDPOINT.replace("/zoo/get", "/zoo/fetch"),
+            "spec/zoo/animal.yaml:3:3: 'get' does not follow from /cgi-bin/zoo/fetch; expected 'fetch'",
+        ),
+        (
+            ENDPOINT.replace("/zoo/get", "/farm/get"),
+            "spec/zoo/animal.yaml:3:3: /cgi-bin/farm/get belongs to another area; expected a file in spec/farm/",
+        ),
+        (
+            ENDPOINT + "    response: Animl\nstructs:\n  Animal: {id: string}\n",
+            "spec/zoo/animal.yaml:3:3: no struct or union 'Animl'; expected one of this file or of common.yaml, or "
+            "area/file.Name; did you mean 'Animal'?",
+        ),
+        (
+            ENDPOINT + "    request: {id: string}\n",
+            "spec/zoo/animal.yaml:9:5: a GET has no body; expected 'query'",
+        ),
+        (
+            ENDPOINT + "  get:\n    title: x\n",
+            "spec/zoo/animal.yaml:9:3: 'get' stands here twice, first in line 3",
+        ),
+        (
+            ENDPOINT + "    query:\n      id: string  The id # of the animal\n",
+            "spec/zoo/animal.yaml:10:26: YAML drops what follows ' #'; expected the value in quotes, or the comment on its own "
+            "line",
+        ),
+        (
+            ENDPOINT + "structs:\n  A: {b: B!}\n  B: {a: A!}\n",
+            "spec/zoo/animal.yaml:10:3: 'A' always contains itself; expected a field without '!'",
+        ),
+        (
+            ENDPOINT + "structs:\n  A: {from: string, from_: int}\n",
+            "spec/zoo/animal.yaml:10:21: 'from_' and the field in line 10 are both 'from_'",
+        ),
+        (
+            ENDPOINT + "unions:\n  U: {$tag: t, a: A, b: A}\nstructs:\n  A: {x: int}\n",
+            "spec/zoo/animal.yaml:10:3: 'zoo/animal.A' belongs to the tags 'a' and 'b'",
+        ),
+        (
+            ENDPOINT + "    paginate: {cursor: cursor, next: next_cursor, items: list}\n",
+            "spec/zoo/animal.yaml:3:3: no request field 'cursor'",
+        ),
+        ("title: x\nstructs: [1\n", "spec/zoo/animal.yaml:3:1: not YAML: did not find expected ',' or ']'"),
+        ("", "spec/zoo/animal.yaml:1:1: the file is empty; expected a mapping with a title"),
+        ("title: &t x\ndescription: *t\n", "spec/zoo/animal.yaml:1:8: anchors and aliases are not part of the language"),
+    ],
+)
+def test_a_mistake_is_named_where_it_stands(tmp_path: Path, text: str, expected: str) -> None:
+    found = mistakes(tmp_path, animal=text)
+    assert any(line.startswith(expected) for line in found), found
+
+
+def test_all_mistakes_come_at_once(tmp_path: Path) -> None:
+    found = mistakes(
+        tmp_path,
+        animal=ENDPOINT + "    query: {id: strin}\n    colour: red\n",
+        plant="title: x\nendpints: {}\nstructs:\n  P: {a: Nothing}\n",
+    )
+    assert [line.split(": ")[0] for line in found] == [
+        "spec/zoo/animal.yaml:9:17",
+        "spec/zoo/animal.yaml:10:5",
+        "spec/zoo/plant.yaml:2:1",
+        "spec/zoo/plant.yaml:4:7",
+    ]
+
+
+def test_the_same_endpoint_in_two_files(tmp_path: Path) -> None:
+    found = mistakes(tmp_path, animal=ENDPOINT, plant=ENDPOINT)
+    assert found == ["spec/zoo/plant.yaml:3:3: 'get' is described at spec/zoo/animal.yaml:3:3 as well"]
+
+
+def test_values_stay_strings(tmp_path: Path) -> None:
+    text = ENDPOINT.replace("title: 读取", "title: on").replace("Read.", "12:30")
+    (tmp_path / "spec" / "zoo").mkdir(parents=True)
+    (tmp_path / "spec" / "credentials.yaml").write_text(CREDENTIALS, encoding="utf-8")
+    (tmp_path / "spec" / "zoo" / "animal.yaml").write_text(text, encoding="utf-8")
+    (endpoint,) = load(tmp_path / "spec").endpoints()
+    assert (endpoint.title, endpoint.summary) == ("on", "12:30")

@@ -1,0 +1,20 @@
+"""A small spec with one of everything, and what the generator makes of it.
+
+`python -m tests.golden` brings the expected tree up to date; review the diff like code.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from codegen.emit import emit
+from codegen.generate import formatted
+from codegen.load import load
+
+FOLDER = Path(__file__).parent
+EXPECTED = FOLDER / "expected"
+
+
+def generate() -> dict[str, str]:
+    """What the generator makes of the small spec, by path below `expected/`."""
+    return formatted(emit(load(FOLDER / "spec"), package="zooapi"))

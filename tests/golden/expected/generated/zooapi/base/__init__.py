@@ -1,0 +1,27 @@
+"""The functions of the area base: generated from spec/base/, do not edit."""
+
+from __future__ import annotations
+
+from qyapi_runtime.api import CorpNamespace, ProviderNamespace, SuiteNamespace
+
+from zooapi.base.token import gettoken
+
+__all__ = ["CorpBase", "ProviderBase", "SuiteBase", "gettoken"]
+
+
+class ProviderBase(ProviderNamespace):
+    """The calls of the area base for a Provider."""
+
+    gettoken = gettoken
+
+
+class SuiteBase(SuiteNamespace):
+    """The calls of the area base for a Suite."""
+
+    gettoken = gettoken
+
+
+class CorpBase(CorpNamespace):
+    """The calls of the area base for a Corp."""
+
+    gettoken = gettoken

@@ -1,0 +1,79 @@
+"""What WeCom pushes, typed: generated from spec/events/, do not edit."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from qyapi_runtime.event import Event, EventTable, UnknownEvent
+from qyapi_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from zooapi.types.events.zoo import AnimalBorn, ChangeAnimal, RenameAnimal
+
+__all__ = [
+    "AnimalBorn",
+    "ChangeAnimal",
+    "ChangeType",
+    "Event",
+    "EventType",
+    "InfoType",
+    "RenameAnimal",
+    "UnknownEvent",
+    "parse",
+]
+
+
+class InfoType(str, Enum):
+    """Kinds of pushes to the instruction and system URLs."""
+
+    ANIMAL_BORN = "animal_born"
+    CHANGE_ANIMAL = "change_animal"
+
+
+class EventType(str, Enum):
+    """Kinds of pushes to the data URL: the Event, or the MsgType of a message."""
+
+    CHANGE_ANIMAL = "change_animal"
+
+
+class ChangeType(str, Enum):
+    """What changed, for pushes that report several kinds of change."""
+
+    RENAME_ANIMAL = "rename_animal"
+
+
+_TABLE = EventTable(
+    {
+        ("suite", "animal_born", ""): "zooapi.types.events.zoo:AnimalBorn",
+        ("suite", "change_animal", ""): "zooapi.types.events.zoo:ChangeAnimal",
+        ("agent", "change_animal", ""): "zooapi.types.events.zoo:ChangeAnimal",
+        ("suite", "change_animal", "rename_animal"): "zooapi.types.events.zoo:RenameAnimal",
+        ("agent", "change_animal", "rename_animal"): "zooapi.types.events.zoo:RenameAnimal",
+    }
+)
+
+
+def parse(data: bytes | str) -> Event:
+    """Read the plaintext of a push, XML or JSON, as the dataclass of its kind.
+
+    The kind is InfoType, or MsgType and Event, with ChangeType where there is one; one that the spec does not know
+    gives an UnknownEvent with everything in `raw`.
+
+    Raises:
+        MalformedCallback: It is neither XML nor JSON, or declares entities.
+
+    https://developer.work.weixin.qq.com/document/path/90639
+    """
+    return _TABLE.parse(data)
+
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(
+        __name__,
+        {
+            "AnimalBorn": "zooapi.types.events.zoo:AnimalBorn",
+            "ChangeAnimal": "zooapi.types.events.zoo:ChangeAnimal",
+            "RenameAnimal": "zooapi.types.events.zoo:RenameAnimal",
+        },
+    )

@@ -1,0 +1,17 @@
+"""公共结构: generated from spec/common.yaml, do not edit."""
+
+from __future__ import annotations
+
+from qyapi_runtime.scalars import Secret
+from qyapi_runtime.struct import Struct, struct
+
+__all__ = ["Keeper"]
+
+
+@struct
+class Keeper(Struct):
+    """Someone who looks after animals."""
+
+    userid: str
+    phone: Secret | None = None
+    """Never shown."""

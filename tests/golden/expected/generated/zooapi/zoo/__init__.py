@@ -1,0 +1,54 @@
+"""The functions of the area zoo: generated from spec/zoo/, do not edit."""
+
+from __future__ import annotations
+
+from qyapi_runtime.api import CorpNamespace, ProviderNamespace, SuiteNamespace
+
+from zooapi.zoo.animal import (
+    animal_create,
+    animal_delete,
+    animal_free,
+    animal_get,
+    animal_list,
+    animal_list_iter,
+)
+from zooapi.zoo.photo import photo_get, photo_qrcode, photo_upload
+
+__all__ = [
+    "CorpZoo",
+    "ProviderZoo",
+    "SuiteZoo",
+    "animal_create",
+    "animal_delete",
+    "animal_free",
+    "animal_get",
+    "animal_list",
+    "animal_list_iter",
+    "photo_get",
+    "photo_qrcode",
+    "photo_upload",
+]
+
+
+class ProviderZoo(ProviderNamespace):
+    """The calls of the area zoo for a Provider."""
+
+    animal_get = animal_get
+
+
+class SuiteZoo(SuiteNamespace):
+    """The calls of the area zoo for a Suite."""
+
+    animal_list = animal_list
+    animal_list_iter = animal_list_iter
+
+
+class CorpZoo(CorpNamespace):
+    """The calls of the area zoo for a Corp."""
+
+    animal_create = animal_create
+    animal_delete = animal_delete
+    animal_free = animal_free
+    photo_upload = photo_upload
+    photo_get = photo_get
+    photo_qrcode = photo_qrcode

@@ -1,0 +1,167 @@
+"""动物管理: generated from spec/zoo/animal.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import datetime
+    from typing import Any, Literal
+
+    from qyapi_runtime.api import CorpApi, Extra, ProviderApi, SuiteApi
+
+    from zooapi.types.zoo.animal import Animal, AnimalCreateResponse, AnimalListResponse, Call, Home
+
+__all__ = [
+    "animal_create",
+    "animal_delete",
+    "animal_free",
+    "animal_get",
+    "animal_list",
+    "animal_list_iter",
+]
+
+
+def animal_create(
+    api: CorpApi,
+    /,
+    *,
+    species: str,
+    legs: Literal[0, 2, 4],
+    rare: bool,
+    home: Home,
+    call: Call,
+    nickname: str | None = None,
+    diet: Literal["plants", "meat"] | None = None,
+    weight: float | None = None,
+    born: datetime | int | None = None,
+    price: int | None = None,
+    chip: int | None = None,
+    keepers: Sequence[str] | None = None,
+    rooms: Sequence[int] | None = None,
+    parents: Sequence[Animal] | None = None,
+    tags: Mapping[str, str] | None = None,
+    from_: str | None = None,
+    list_: Sequence[str] | None = None,
+    anything: Any = None,
+    photo: bytes | None = None,
+    number: str | int | None = None,
+    cage: int | None = None,
+    extra: Extra = None,
+) -> AnimalCreateResponse:
+    """Add an animal (新增动物).
+
+    At most 100 a day. For internal and third-party apps.
+
+    Args:
+        species: Latin name, at most 64 bytes.
+        rare: On the red list.
+        home: Where it lives.
+        call: How it makes itself heard.
+        nickname: What visitors call it.
+        diet: What it eats.
+        weight: In kilograms.
+        born: When it hatched. Unix seconds.
+        price: What it cost. In cents (分).
+        chip: Number of its chip.
+        keepers: Members who look after it.
+        parents: Its parents, as far as known.
+        tags: Free labels.
+        from_: A word Python keeps for itself.
+        list_: A built-in that annotations need.
+        number: Either.
+        cage: Deprecated since 2020, use home.
+
+    https://developer.work.weixin.qq.com/document/path/10001
+    https://developer.work.weixin.qq.com/document/10002
+    """
+    return api.call(
+        "zoo.animal_create",
+        species=species,
+        legs=legs,
+        rare=rare,
+        home=home,
+        call=call,
+        nickname=nickname,
+        diet=diet,
+        weight=weight,
+        born=born,
+        price=price,
+        chip=chip,
+        keepers=keepers,
+        rooms=rooms,
+        parents=parents,
+        tags=tags,
+        from_=from_,
+        list_=list_,
+        anything=anything,
+        photo=photo,
+        number=number,
+        cage=cage,
+        extra=extra,
+    )
+
+
+def animal_list(
+    api: SuiteApi,
+    /,
+    *,
+    zoo: str,
+    deep: bool | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    extra: Extra = None,
+) -> AnimalListResponse:
+    """List animals, page by page (动物列表).
+
+    Args:
+        limit: At most 100.
+
+    https://developer.work.weixin.qq.com/document/path/10003
+    """
+    return api.call("zoo.animal_list", zoo=zoo, deep=deep, limit=limit, cursor=cursor, extra=extra)
+
+
+def animal_list_iter(
+    api: SuiteApi,
+    /,
+    *,
+    zoo: str,
+    deep: bool | None = None,
+    limit: int | None = None,
+    extra: Extra = None,
+) -> Iterator[Animal]:
+    """Go through `animals` of every page of animal_list."""
+    return api.iterate("zoo.animal_list", zoo=zoo, deep=deep, limit=limit, extra=extra)
+
+
+def animal_get(
+    api: ProviderApi, /, *, animal_id: str, ids: Sequence[int] | None = None, extra: Extra = None
+) -> Animal:
+    """Read one animal (动物详情).
+
+    Returns: An animal as the zoo knows it.
+
+    https://developer.work.weixin.qq.com/document/path/10004
+    """
+    return api.call("zoo.animal_get", animal_id=animal_id, ids=ids, extra=extra)
+
+
+@deprecated("since 2021, use animal_free")
+def animal_delete(api: CorpApi, /, *, animal_id: str, extra: Extra = None) -> None:
+    """Delete an animal (删除动物).
+
+    https://developer.work.weixin.qq.com/document/path/10005
+    """
+    api.call("zoo.animal_delete", animal_id=animal_id, extra=extra)
+
+
+def animal_free(api: CorpApi, /, *, extra: Extra = None) -> None:
+    """Let the last animal go (放生动物).
+
+    https://developer.work.weixin.qq.com/document/path/10006
+    """
+    api.call("zoo.animal_free", extra=extra)
