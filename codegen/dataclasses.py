@@ -8,7 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate
+from datamodel_code_generator import InputFileType, generate
+from datamodel_code_generator.enums import DataModelType
+from datamodel_code_generator.format import LiteralType, PythonVersion
 
 from codegen.model import Event, Field, Module, Spec, Struct
 from codegen.templates import TEMPLATES, docstring, fill, render
@@ -48,7 +50,7 @@ def types_module(spec: Spec, module: Module, package: str) -> str:
         blocks = {found.group(1): found.group(0).rstrip() for found in _CLASS.finditer(code)}
         for source, names in _IMPORT.findall(code[: code.index("@struct")]):
             imports |= {(source, name.strip()) for name in names.split(",")}
-    unions = []
+    unions: list[dict[str, Any]] = []
     for union in module.unions.values():
         members = {tag: ref.name.rpartition(".") for tag, ref in union.members.items()}
         imports |= {(_types_path(package, home), name) for home, _, name in members.values()}
@@ -91,7 +93,7 @@ def _generate(schema: str) -> str:
         target_python_version=PythonVersion.PY_311,
         custom_template_dir=_template_dir(),
         base_class=f"{RUNTIME}.struct.Struct",
-        enum_field_as_literal="all",
+        enum_field_as_literal=LiteralType.All,
         field_include_all_keys=True,
         use_union_operator=True,
         use_standard_collections=True,

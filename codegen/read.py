@@ -133,7 +133,9 @@ class Reader:
             return None
         if isinstance(node, Text):
             text = self.type_text(node)
-            return text and Field(
+            if text is None:
+                return None
+            return Field(
                 name=python_name(key), wire=key, type=text.type, required=text.required, doc=text.rest, place=place
             )
         self.known_keys(node, _FIELD_KEYS, required=["type"])

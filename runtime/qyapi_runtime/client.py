@@ -45,13 +45,10 @@ class Client(Api):
         retries: int | None,
         parent: Client | None,
     ) -> None:
-        self.base_url = _base_url(base_url or (parent.base_url if parent else BASE_URL))
-        self.transport = transport or (parent.transport if parent else RequestsTransport())
-        self.retries = retries if retries is not None else (parent.retries if parent else 2)
-        if store is None and parent:
-            self.tokens = parent.tokens
-        else:
-            self.tokens = Tokens(open_store(store))
+        self.base_url: str = _base_url(base_url or (parent.base_url if parent else BASE_URL))
+        self.transport: Transport = transport or (parent.transport if parent else RequestsTransport())
+        self.retries: int = retries if retries is not None else (parent.retries if parent else 2)
+        self.tokens: Tokens = parent.tokens if store is None and parent else Tokens(open_store(store))
 
     @property
     def store(self) -> Store:

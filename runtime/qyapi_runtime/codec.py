@@ -146,8 +146,10 @@ class Plan(Conversion):
         return self.read({}, Reading())
 
     def read(self, value: Any, reading: Reading) -> Any:
+        differs = False
         if value.__class__ is not dict:
             value = self._as_object(value, reading)
+            differs = reading.differs
         obj = self.cls.__new__(self.cls)
         obj._raw = value
         known = 0
@@ -163,11 +165,12 @@ class Plan(Conversion):
             self._read_inline(obj, value, reading)
         elif known != len(value) and reading.hooked:
             self._report_unknown(value, self.wires, reading)
-        reading.differs = False
+        reading.differs = differs
         return obj
 
     def _as_object(self, value: Any, reading: Reading) -> dict[str, Any]:
         if isinstance(value, Mapping):
+            reading.differs = False
             return dict(value)
         if value in ("", []):
             reading.differs = not reading.text
@@ -227,14 +230,14 @@ class Plan(Conversion):
     def write(self, value: Any, where: str) -> dict[str, Any]:
         if not isinstance(value, self.cls):
             raise self.refuse(value, where)
-        raw = value.raw
-        written: dict[str, Any] = dict(raw)
+        raw = getattr(value, "_raw", None)
+        written: dict[str, Any] = dict(raw or {})
         for row in self.rows:
             held = getattr(value, row.name)
-            if raw and held == self._original(row, raw):
+            if raw is not None and held == self._original(row, raw):
                 continue
             if held is None:
-                if row.required and not raw:
+                if row.required and raw is None:
                     raise row.conversion.refuse(held, f"{where}.{row.name}")
                 written.pop(row.wire, None)
             elif row.inline:

@@ -68,7 +68,7 @@ class Conversion:
 
 class Str(Conversion):
     name = "str"
-    exact = str
+    exact: type | None = str
 
     def empty(self) -> str:
         return ""
@@ -89,7 +89,7 @@ class Str(Conversion):
 
 class Int(Conversion):
     name = "int"
-    exact = int
+    exact: type | None = int
     make: Callable[[int], int] = int
 
     def empty(self) -> int:
@@ -166,7 +166,7 @@ class Float(Conversion):
 
 class Bool(Conversion):
     name = "bool"
-    exact = bool
+    exact: type | None = bool
     _texts = {"0": False, "1": True, "false": False, "true": True}
 
     def empty(self) -> bool:

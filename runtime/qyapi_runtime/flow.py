@@ -22,7 +22,7 @@ from qyapi_runtime.operation import Operation
 from qyapi_runtime.transport import Request, Response
 
 if TYPE_CHECKING:
-    from qyapi_runtime.api import Api
+    from qyapi_runtime.client import Client
 
 __all__ = ["Flow", "Send", "Sleep", "call"]
 
@@ -50,7 +50,7 @@ Flow = Generator[Send | Sleep, Any, T]
 
 
 def call(
-    api: Api, operation: Operation, parameters: Mapping[str, Any], extra: Mapping[str, Any] | None = None
+    api: Client, operation: Operation, parameters: Mapping[str, Any], extra: Mapping[str, Any] | None = None
 ) -> Flow[Any]:
     """Call an operation.
 
@@ -95,7 +95,7 @@ def _encoded(
 
 
 def _request(
-    api: Api, operation: Operation, query: Mapping[str, Any], body: Mapping[str, Any], token: str
+    api: Client, operation: Operation, query: Mapping[str, Any], body: Mapping[str, Any], token: str
 ) -> Request:
     items = {key: _query_value(value) for key, value in query.items()}
     if token:

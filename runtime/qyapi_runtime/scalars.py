@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timezone
 from decimal import Decimal
 from enum import Enum
 from typing import Annotated, Any, TypeVar
@@ -32,12 +32,12 @@ class UnixTime(int):
     __slots__ = ()
 
     @property
-    def datetime(self) -> datetime:
+    def datetime(self) -> dt.datetime:
         """The moment as an aware datetime in UTC. Raises OverflowError or ValueError beyond the year 9999."""
-        return datetime.fromtimestamp(self, timezone.utc)
+        return dt.datetime.fromtimestamp(self, dt.timezone.utc)
 
     @classmethod
-    def of(cls, moment: datetime) -> UnixTime:
+    def of(cls, moment: dt.datetime) -> UnixTime:
         """The Unix time of an aware datetime; fractions of a second are dropped."""
         if moment.tzinfo is None:
             raise ValueError("the datetime has no time zone")

@@ -13,7 +13,7 @@ from qyapi_runtime.flow import Flow, Sleep, call
 from qyapi_runtime.stores import Store
 
 if TYPE_CHECKING:
-    from qyapi_runtime.api import Api
+    from qyapi_runtime.client import Client
 
 __all__ = ["Tokens"]
 
@@ -49,7 +49,7 @@ class Tokens:
         entry = self._cache.get(key)
         return entry.value if entry and time.time() < entry.refresh_at else None
 
-    def get(self, api: Api, route: str, key: str) -> Flow[str]:
+    def get(self, api: Client, route: str, key: str) -> Flow[str]:
         """A token, fetched if there is none or it is about to expire."""
         value = self.cached(key)
         if value is None:
@@ -73,7 +73,7 @@ class Tokens:
             self._cache.pop(key, None)
         self.store.delete(key)
 
-    def _renew(self, api: Api, route: str, key: str, current: _Cached | None) -> Flow[str]:
+    def _renew(self, api: Client, route: str, key: str, current: _Cached | None) -> Flow[str]:
         holder = uuid.uuid4().hex
         lease = f"{key}/lease"
         while not self.store.acquire(lease, holder, LEASE):
@@ -91,7 +91,7 @@ class Tokens:
         finally:
             self.store.release(lease, holder)
 
-    def _fetch(self, api: Api, route: str, key: str) -> Flow[str]:
+    def _fetch(self, api: Client, route: str, key: str) -> Flow[str]:
         token = api.catalog.tokens[route]
         operation = api.catalog.operations[token.fetch]
         arguments = {name: api.known(source) for name, source in token.arguments.items()}

@@ -56,7 +56,7 @@ class Response:
 
     def read(self) -> bytes:
         """The whole body. Raises ConnectionFailed or RequestTimeout."""
-        return b"".join(self.chunks()) if self._answer._content is False else self._answer.content
+        return b"".join(self.chunks())
 
     def chunks(self) -> Iterator[bytes]:
         """The body, piece by piece. Raises ConnectionFailed or RequestTimeout."""
@@ -120,7 +120,7 @@ class RequestsTransport:
         prepared.prepare_headers(headers)
         prepared.hooks = self.session.hooks
         if isinstance(request.body, Form):
-            prepared.body = iter(request.body)
+            prepared.body = iter(request.body)  # type: ignore[assignment]  # requests takes an iterator here
             prepared.headers["Content-Length"] = str(len(request.body))
         elif request.body is not None:
             prepared.body = request.body

@@ -19,6 +19,7 @@ __all__ = ["Cipher"]
 _BLOCK = 32
 _RANDOM = 16
 _HEAD = _RANDOM + 4
+_WRONG_KEY = "the ciphertext was not made with this EncodingAESKey"
 
 
 class Cipher:
@@ -109,9 +110,6 @@ class Cipher:
             return content[_HEAD:end], content[end:].decode()
         except UnicodeDecodeError:
             raise DecryptionError(_WRONG_KEY) from None
-
-
-_WRONG_KEY = "the ciphertext was not made with this EncodingAESKey"
 
 
 def _aes_key(encoding_aes_key: str) -> bytes:

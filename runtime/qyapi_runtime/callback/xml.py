@@ -13,7 +13,7 @@ __all__ = ["build_xml", "parse_xml"]
 
 _MAX_DEPTH = 32
 _BLANKS = " \t\r\n"
-_NAME = re.compile(r"[^\W\d][\w.-]*")
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -111,10 +111,6 @@ def build_xml(content: Mapping[str, Any]) -> bytes:
 
 
 def _write(name: str, value: object, parts: list[str]) -> None:
-    if isinstance(value, list | tuple):
-        for item in value:
-            _write(name, item, parts)
-        return
     parts.append(f"<{name}>")
     if isinstance(value, str):
         if _FORBIDDEN.search(value):
@@ -126,7 +122,8 @@ def _write(name: str, value: object, parts: list[str]) -> None:
         for key, item in value.items():
             if not isinstance(key, str) or not _NAME.fullmatch(key):
                 raise ParameterError(f"{key!r} cannot be the name of an XML element")
-            _write(key, item, parts)
+            for each in item if isinstance(item, list | tuple) else (item,):
+                _write(key, each, parts)
     else:
         raise ParameterError(f"{name} must be str, int, mapping or list, not {type(value).__name__}")
     parts.append(f"</{name}>")

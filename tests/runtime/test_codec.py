@@ -1,0 +1,277 @@
+"""decode, encode and to_dict, on the client generated from the small spec of the golden tree."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timezone
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from zooapi.types.common import Keeper
+from zooapi.types.zoo.animal import (
+    Animal,
+    AnimalCreateRequest,
+    AnimalCreateResponse,
+    Home,
+    Meat,
+    Plant,
+    Roar,
+    Song,
+)
+
+from qyapi_runtime.codec import decode, encode, to_dict
+from qyapi_runtime.drift import Drift
+from qyapi_runtime.errors import ParameterError
+from qyapi_runtime.scalars import Cents, UnixTime
+from qyapi_runtime.struct import Unknown
+
+CREATE: dict[str, Any] = {
+    "nickname": "团团",
+    "species": "Ailuropoda melanoleuca",
+    "legs": 4,
+    "diet": "plants",
+    "weight": 98.5,
+    "born": 1600000000,
+    "price": 12345,
+    "rare": 1,
+    "chip": "9007199254740993",
+    "keepers": "zhangsan|lisi",
+    "rooms": "1,2",
+    "parents": [{"name": "a", "AnimalId": "1"}],
+    "tags": {"colour": "black"},
+    "from": "成都",
+    "list": ["x"],
+    "home": {"RoomNumber": 7},
+    "calltype": "song",
+    "song": {"melody": "la"},
+    "anything": {"deep": [1, None]},
+    "photo": "aGk=",
+    "number": "7",
+    "cage": 3,
+    "version": 2,
+}
+
+
+def test_every_wire_form_is_read() -> None:
+    found = decode(AnimalCreateRequest, json.dumps(CREATE))
+    assert found.born == UnixTime(1600000000)
+    assert found.born is not None
+    assert found.born.datetime == datetime(2020, 9, 13, 12, 26, 40, tzinfo=timezone.utc)
+    assert found.price is not None
+    assert str(found.price.yuan) == "123.45"
+    assert found.rare is True
+    assert found.chip == 9007199254740993
+    assert found.keepers == ["zhangsan", "lisi"]
+    assert found.rooms == [1, 2]
+    assert found.parents is not None
+    assert found.parents[0].animal_id == "1"
+    assert (found.from_, found.list_) == ("成都", ["x"])
+    assert found.home == Home(room=7)
+    assert found.call == Song(melody="la")
+    assert found.photo == b"hi"
+    assert found.number == "7"
+
+
+def test_what_was_read_goes_out_as_it_came(drifts: list[Drift]) -> None:
+    assert to_dict(decode(AnimalCreateRequest, CREATE)) == CREATE
+    assert json.loads(encode(decode(AnimalCreateRequest, CREATE))) == CREATE
+    assert drifts == []
+
+
+def test_an_object_of_our_own_goes_out_in_wire_form() -> None:
+    made = AnimalCreateRequest(
+        species="x",
+        legs=2,
+        rare=False,
+        home=Home(room=1),
+        call=Roar(volume=3),
+        version=2,
+        born=UnixTime.of(datetime(2020, 9, 13, 12, 26, 40, tzinfo=timezone.utc)),
+        price=Cents(5),
+        chip=7,
+        keepers=["a", "b"],
+        photo=b"hi",
+    )
+    assert to_dict(made) == {
+        "species": "x",
+        "legs": 2,
+        "rare": 0,
+        "home": {"RoomNumber": 1},
+        "calltype": "roar",
+        "roar": {"volume": 3},
+        "version": 2,
+        "born": 1600000000,
+        "price": 5,
+        "chip": "7",
+        "keepers": "a|b",
+        "photo": "aGk=",
+    }
+
+
+def test_a_change_is_the_only_change() -> None:
+    found = decode(AnimalCreateRequest, {**CREATE, "new": [1], "weight": "heavy"})
+    found.home.room = 8
+    found.nickname = None
+    expected = {**CREATE, "new": [1], "weight": "heavy", "home": {"RoomNumber": 8}}
+    del expected["nickname"]
+    assert to_dict(found) == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "sent", "read"),
+    [
+        ("legs", "4", 4),
+        ("species", 12, "12"),
+        ("weight", "1.5", 1.5),
+        ("born", "1600000000", 1600000000),
+        ("rare", True, True),
+        ("rare", "0", False),
+        ("chip", 7, 7),
+        ("keepers", ["a"], ["a"]),
+        ("parents", {"name": "a", "AnimalId": "1"}, [Animal(name="a", animal_id="1")]),
+        ("legs", 4.0, 4),
+    ],
+)
+def test_another_type_is_converted_and_reported(drifts: list[Drift], field: str, sent: Any, read: Any) -> None:
+    found = decode(AnimalCreateRequest, {**CREATE, field: sent}, endpoint="zoo.animal_create")
+    assert getattr(found, field) == read
+    assert [(drift.field, drift.problem, drift.endpoint) for drift in drifts] == [
+        (field, "other type", "zoo.animal_create")
+    ]
+    assert to_dict(found)[field] == sent
+
+
+@pytest.mark.parametrize(
+    ("field", "sent", "read"),
+    [
+        ("legs", "four", 0),
+        ("legs", None, 0),
+        ("legs", [1, 2], 0),
+        ("species", None, ""),
+        ("species", {"a": 1}, ""),
+        ("weight", "heavy", None),
+        ("home", "here", Home(room=0)),
+        ("home", [], Home(room=0)),
+        ("tags", "none", None),
+        ("photo", "%%%", None),
+        ("parents", "", []),
+        ("parents", 5, None),
+    ],
+)
+def test_what_cannot_be_converted_stays_in_raw(drifts: list[Drift], field: str, sent: Any, read: Any) -> None:
+    found = decode(AnimalCreateRequest, {**CREATE, field: sent})
+    assert getattr(found, field) == read
+    assert found.raw[field] == sent
+    assert to_dict(found)[field] == sent
+    assert field in [drift.field for drift in drifts]
+
+
+def test_a_missing_field_that_is_promised(drifts: list[Drift]) -> None:
+    found = decode(Animal, {})
+    assert (found.name, found.animal_id, found.keeper) == ("", "", None)
+    assert [(drift.struct, drift.field, drift.problem) for drift in drifts] == [
+        ("zooapi.types.zoo.animal.Animal", "name", "missing"),
+        ("zooapi.types.zoo.animal.Animal", "AnimalId", "missing"),
+    ]
+    assert to_dict(found) == {}
+
+
+def test_an_unknown_field_is_kept_and_reported_without_its_value(drifts: list[Drift]) -> None:
+    found = decode(Animal, {"name": "a", "AnimalId": "1", "secret": {"deep": ["x", 1]}})
+    assert found.raw["secret"] == {"deep": ["x", 1]}
+    assert [(drift.field, drift.problem, drift.got) for drift in drifts] == [
+        ("secret", "unknown field", {"deep": ["string", "int"]})
+    ]
+
+
+def test_a_field_documented_in_two_forms_is_no_drift(drifts: list[Drift]) -> None:
+    assert decode(Animal, {"name": "a", "AnimalId": "1", "legs": "4"}).legs == 4
+    assert decode(AnimalCreateResponse, {"animal_id": "1", "warnings": "w"}).warnings == ["w"]
+    assert drifts == []
+
+
+def test_unions_by_tag() -> None:
+    found = decode(
+        Animal,
+        {
+            "name": "a",
+            "AnimalId": "1",
+            "calls": [{"calltype": "song", "song": {"melody": "la"}}, {"calltype": "howl", "howl": {}}],
+            "food": {"kind": "meat", "cut": "rib"},
+        },
+    )
+    assert found.calls == [Song(melody="la"), Unknown({"calltype": "howl", "howl": {}})]
+    assert found.food == Meat(cut="rib")
+    found.food = Plant(leaf="fern")
+    assert to_dict(found)["food"] == {"kind": "plant", "leaf": "fern"}
+    assert to_dict(found)["calls"][1] == {"calltype": "howl", "howl": {}}
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "message"),
+    [
+        ("species", 5, r"AnimalCreateRequest\.species must be str, got int"),
+        ("legs", "4", r"legs must be int, got str"),
+        ("legs", True, r"legs must be int, got bool"),
+        ("keepers", "zhangsan", r"keepers must be list of str, got str"),
+        ("keepers", [1], r"keepers\[0\] must be str, got int"),
+        ("call", Plant(leaf="x"), r"call must be one of Song, Roar, got Plant"),
+        ("home", {"room": 1}, r"home must be Home, got dict"),
+        ("born", datetime(2020, 1, 1), r"born must be a datetime with a time zone"),
+        ("rare", None, r"rare must be bool, got NoneType"),
+    ],
+)
+def test_a_wrong_value_is_refused(field: str, value: Any, message: str) -> None:
+    made = AnimalCreateRequest(species="x", legs=2, rare=False, home=Home(room=1), call=Roar(volume=3), version=2)
+    setattr(made, field, value)
+    with pytest.raises(ParameterError, match=message):
+        to_dict(made)
+
+
+def test_a_secret_is_not_shown() -> None:
+    assert repr(Keeper(userid="u", phone="13800000000")) == "Keeper(userid='u', phone='***')"
+
+
+def test_what_is_no_object_is_refused() -> None:
+    with pytest.raises(ValueError, match="JSON object"):
+        decode(Animal, "[1]")
+    with pytest.raises(ValueError):
+        decode(Animal, "{")
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.floats(allow_nan=False) | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@given(st.dictionaries(st.sampled_from([*CREATE, "roar", "kind", "unknown"]), JSON, max_size=8))
+def test_any_object_is_read_and_comes_out_again(content: dict[str, Any]) -> None:
+    assert to_dict(decode(AnimalCreateRequest, content)) == content
+
+
+@given(st.dictionaries(st.sampled_from(["name", "AnimalId", "offspring", "calls", "food", "keeper", "legs"]), JSON))
+def test_any_nested_object_is_read_and_comes_out_again(content: dict[str, Any]) -> None:
+    wrapped = {"name": "x", "AnimalId": "1", "offspring": [content], "food": {"kind": "meat", **content}}
+    assert to_dict(decode(Animal, wrapped)) == wrapped
+
+
+@given(
+    st.builds(
+        AnimalCreateRequest,
+        species=st.text(),
+        legs=st.integers(-(2**63), 2**63 - 1),
+        rare=st.booleans(),
+        home=st.builds(Home, room=st.integers(0, 9)),
+        call=st.builds(Song, melody=st.text()) | st.builds(Roar, volume=st.integers(0, 9)),
+        version=st.just(2),
+        keepers=st.none() | st.lists(st.text("abc", min_size=1)),
+        chip=st.none() | st.integers(0, 2**70),
+        photo=st.none() | st.binary(),
+    )
+)
+def test_what_is_written_reads_back_the_same(made: AnimalCreateRequest) -> None:
+    assert decode(AnimalCreateRequest, encode(made)) == made
