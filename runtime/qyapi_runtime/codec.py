@@ -44,6 +44,7 @@ __all__ = ["decode", "encode", "to_dict"]
 T = TypeVar("T", bound=Struct)
 
 _MISSING: Any = object()
+_new: Callable[[type[Struct]], Any] = object.__new__
 _SCALARS: dict[Any, Callable[[], Conversion]] = {
     str: Str,
     int: Int,
@@ -103,19 +104,41 @@ def sensitive_fields(cls: type[Struct]) -> frozenset[str]:
 class Row:
     """One field of a plan."""
 
-    __slots__ = ("conversion", "empty", "exact", "inline", "item", "name", "required", "set", "wire")
-
     def __init__(self, cls: type[Struct], name: str, annotation: Any, metadata: Mapping[str, Any]) -> None:
         optional, hint = _without_none(annotation)
+        self.owner = cls
         self.name = name
         self.wire: str = metadata.get("wire") or name.rstrip("_")
-        self.required = not optional and hint is not Any
+        self.optional = optional or hint is Any
+        self.sensitive = _is_sensitive(annotation)
         self.conversion = conversion_of(hint)
-        self.exact = self.conversion.exact
         self.inline = bool(metadata.get("inline"))
         self.item: str = metadata.get("item", "")
-        self.empty: Callable[[], Any] | None = self.conversion.empty if self.required else None
-        self.set: Callable[[Any, Any], None] = getattr(cls, name).__set__
+
+    def take(self, item: Any, reading: Reading) -> Any:
+        """The value of a field that needs conversion or is not there."""
+        conversion = self.conversion
+        if item is _MISSING or item is None or (reading.text and item == "" and conversion.exact is not str):
+            if self.optional:
+                return None
+            self.report("missing" if item is _MISSING else "null", item, reading)
+            return conversion.empty()
+        if self.item and isinstance(item, dict):
+            item = item.get(self.item, [])
+        reading.differs = False
+        try:
+            found = conversion.read(item, reading)
+        except Mismatch:
+            reading.differs = True
+            found = None if self.optional else conversion.empty()
+        if reading.differs:
+            self.report("other type", item, reading)
+        return found
+
+    def report(self, problem: drift.Problem, got: Any, reading: Reading) -> None:
+        """Tell the hooks of a difference."""
+        if reading.hooked:
+            _report(self.owner, self.wire, problem, self.conversion.name, got, reading)
 
 
 class Plan(Conversion):
@@ -132,15 +155,13 @@ class Plan(Conversion):
     def fill(self) -> None:
         """Make the rows; apart from __init__, so that a class may refer to itself."""
         scope = vars(sys.modules[self.cls.__module__])
-        sensitive = set()
         for field in getattr(self.cls, "__dataclass_fields__", {}).values():
             annotation = eval(field.type, scope) if isinstance(field.type, str) else field.type
             self.rows.append(Row(self.cls, field.name, annotation, field.metadata))
-            if _is_sensitive(annotation):
-                sensitive.add(field.name)
-        self.sensitive = frozenset(sensitive)
-        self.plain = [row for row in self.rows if not row.inline]
-        self.wires = {row.wire for row in self.plain}
+        self.sensitive = frozenset(row.name for row in self.rows if row.sensitive)
+        self.wires = {row.wire for row in self.rows if not row.inline}
+        self.inline = [row for row in self.rows if row.inline]
+        self.set_fields = _compiled([row for row in self.rows if not row.inline])
 
     def empty(self) -> Any:
         return self.read({}, Reading())
@@ -150,21 +171,12 @@ class Plan(Conversion):
         if value.__class__ is not dict:
             value = self._as_object(value, reading)
             differs = reading.differs
-        obj = self.cls.__new__(self.cls)
+        obj = _new(self.cls)
         obj._raw = value
-        known = 0
-        for row in self.plain:
-            item = value.get(row.wire, _MISSING)
-            if item is not _MISSING:
-                known += 1
-                if item.__class__ is row.exact:
-                    row.set(obj, item)
-                    continue
-            self._read_odd(obj, row, item, reading)
-        if len(self.plain) != len(self.rows):
-            self._read_inline(obj, value, reading)
-        elif known != len(value) and reading.hooked:
-            self._report_unknown(value, self.wires, reading)
+        self.set_fields(obj, value.get, reading)
+        wires = self.wires | self._read_inline(obj, value, reading) if self.inline else self.wires
+        if reading.hooked:
+            self.report_unknown(value, wires, reading)
         reading.differs = differs
         return obj
 
@@ -177,55 +189,21 @@ class Plan(Conversion):
             return {}
         raise Mismatch
 
-    def _read_odd(self, obj: Struct, row: Row, item: Any, reading: Reading) -> None:
-        """Set a field whose value needs conversion or is not there."""
-        if item is _MISSING or item is None or (reading.text and item == "" and row.exact is not str):
-            row.set(obj, row.empty() if row.empty else None)
-            if row.required and reading.hooked:
-                self.report(row.wire, "missing" if item is _MISSING else "null", row.conversion.name, item, reading)
-            return
-        if row.item and isinstance(item, dict):
-            item = item.get(row.item, [])
-        reading.differs = False
-        try:
-            row.set(obj, row.conversion.read(item, reading))
-        except Mismatch:
-            reading.differs = True
-            row.set(obj, row.empty() if row.empty else None)
-        if reading.differs and reading.hooked:
-            self.report(row.wire, "other type", row.conversion.name, item, reading)
-
-    def _read_inline(self, obj: Struct, value: dict[str, Any], reading: Reading) -> None:
-        wires = set(self.wires)
+    def _read_inline(self, obj: Struct, value: dict[str, Any], reading: Reading) -> set[str]:
+        """Read what is written in line with this object; returns the keys that it takes."""
+        wires: set[str] = set()
         hooked, reading.hooked = reading.hooked, False
-        for row in self.rows:
-            if row.inline:
-                wires |= inline_wires(row.conversion, value)
-                try:
-                    row.set(obj, row.conversion.read(value, reading))
-                except Mismatch:
-                    row.set(obj, row.empty() if row.empty else None)
+        for row in self.inline:
+            wires |= inline_wires(row.conversion, value)
+            setattr(obj, row.name, row.take(value, reading))
         reading.hooked = hooked
-        if hooked:
-            self._report_unknown(value, wires, reading)
+        return wires
 
-    def _report_unknown(self, value: dict[str, Any], wires: set[str], reading: Reading) -> None:
+    def report_unknown(self, value: dict[str, Any], wires: set[str], reading: Reading) -> None:
+        """Tell the hooks of every key that is not one of `wires`."""
         for key, item in value.items():
             if key not in wires:
-                self.report(key, "unknown field", "", item, reading)
-
-    def report(self, field: str, problem: drift.Problem, expected: str, got: Any, reading: Reading) -> None:
-        """Report a difference to the hooks."""
-        drift.report(
-            drift.Drift(
-                struct=f"{self.cls.__module__}.{self.cls.__qualname__}",
-                field=field,
-                problem=problem,
-                expected=expected,
-                got="" if got is _MISSING else drift.json_type(got),
-                endpoint=reading.endpoint,
-            )
-        )
+                _report(self.cls, key, "unknown field", "", item, reading)
 
     def write(self, value: Any, where: str) -> dict[str, Any]:
         if not isinstance(value, self.cls):
@@ -237,7 +215,7 @@ class Plan(Conversion):
             if raw is not None and held == self._original(row, raw):
                 continue
             if held is None:
-                if row.required and raw is None:
+                if not row.optional and raw is None:
                     raise row.conversion.refuse(held, f"{where}.{row.name}")
                 written.pop(row.wire, None)
             elif row.inline:
@@ -248,12 +226,7 @@ class Plan(Conversion):
 
     def _original(self, row: Row, raw: Mapping[str, Any]) -> Any:
         """What the raw content says of a field."""
-        probe = self.cls.__new__(self.cls)
-        if row.inline:
-            self._read_inline(probe, dict(raw), Reading())
-        else:
-            self._read_odd(probe, row, raw.get(row.wire, _MISSING), Reading())
-        return getattr(probe, row.name)
+        return row.take(raw if row.inline else raw.get(row.wire, _MISSING), Reading())
 
 
 class TaggedUnion(Conversion):
@@ -276,7 +249,7 @@ class TaggedUnion(Conversion):
             found = member.read(value, reading)
             reading.hooked = hooked
             if hooked and isinstance(member, Plan):
-                member._report_unknown(value, member.wires | {self.tagged.tag}, reading)
+                member.report_unknown(value, member.wires | {self.tagged.tag}, reading)
             return found
         content = value.get(str(tag))
         return member.read({} if content is None else content, reading)
@@ -303,6 +276,44 @@ class TaggedUnion(Conversion):
         if not self.tagged.inside or not isinstance(member, Plan):
             return {self.tagged.tag, tag}
         return {self.tagged.tag, *member.wires}
+
+
+def _compiled(rows: list[Row]) -> Callable[[Struct, Callable[..., Any], Reading], None]:
+    """A function that sets the fields: what is of the right type at once, the rest through Row.take."""
+    lines = ["def set_fields(obj, get, reading):", "    pass"]
+    scope: dict[str, Any] = {"MISSING": _MISSING}
+    for number, row in enumerate(rows):
+        conversion, value = row.conversion, f"take_{number}(item, reading)"
+        scope[f"take_{number}"] = row.take
+        if isinstance(conversion, Plan):
+            scope[f"read_{number}"] = conversion.read
+            value = f"read_{number}(item, reading) if item.__class__ is dict else {value}"
+        elif type(conversion) is List and conversion.item.exact:
+            scope[f"holds_{number}"] = {conversion.item.exact}.issuperset
+            value = f"item[:] if item.__class__ is list and holds_{number}(map(type, item)) else {value}"
+        elif conversion.exact:
+            scope[f"exact_{number}"] = conversion.exact
+            value = f"item if item.__class__ is exact_{number} else {value}"
+        lines.append(f"    item = get({row.wire!r}{'' if row.optional else ', MISSING'})")
+        lines.append(f"    obj.{row.name} = " + (f"None if item is None else {value}" if row.optional else value))
+    exec("\n".join(lines), scope)
+    found: Callable[[Struct, Callable[..., Any], Reading], None] = scope["set_fields"]
+    return found
+
+
+def _report(
+    cls: type[Struct], field: str, problem: drift.Problem, expected: str, got: Any, reading: Reading
+) -> None:
+    drift.report(
+        drift.Drift(
+            struct=f"{cls.__module__}.{cls.__qualname__}",
+            field=field,
+            problem=problem,
+            expected=expected,
+            got="" if got is _MISSING else drift.json_type(got),
+            endpoint=reading.endpoint,
+        )
+    )
 
 
 _plans: dict[type, Plan] = {}
@@ -372,7 +383,7 @@ def write_parameters(cls: type[Struct], parameters: Mapping[str, Any], where: st
     for row in plan_of(cls).rows:
         value = parameters.get(row.name)
         if value is None:
-            if row.required and row.name in parameters:
+            if not row.optional and row.name in parameters:
                 raise ParameterError(f"{where}: {row.name} is required and must not be None")
             continue
         content = row.conversion.write(value, f"{where}: {row.name}")

@@ -178,7 +178,7 @@ class Callback:
         is_json = body.removeprefix(_BOM).lstrip()[:1] == b"{"
         content = _parse_json(body) if is_json else parse_xml(body)
         pushed = content.get("Encrypt") or content.get("encrypt")
-        if not isinstance(pushed, str):
+        if not isinstance(pushed, str) or not pushed:
             raise MalformedCallback("the body has no Encrypt")
         return _Request(signature, timestamp, nonce, pushed, is_push=True, is_json=is_json)
 
