@@ -10,7 +10,8 @@ from typing import Any
 
 from datamodel_code_generator import InputFileType, generate
 from datamodel_code_generator.enums import DataModelType
-from datamodel_code_generator.format import LiteralType, PythonVersion
+from datamodel_code_generator.format import PythonVersion
+from datamodel_code_generator.parser import LiteralType
 
 from codegen.model import Event, Field, Module, Spec, Struct
 from codegen.templates import TEMPLATES, docstring, fill, render

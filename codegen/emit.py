@@ -47,11 +47,6 @@ class Area:
     def source(self) -> str:
         return f"spec/{self.name}/"
 
-    @property
-    def exports(self) -> list[str]:
-        names = [name for names in self.functions.values() for name in names]
-        return names + [f"{kind}{self.class_name}" for kind in self.namespaces]
-
 
 def emit(spec: Spec, package: str = "qyapi") -> dict[str, str]:
     """Every generated file, by its path below the repository's root. Python files still want formatting."""
@@ -121,7 +116,11 @@ def _tables(spec: Spec, package: str) -> dict[str, str]:
     return {
         "_operations.py": render(
             "_operations.py.jinja",
-            rows=[(item, _constants(item)) for item in spec.endpoints()],
+            modules={
+                module.name: [(item, _constants(item)) for item in module.endpoints]
+                for module in spec.modules.values()
+                if module.endpoints
+            },
             doc_url=DOC_URL,
             paged=any(item.paginate for item in spec.endpoints()),
         ),

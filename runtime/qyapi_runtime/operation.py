@@ -44,25 +44,23 @@ class Operation:
 
     def __init__(
         self,
-        name: str,
         call: str,
         credential: str,
-        module: str,
-        *,
-        param: str = "",
-        query: str = "",
-        request: str = "",
         response: str = "",
+        *,
+        query: bool = False,
+        body: bool = False,
         binary: bool = False,
+        param: str = "",
         pages: Pages | None = None,
         constants: Mapping[str, Any] | None = None,
         docs: str = "",
         deprecated: str = "",
     ) -> None:
-        self.name = name
         self.method, _, self.path = call.partition(" ")
+        self.name = _name(self.path)
         self.credential = credential
-        self.module = module
+        self.module = ""
         self.param = param
         self.binary = binary
         self.pages = pages
@@ -71,23 +69,27 @@ class Operation:
         self.deprecated = deprecated
         self.package = ""
         self._query = query
-        self._request = request
+        self._body = body
         self._response = response
 
     @cached_property
     def query_type(self) -> type[Struct] | None:
         """The dataclass of the query parameters, or None."""
-        return self._type(self._query)
+        return self._type(f"{self._class_name}Query") if self._query else None
 
     @cached_property
     def request_type(self) -> type[Struct] | None:
         """The dataclass of the request body, or None."""
-        return self._type(self._request)
+        return self._type(f"{self._class_name}Request") if self._body else None
 
     @cached_property
     def response_type(self) -> type[Struct] | None:
         """The dataclass of the JSON answer, or None where there is nothing but the errcode, or only a file."""
-        return self._type(self._response)
+        return self._type(self._response) if self._response else None
+
+    @property
+    def _class_name(self) -> str:
+        return "".join(word[:1].upper() + word[1:] for word in self.name.partition(".")[2].split("_"))
 
     @property
     def function(self) -> Callable[..., Any]:
@@ -97,9 +99,7 @@ class Operation:
         )
         return found
 
-    def _type(self, name: str) -> type[Struct] | None:
-        if not name:
-            return None
+    def _type(self, name: str) -> type[Struct]:
         module, _, cls = name.rpartition(".")
         found: type[Struct] = getattr(import_module(f"{self.package}.types.{module or self.module}"), cls)
         return found
@@ -108,10 +108,17 @@ class Operation:
         return f"<Operation {self.name}: {self.method} {self.path}>"
 
 
-def index(package: str | None, operations: Iterable[Operation]) -> dict[str, Operation]:
+def index(package: str | None, modules: Mapping[str, Iterable[Operation]]) -> dict[str, Operation]:
     """The operations of a generated package by name."""
     found = {}
-    for operation in operations:
-        operation.package = package or ""
-        found[operation.name] = operation
+    for module, operations in modules.items():
+        for operation in operations:
+            operation.package, operation.module = package or "", module
+            found[operation.name] = operation
     return found
+
+
+def _name(path: str) -> str:
+    """Area and function: the first segment behind `/cgi-bin/`, and the rest joined with `_`."""
+    area, _, rest = path.removeprefix("/cgi-bin/").strip("/").partition("/")
+    return f"{area}.{rest.replace('/', '_')}" if rest else f"base.{area}"

@@ -6,16 +6,18 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from socketserver import ThreadingMixIn
 from typing import Any
-from wsgiref.simple_server import WSGIRequestHandler, make_server
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 from wsgiref.validate import validator
 
 import httpx
 import pytest
 import uvicorn
-from qyapi_runtime.callback import Callback, CallbackConfig, Cipher, asgi_app, build_xml, parse_xml, wsgi_app
 from starlette.applications import Starlette
 from starlette.routing import Mount
+
+from qyapi_runtime.callback import Callback, CallbackConfig, Cipher, asgi_app, build_xml, parse_xml, wsgi_app
 
 KEY = "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C"
 SUITE = "ww4asffe99e54c0f"
@@ -56,15 +58,12 @@ class Site:
         body = build_xml({"ToUserName": SUITE, "AgentID": "", "Encrypt": encrypted})
         return self.client.post("/", params=signed(encrypted), content=body, **options)
 
-    def raw(self, request: bytes, *, then_close: bool = True) -> bytes:
+    def send_and_close(self, request: bytes) -> None:
         with socket.create_connection(("127.0.0.1", self.port), timeout=10) as connection:
             connection.sendall(request)
-            if then_close:
-                connection.shutdown(socket.SHUT_WR)
-            received = b""
-            while chunk := connection.recv(65536):
-                received += chunk
-        return received
+            connection.shutdown(socket.SHUT_WR)
+            while connection.recv(65536):
+                pass
 
 
 def signed(encrypted: str) -> dict[str, str]:
@@ -96,6 +95,10 @@ def asgi_server(app: Any) -> Iterator[int]:
     assert not thread.is_alive()
 
 
+class ThreadedServer(ThreadingMixIn, WSGIServer):
+    request_queue_size = 128  # wsgiref's own 5 resets connections when many come at once
+
+
 class QuietHandler(WSGIRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:
         pass
@@ -103,7 +106,7 @@ class QuietHandler(WSGIRequestHandler):
 
 @contextmanager
 def wsgi_server(app: Any) -> Iterator[int]:
-    with make_server("127.0.0.1", 0, app, handler_class=QuietHandler) as server:
+    with make_server("127.0.0.1", 0, app, server_class=ThreadedServer, handler_class=QuietHandler) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.01,))
         thread.start()
         try:
@@ -227,7 +230,9 @@ def test_many_at_once(site: Site) -> None:
 
 @pytest.mark.parametrize("length", [b"", b"Content-Length: 9999\r\n"])
 def test_a_body_shorter_than_declared_is_not_delivered(site: Site, length: bytes) -> None:
-    site.raw(b"POST /?" + ECHO_QUERY.encode() + b" HTTP/1.1\r\nHost: x\r\n" + length + b"\r\n<xml><Encrypt>")
+    site.send_and_close(
+        b"POST /?" + ECHO_QUERY.encode() + b" HTTP/1.1\r\nHost: x\r\n" + length + b"\r\n<xml><Encrypt>"
+    )
     assert site.sink.seen == []
     assert site.push(b"after").content == b"success"
 
@@ -244,11 +249,21 @@ def test_asgi_reads_chunked_bodies() -> None:
 
 
 def test_asgi_delivers_off_the_event_loop() -> None:
-    with asgi_site() as site:
-        loops = {thread.ident for thread in threading.enumerate() if "run" in thread.name}
-        site.push(b"x")
-        assert site.sink.threads
-        assert not site.sink.threads & loops
+    sink = Sink()
+    served = asgi_app(callback_of(sink))
+    loop_threads = set()
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        loop_threads.add(threading.get_ident())
+        await served(scope, receive, send)
+
+    with asgi_server(app) as port:
+        site = Site(port, sink)
+        with site.client:
+            site.push(b"x")
+    assert loop_threads
+    assert sink.threads
+    assert not sink.threads & loop_threads
 
 
 def test_asgi_can_be_mounted() -> None:
@@ -289,8 +304,10 @@ def test_wsgi_large_content_length(length: str) -> None:
     assert status.startswith("413 ")
 
 
-@pytest.mark.parametrize("environ", [{}, {"CONTENT_LENGTH": ""}, {"CONTENT_LENGTH": " "}, {"CONTENT_LENGTH": "0"}])
-def test_wsgi_without_content_length_there_is_no_body(environ: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    "environ", [{}, {"CONTENT_LENGTH": ""}, {"CONTENT_LENGTH": " "}, {"CONTENT_LENGTH": "0"}]
+)
+def test_wsgi_without_content_length_there_is_no_body(environ: dict[str, Any]) -> None:
     status, answer = wsgi_status(b"<xml/>", QUERY_STRING="msg_signature=1&timestamp=1&nonce=1", **environ)
     assert (status, answer) == ("400 Bad Request", b"not well-formed XML: no element found: line 1, column 0")
     assert wsgi_status(**environ)[1] == b"the parameter msg_signature is missing"
@@ -306,7 +323,10 @@ def test_wsgi_reads_to_the_end_where_the_server_marks_it() -> None:
 
 
 def test_wsgi_conforms_to_pep_3333() -> None:
-    with wsgi_server(validator(wsgi_app(callback_of(Sink())))) as port:
-        with httpx.Client(base_url=f"http://127.0.0.1:{port}", trust_env=False) as client:
-            assert client.get(f"/?{ECHO_QUERY}").text == "1616140317555161061"
-            assert client.post("/", content=b"x").status_code == 400
+    with (
+        wsgi_server(validator(wsgi_app(callback_of(Sink())))) as port,
+        httpx.Client(trust_env=False) as client,
+    ):
+        url = f"http://127.0.0.1:{port}/"
+        assert client.get(f"{url}?{ECHO_QUERY}").text == "1616140317555161061"
+        assert client.post(url, content=b"x").status_code == 400

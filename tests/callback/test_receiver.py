@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from qyapi_runtime.callback import Answer, Callback, CallbackConfig, Cipher, Opened, build_xml, parse_xml
 from qyapi_runtime.errors import (
     CallbackError,
@@ -94,7 +95,12 @@ def plus_as_blank(query: dict[str, str]) -> dict[str, str]:
 
 
 def test_url_verification_of_the_official_sample() -> None:
-    for query in (ECHO_QUERY, "?" + ECHO_QUERY, ECHO_QUERY.replace("%2B", "+"), ECHO_QUERY.replace("%2F", "/")):
+    for query in (
+        ECHO_QUERY,
+        "?" + ECHO_QUERY,
+        ECHO_QUERY.replace("%2B", "+"),
+        ECHO_QUERY.replace("%2F", "/"),
+    ):
         assert callback_of().receive("GET", query) == Answer(200, ECHO, "text/plain")
         assert callback_of().open("get", query) == Opened(ECHO, PROVIDER)
 
@@ -311,7 +317,9 @@ def test_mutations_are_refused(data: st.DataObject) -> None:
         answer = callback.receive("POST", query | {name: value}, body)
     elif what == "encrypted":
         position = data.draw(st.integers(0, len(encrypted) - 1))
-        letter = data.draw(st.characters(max_codepoint=0x7F).filter(lambda letter: letter != encrypted[position]))
+        letter = data.draw(
+            st.characters(max_codepoint=0x7F).filter(lambda letter: letter != encrypted[position])
+        )
         mutated = encrypted[:position] + letter + encrypted[position + 1 :]
         answer = callback.receive("POST", query, body.replace(encrypted.encode(), mutated.encode()))
     elif what == "raw query":
@@ -330,11 +338,15 @@ def test_mutations_are_refused(data: st.DataObject) -> None:
     st.sampled_from(["GET", "POST", "PATCH"]),
     st.text(max_size=60)
     | st.dictionaries(
-        st.sampled_from(["msg_signature", "timestamp", "nonce", "echostr"]), st.text(max_size=45) | st.just("1")
+        st.sampled_from(["msg_signature", "timestamp", "nonce", "echostr"]),
+        st.text(max_size=45) | st.just("1"),
     ),
-    st.binary(max_size=80) | st.binary(max_size=40).map(lambda inner: b"<xml><Encrypt>" + inner + b"</Encrypt></xml>"),
+    st.binary(max_size=80)
+    | st.binary(max_size=40).map(lambda inner: b"<xml><Encrypt>" + inner + b"</Encrypt></xml>"),
 )
-def test_garbage_raises_nothing_but_callback_error(method: str, query: dict[str, str] | str, body: bytes) -> None:
+def test_garbage_raises_nothing_but_callback_error(
+    method: str, query: dict[str, str] | str, body: bytes
+) -> None:
     with pytest.raises(CallbackError):
         callback_of().open(method, query, body)
     assert callback_of().receive(method, query, body).status in (400, 405)
@@ -383,7 +395,9 @@ def test_refusals_do_not_tell_which_key_was_near() -> None:
     assert refusals == {b"the signature does not match"}
 
 
-def test_a_failing_deliver_is_answered_500_and_logged_without_content(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failing_deliver_is_answered_500_and_logged_without_content(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     def deliver(plain: bytes) -> bytes | None:
         raise RuntimeError(f"cannot store {plain.decode()} {TOKEN} {KEY}")
 
@@ -398,7 +412,9 @@ def test_a_failing_deliver_is_answered_500_and_logged_without_content(caplog: py
         assert secret not in caplog.text
 
 
-@pytest.mark.parametrize("raised", [MalformedCallback("x"), ConfigurationError("x"), RecursionError(), UnicodeError()])
+@pytest.mark.parametrize(
+    "raised", [MalformedCallback("x"), ConfigurationError("x"), RecursionError(), UnicodeError()]
+)
 def test_whatever_deliver_raises_is_500(raised: Exception) -> None:
     def deliver(plain: bytes) -> bytes | None:
         raise raised

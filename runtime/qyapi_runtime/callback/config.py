@@ -26,9 +26,9 @@ class CallbackConfig:
     encoding_aes_key: str
     """Encrypts them."""
     receivers: Collection[str] = ()
-    """Ids that pushes may be meant for (ReceiveId): the suite_id on an instruction URL (指令回调), the corpids
-    of the corps on a data URL (数据回调), the provider's corpid on a system event URL (系统事件接收URL), "" for
-    the app of an individual developer or an internal smart bot."""
+    """Ids that pushes may be meant for (ReceiveId): on an instruction URL (指令回调) the suite_id, on a data
+    URL (数据回调) the corps' corpids, on a system event URL (系统事件接收URL) the provider's corpid; "" for
+    the app of an individual developer and for an internal smart bot."""
 
     def __post_init__(self) -> None:
         Cipher(self.token, self.encoding_aes_key)

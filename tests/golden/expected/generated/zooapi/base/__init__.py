@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from qyapi_runtime.api import CorpNamespace, ProviderNamespace, SuiteNamespace
 
-from zooapi.base.token import gettoken
-
-__all__ = ["CorpBase", "ProviderBase", "SuiteBase", "gettoken"]
+from zooapi.base.token import *
 
 
 class ProviderBase(ProviderNamespace):

@@ -4,30 +4,8 @@ from __future__ import annotations
 
 from qyapi_runtime.api import CorpNamespace, ProviderNamespace, SuiteNamespace
 
-from zooapi.zoo.animal import (
-    animal_create,
-    animal_delete,
-    animal_free,
-    animal_get,
-    animal_list,
-    animal_list_iter,
-)
-from zooapi.zoo.photo import photo_get, photo_qrcode, photo_upload
-
-__all__ = [
-    "CorpZoo",
-    "ProviderZoo",
-    "SuiteZoo",
-    "animal_create",
-    "animal_delete",
-    "animal_free",
-    "animal_get",
-    "animal_list",
-    "animal_list_iter",
-    "photo_get",
-    "photo_qrcode",
-    "photo_upload",
-]
+from zooapi.zoo.animal import *
+from zooapi.zoo.photo import *
 
 
 class ProviderZoo(ProviderNamespace):
