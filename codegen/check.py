@@ -40,7 +40,9 @@ class _Check:
         self.check_tokens()
 
     def resolve_module(self, module: Module) -> None:
-        names = {f"{other}.{item}": f"{other}.{item}" for other, m in self.spec.modules.items() for item in m.names}
+        names = {
+            f"{other}.{item}": f"{other}.{item}" for other, m in self.spec.modules.items() for item in m.names
+        }
         if "common" in self.spec.modules:
             names |= {item: f"common.{item}" for item in self.spec.modules["common"].names}
         names |= {item: f"{module.name}.{item}" for item in module.names}
@@ -49,7 +51,9 @@ class _Check:
             for item in struct.fields:
                 item.type = self.resolve(item.type, names, item.place)
         for union in module.unions.values():
-            union.members = {tag: self.resolve_ref(ref, names, union.place) for tag, ref in union.members.items()}
+            union.members = {
+                tag: self.resolve_ref(ref, names, union.place) for tag, ref in union.members.items()
+            }
         for endpoint in module.endpoints:
             if endpoint.response:
                 endpoint.response = self.resolve_ref(endpoint.response, names, endpoint.place)
@@ -99,7 +103,9 @@ class _Check:
             if item.inline and not self.is_object(item.type):
                 self.mistakes.add(item.place, f"'{item.wire}' cannot be inline", expected="a struct or union")
             elif not item.inline and item.wire in wires:
-                self.mistakes.add(item.place, f"'{item.wire}' is on the wire twice, first in line {wires[item.wire].line}")
+                self.mistakes.add(
+                    item.place, f"'{item.wire}' is on the wire twice, first in line {wires[item.wire].line}"
+                )
             wires[item.wire] = item.place
 
     def is_object(self, type_: Type) -> bool:
@@ -113,27 +119,41 @@ class _Check:
                 if item.type.name == struct.full_name:
                     return True
                 following = self.spec.struct(item.type.name)
-                if following and following.full_name not in seen and reaches(following, seen | {following.full_name}):
+                if (
+                    following
+                    and following.full_name not in seen
+                    and reaches(following, seen | {following.full_name})
+                ):
                     return True
             return False
 
         if reaches(struct, frozenset({struct.full_name})):
-            self.mistakes.add(struct.place, f"'{struct.name}' always contains itself", expected="a field without '!'")
+            self.mistakes.add(
+                struct.place, f"'{struct.name}' always contains itself", expected="a field without '!'"
+            )
 
     def check_union(self, union: Union) -> None:
         owners: dict[str, str] = {}
         if not union.members:
-            self.mistakes.add(union.place, f"union '{union.name}' has no members", expected="'tag: Struct' lines")
+            self.mistakes.add(
+                union.place, f"union '{union.name}' has no members", expected="'tag: Struct' lines"
+            )
         for tag, ref in union.members.items():
             if ref.name in owners:
-                self.mistakes.add(union.place, f"'{ref.name}' belongs to the tags '{owners[ref.name]}' and '{tag}'")
+                self.mistakes.add(
+                    union.place, f"'{ref.name}' belongs to the tags '{owners[ref.name]}' and '{tag}'"
+                )
             owners[ref.name] = tag
             struct = self.spec.struct(ref.name)
             if struct is None and ref.name in self.full_names:
                 if union.layout == "inside":
                     self.mistakes.add(union.place, f"member '{tag}' is a union", expected="a struct")
-            elif struct and union.layout == "inside" and any(item.wire == union.tag for item in struct.fields):
-                self.mistakes.add(union.place, f"'{struct.name}' has the tag '{union.tag}' as a field; the union adds it")
+            elif (
+                struct and union.layout == "inside" and any(item.wire == union.tag for item in struct.fields)
+            ):
+                self.mistakes.add(
+                    union.place, f"'{struct.name}' has the tag '{union.tag}' as a field; the union adds it"
+                )
 
     def check_endpoints(self) -> None:
         seen: dict[str, Endpoint] = {}
@@ -142,7 +162,9 @@ class _Check:
             for key in (endpoint.full_name, f"{endpoint.method} {endpoint.path}"):
                 other = seen.setdefault(key, endpoint)
                 if other is not endpoint:
-                    self.mistakes.add(endpoint.place, f"'{endpoint.name}' is described at {other.place} as well")
+                    self.mistakes.add(
+                        endpoint.place, f"'{endpoint.name}' is described at {other.place} as well"
+                    )
                     break
 
     def check_endpoint(self, endpoint: Endpoint) -> None:
@@ -150,7 +172,9 @@ class _Check:
         if endpoint.path:
             area, name = operation_of_path(endpoint.path)
             if name != endpoint.name:
-                self.mistakes.add(place, f"'{endpoint.name}' does not follow from {endpoint.path}", expected=f"'{name}'")
+                self.mistakes.add(
+                    place, f"'{endpoint.name}' does not follow from {endpoint.path}", expected=f"'{name}'"
+                )
             if area != endpoint.area:
                 self.mistakes.add(
                     place, f"{endpoint.path} belongs to another area", expected=f"a file in spec/{area}/"
@@ -169,7 +193,9 @@ class _Check:
             taken[item.name] = item
         for item in endpoint.query.fields if endpoint.query else ():
             if not _fits_query(item.type):
-                self.mistakes.add(item.place, f"'{item.wire}' cannot stand in a query", expected="a scalar or piped/comma")
+                self.mistakes.add(
+                    item.place, f"'{item.wire}' cannot stand in a query", expected="a scalar or piped/comma"
+                )
         if endpoint.response and self.spec.struct(endpoint.response.name) is None:
             if endpoint.response.name in self.full_names:
                 self.mistakes.add(place, f"response '{endpoint.response.name}' must be a struct")
@@ -201,7 +227,9 @@ class _Check:
                 for family in event.families:
                     key = (family, event.key, event.change_type)
                     if key in seen:
-                        self.mistakes.add(event.struct.place, f"this event is described at {seen[key]} as well")
+                        self.mistakes.add(
+                            event.struct.place, f"this event is described at {seen[key]} as well"
+                        )
                     seen[key] = event.struct.place
 
     def check_tokens(self) -> None:

@@ -42,8 +42,16 @@ _IMPORT = re.compile(r"^from (\S+) import (.+)$", re.M)
 def types_module(spec: Spec, module: Module, package: str) -> str:
     """The source of `<package>/types/<module>.py`."""
     blocks: dict[str, str] = {}
-    imports = {(f"{RUNTIME}.struct", "Struct"), (f"{RUNTIME}.struct", "Unknown"), (f"{RUNTIME}.struct", "struct")}
-    imports |= {(f"{RUNTIME}.struct", "wire"), (f"{RUNTIME}.scalars", "Lenient"), (f"{RUNTIME}.scalars", "Tagged")}
+    imports = {
+        (f"{RUNTIME}.struct", "Struct"),
+        (f"{RUNTIME}.struct", "Unknown"),
+        (f"{RUNTIME}.struct", "struct"),
+    }
+    imports |= {
+        (f"{RUNTIME}.struct", "wire"),
+        (f"{RUNTIME}.scalars", "Lenient"),
+        (f"{RUNTIME}.scalars", "Tagged"),
+    }
     imports |= {(f"{RUNTIME}.scalars", wrapper) for wrapper in _WRAPPERS.values()}
     imports |= {("typing", "Annotated"), ("typing", "Any"), ("typing", "Literal")}
     if module.structs:
@@ -59,14 +67,18 @@ def types_module(spec: Spec, module: Module, package: str) -> str:
     own = _types_path(package, module.name)
     events = {event.struct.name: event for event in module.events}
     body = "\n".join([*blocks.values(), *(f"{name}" for item in unions for name in item["members"].values())])
-    used = sorted((source, name) for source, name in imports if source != own and re.search(rf"\b{name}\b", body))
+    used = sorted(
+        (source, name) for source, name in imports if source != own and re.search(rf"\b{name}\b", body)
+    )
     if unions:
         used += [(f"{RUNTIME}.struct", "Unknown"), (f"{RUNTIME}.scalars", "Tagged"), ("typing", "Annotated")]
     return render(
         "types/module.py.jinja",
         module=module,
         imports=sorted(set(used)),
-        blocks=[_documented(blocks[name], struct, events.get(name)) for name, struct in module.structs.items()],
+        blocks=[
+            _documented(blocks[name], struct, events.get(name)) for name, struct in module.structs.items()
+        ],
         unions=unions,
     )
 
@@ -76,7 +88,11 @@ def _documented(block: str, struct: Struct, event: Event | None) -> str:
     deprecated = f"Deprecated {struct.deprecated}".rstrip(".") + "." if struct.deprecated else ""
     description = " ".join(part for part in (struct.doc, deprecated) if part)
     if event:
-        lines = [fill(f'"""{description.rstrip(".")} ({event.title}).', 4), "", *(f"    {url}" for url in event.docs)]
+        lines = [
+            fill(f'"""{description.rstrip(".")} ({event.title}).', 4),
+            "",
+            *(f"    {url}" for url in event.docs),
+        ]
         text = "\n".join([*lines, '    """'])
     elif description:
         text = docstring(description, 4)
@@ -113,7 +129,9 @@ def _template_dir() -> Path:
 def _schema(spec: Spec, module: Module, package: str) -> dict[str, Any]:
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "$defs": {name: _struct_schema(spec, module, package, struct) for name, struct in module.structs.items()},
+        "$defs": {
+            name: _struct_schema(spec, module, package, struct) for name, struct in module.structs.items()
+        },
     }
 
 

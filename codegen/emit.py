@@ -59,7 +59,9 @@ def emit(spec: Spec, package: str = "qyapi") -> dict[str, str]:
         if module.endpoints:
             files[f"{root}/{module.name}.py"] = functions_module(spec, module, package)
     for area in areas.values():
-        files[f"{root}/{area.name}/__init__.py"] = render("area/__init__.py.jinja", area=area, package=package)
+        files[f"{root}/{area.name}/__init__.py"] = render(
+            "area/__init__.py.jinja", area=area, package=package
+        )
     files |= {f"{root}/{path}": text for path, text in _types_packages(spec, package).items()}
     files |= {f"{root}/{path}": text for path, text in _tables(spec, package).items()}
     files[f"{root}/_clients.py"] = _clients(areas, package)
@@ -128,7 +130,9 @@ def _tables(spec: Spec, package: str) -> dict[str, str]:
             "_credentials.py.jinja", credentials=spec.credentials.values(), tokens=spec.tokens.values()
         ),
         "_errors.py": render(
-            "_errors.py.jinja", errors=errors, exceptions={error.exception for error in errors} or {"ApiError"}
+            "_errors.py.jinja",
+            errors=errors,
+            exceptions={error.exception for error in errors} or {"ApiError"},
         ),
         "errors.py": render("errors.py.jinja", names=[*EXCEPTIONS, *OTHER_ERRORS]),
     }
@@ -162,9 +166,7 @@ def _constants(endpoint: Endpoint) -> dict[str, str | int]:
 
 
 def _clients(areas: dict[str, Area], package: str) -> str:
-    clients = {
-        name: [area for area in areas.values() if name in area.namespaces] for name in KINDS.values()
-    }
+    clients = {name: [area for area in areas.values() if name in area.namespaces] for name in KINDS.values()}
     return render("_clients.py.jinja", clients=clients, package=package)
 
 

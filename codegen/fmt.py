@@ -66,9 +66,17 @@ class _Writer:
 
     def mapping(self, node: yaml.MappingNode, indent: int, path: tuple[str, ...]) -> None:
         pairs = node.value
-        order = MODULE_KEYS if not path else ENDPOINT_KEYS if path[:1] == ("endpoints",) and len(path) == 2 else ()
+        order = (
+            MODULE_KEYS
+            if not path
+            else ENDPOINT_KEYS
+            if path[:1] == ("endpoints",) and len(path) == 2
+            else ()
+        )
         if order and not self.has_comments(node):
-            pairs = sorted(pairs, key=lambda pair: order.index(pair[0].value) if pair[0].value in order else 99)
+            pairs = sorted(
+                pairs, key=lambda pair: order.index(pair[0].value) if pair[0].value in order else 99
+            )
         for key, value in pairs:
             self.remarks(key.start_mark.line, indent)
             head = f"{' ' * indent}{_scalar(key.value)}:"
@@ -95,7 +103,9 @@ class _Writer:
     def flow(self, node: yaml.Node, *, short: bool = False, nested: bool = False) -> str:
         """A value on one line."""
         if isinstance(node, yaml.MappingNode):
-            pairs = (f"{_scalar(key.value, True)}: {self.flow(value, nested=True)}" for key, value in node.value)
+            pairs = (
+                f"{_scalar(key.value, True)}: {self.flow(value, nested=True)}" for key, value in node.value
+            )
             return "{" + ", ".join(pairs) + "}"
         if isinstance(node, yaml.SequenceNode):
             return "[" + ", ".join(self.flow(item, nested=True) for item in node.value) + "]"

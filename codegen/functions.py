@@ -86,7 +86,9 @@ def functions_module(spec: Spec, module: Module, package: str) -> str:
     )
     words = set(re.findall(r"\w+", signatures))
     imports = {(source, name) for name, source in _SOURCES.items() if name in words}
-    imports |= {(f"{package}.types.{home.replace('/', '.')}", name) for home, name in imported if name in words}
+    imports |= {
+        (f"{package}.types.{home.replace('/', '.')}", name) for home, name in imported if name in words
+    }
     return render("area/functions.py.jinja", module=module, functions=functions, imports=sorted(imports))
 
 
@@ -101,9 +103,7 @@ def _functions(spec: Spec, endpoint: Endpoint) -> list[Function]:
         for item in endpoint.parameters
     ]
     answer = spec.struct(endpoint.response.name) if endpoint.response else None
-    returns = " | ".join(
-        [*([answer.name] if answer else []), *(["Download"] if endpoint.binary else [])]
-    )
+    returns = " | ".join([*([answer.name] if answer else []), *(["Download"] if endpoint.binary else [])])
     functions = [
         Function(
             name=endpoint.name,

@@ -27,7 +27,15 @@ def formatted(files: dict[str, str]) -> dict[str, str]:
             path = top / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        _ruff(top, "check", "--select", "I", "--fix", "--config", "lint.isort.known-third-party = ['qyapi_runtime']")
+        _ruff(
+            top,
+            "check",
+            "--select",
+            "I",
+            "--fix",
+            "--config",
+            "lint.isort.known-third-party = ['qyapi_runtime']",
+        )
         _ruff(top, "format")
         return {name: (top / name).read_text(encoding="utf-8") for name in files}
 
@@ -63,5 +71,11 @@ def _text(path: Path) -> str | None:
 
 
 def _present(root: Path) -> list[str]:
-    generated = [path for path in (root / "generated").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
-    return [path.relative_to(root).as_posix() for path in generated if not any("egg-info" in p for p in path.parts)]
+    generated = [
+        path for path in (root / "generated").rglob("*") if path.is_file() and "__pycache__" not in path.parts
+    ]
+    return [
+        path.relative_to(root).as_posix()
+        for path in generated
+        if not any("egg-info" in p for p in path.parts)
+    ]

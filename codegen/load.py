@@ -129,7 +129,9 @@ class _FileReader(Reader):
     def add_struct(self, struct: Struct) -> Ref:
         taken = self.module.structs.get(struct.name) or self.module.unions.get(struct.name)
         if taken:
-            self.mistakes.add(struct.place, f"'{struct.name}' is the name of a struct already, in line {taken.place.line}")
+            self.mistakes.add(
+                struct.place, f"'{struct.name}' is the name of a struct already, in line {taken.place.line}"
+            )
         if not struct.name[:1].isupper():
             self.mistakes.add(struct.place, f"'{struct.name}' is no struct's name", expected="CamelCase")
         self.module.structs[struct.name] = struct
@@ -140,7 +142,9 @@ class _FileReader(Reader):
             if key.startswith("$") and key not in UNION_KEYS:
                 self.mistakes.add(place, f"unknown key '{key}'", got=key, among=UNION_KEYS)
         if "$tag" not in node.keys:
-            self.mistakes.add(node.place, "'$tag' is missing", expected="the field that tells the members apart")
+            self.mistakes.add(
+                node.place, "'$tag' is missing", expected="the field that tells the members apart"
+            )
         union = Union(
             name=name,
             module=self.module.name,
@@ -164,7 +168,9 @@ class _FileReader(Reader):
         self.known_keys(node, ENDPOINT_KEYS, required=["title", "doc", "call", "credential", "summary"])
         call = _CALL.fullmatch(self.text(node, "call"))
         if not call and "call" in node.keys:
-            self.mistakes.add(node.entries["call"].place, "not a call", expected="'GET /cgi-bin/…' or 'POST /cgi-bin/…'")
+            self.mistakes.add(
+                node.entries["call"].place, "not a call", expected="'GET /cgi-bin/…' or 'POST /cgi-bin/…'"
+            )
         credential, param = self.credential(node)
         endpoint = Endpoint(
             name=name,
@@ -187,7 +193,9 @@ class _FileReader(Reader):
         for text in self.texts(node, "apps"):
             endpoint.apps.append(text.value)
             if text.value not in APPS:
-                self.mistakes.add(text.place, f"unknown kind of app '{text.value}'", got=text.value, among=APPS)
+                self.mistakes.add(
+                    text.place, f"unknown kind of app '{text.value}'", got=text.value, among=APPS
+                )
         self.response(endpoint, node.entries.get("response"))
         self.module.endpoints.append(endpoint)
 
@@ -216,7 +224,9 @@ class _FileReader(Reader):
             endpoint.binary = "bytes" in names
             rest = [name for name in names if name != "bytes"]
             if len(rest) > 1:
-                self.mistakes.add(node.place, "a response has one JSON form", expected="'Name', 'bytes' or 'bytes | Name'")
+                self.mistakes.add(
+                    node.place, "a response has one JSON form", expected="'Name', 'bytes' or 'bytes | Name'"
+                )
             if rest:
                 endpoint.response = Ref(rest[0])
         elif isinstance(node, Sequence):
@@ -227,14 +237,18 @@ class _FileReader(Reader):
         if mapping is None:
             return None
         self.known_keys(mapping, ("cursor", "next", "items"), required=["cursor", "next", "items"])
-        return Pagination(self.text(mapping, "cursor"), self.text(mapping, "next"), self.text(mapping, "items"))
+        return Pagination(
+            self.text(mapping, "cursor"), self.text(mapping, "next"), self.text(mapping, "items")
+        )
 
     def event(self, key: str, node: Mapping) -> None:
         self.known_keys(node, EVENT_KEYS, required=["title", "doc", "family", "summary"])
         families = [text.value for text in self.texts(node, "family")]
         for text in self.texts(node, "family"):
             if text.value not in FAMILIES:
-                self.mistakes.add(text.place, f"unknown family '{text.value}'", got=text.value, among=FAMILIES)
+                self.mistakes.add(
+                    text.place, f"unknown family '{text.value}'", got=text.value, among=FAMILIES
+                )
         self.add_event(key, "", node, families, class_name(key))
         change_types = self.mapping(node.entries.get("change_types"), "'change_types'")
         for change_type, change in change_types or ():
@@ -264,7 +278,9 @@ class _FileReader(Reader):
     def read_credentials(self, top: Mapping, spec: Spec) -> None:
         self.known_keys(top, ("title", "description", "credentials", "tokens"))
         for name, node in self.section(top, "credentials"):
-            self.known_keys(node, ("title", "doc", "summary", "param", "rejected"), required=["title", "doc", "param"])
+            self.known_keys(
+                node, ("title", "doc", "summary", "param", "rejected"), required=["title", "doc", "param"]
+            )
             spec.credentials[name] = Credential(
                 name=name,
                 title=self.text(node, "title"),
@@ -275,7 +291,9 @@ class _FileReader(Reader):
             )
         for name, node in self.section(top, "tokens"):
             self.known_keys(
-                node, ("credential", "fetch", "with", "value", "expires"), required=["fetch", "value", "expires"]
+                node,
+                ("credential", "fetch", "with", "value", "expires"),
+                required=["fetch", "value", "expires"],
             )
             spec.tokens[name] = Token(
                 name=name,

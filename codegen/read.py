@@ -12,7 +12,19 @@ from codegen.types import SCALARS, WRAPPERS, Scalar, Type, TypeSyntaxError, Type
 
 DOC_URL = "https://developer.work.weixin.qq.com/document/path/"
 
-_FIELD_KEYS = ("type", "doc", "wire", "enum", "coerce", "unit", "since", "deprecated", "const", "inline", "xml")
+_FIELD_KEYS = (
+    "type",
+    "doc",
+    "wire",
+    "enum",
+    "coerce",
+    "unit",
+    "since",
+    "deprecated",
+    "const",
+    "inline",
+    "xml",
+)
 _COERCIONS = ("string", "int", "bool")
 
 
@@ -68,7 +80,9 @@ class Reader:
         if not value:
             return default
         if value not in choices:
-            self.mistakes.add(mapping.entries[key].place, f"unknown {key} '{value}'", got=value, among=choices)
+            self.mistakes.add(
+                mapping.entries[key].place, f"unknown {key} '{value}'", got=value, among=choices
+            )
         return value
 
     def integers(self, mapping: Mapping, key: str) -> list[int]:
@@ -90,7 +104,9 @@ class Reader:
             elif text.value.startswith("https://"):
                 urls.append(text.value)
             else:
-                self.mistakes.add(text.place, f"'{text.value}' is no page", expected="a page id such as 90604, or a URL")
+                self.mistakes.add(
+                    text.place, f"'{text.value}' is no page", expected="a page id such as 90604, or a URL"
+                )
         return urls
 
     def type_text(self, node: Text) -> TypeText | None:
@@ -120,7 +136,8 @@ class Reader:
                 continue
             if read.name in names:
                 self.mistakes.add(
-                    mapping.keys[key], f"'{key}' and the field in line {names[read.name].line} are both '{read.name}'"
+                    mapping.keys[key],
+                    f"'{key}' and the field in line {names[read.name].line} are both '{read.name}'",
                 )
             names[read.name] = mapping.keys[key]
             found.append(read)
@@ -129,14 +146,21 @@ class Reader:
     def field(self, key: str, place: Place, node: Node) -> Field | None:
         """One field in short or long form."""
         if isinstance(node, Sequence):
-            self.mistakes.add(node.place, f"field '{key}' must be 'type  description' or a mapping with a type")
+            self.mistakes.add(
+                node.place, f"field '{key}' must be 'type  description' or a mapping with a type"
+            )
             return None
         if isinstance(node, Text):
             text = self.type_text(node)
             if text is None:
                 return None
             return Field(
-                name=python_name(key), wire=key, type=text.type, required=text.required, doc=text.rest, place=place
+                name=python_name(key),
+                wire=key,
+                type=text.type,
+                required=text.required,
+                doc=text.rest,
+                place=place,
             )
         self.known_keys(node, _FIELD_KEYS, required=["type"])
         type_node = node.entries.get("type")
@@ -144,7 +168,9 @@ class Reader:
         if text is None:
             return None
         if text.rest:
-            self.mistakes.add(node.entries["type"].place, f"'{text.rest}' behind the type", expected="it under 'doc'")
+            self.mistakes.add(
+                node.entries["type"].place, f"'{text.rest}' behind the type", expected="it under 'doc'"
+            )
         return Field(
             name=python_name(key),
             wire=self.text(node, "wire") or key,

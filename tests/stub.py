@@ -108,7 +108,11 @@ class Stub:
         content = json.dumps(reply.body).encode() if isinstance(reply.body, dict) else reply.body
         kind = "application/json; charset=UTF-8" if isinstance(reply.body, dict) else "text/html"
         handler.send_response(reply.status)
-        for name, value in {"Content-Type": kind, "Content-Length": str(len(content)), **reply.headers}.items():
+        for name, value in {
+            "Content-Type": kind,
+            "Content-Length": str(len(content)),
+            **reply.headers,
+        }.items():
             handler.send_header(name, value)
         handler.end_headers()
         if reply.cut is None:

@@ -84,7 +84,10 @@ def _is_json(response: Response) -> bool:
         return True
     if "attachment" in response.headers.get("content-disposition", "").lower():
         return False
-    return response.headers.get("content-type", "").partition(";")[0].strip() in ("application/json", "text/plain")
+    return response.headers.get("content-type", "").partition(";")[0].strip() in (
+        "application/json",
+        "text/plain",
+    )
 
 
 def _invalid(operation: Operation, response: Response, body: bytes) -> InvalidResponse:

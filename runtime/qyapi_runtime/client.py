@@ -162,7 +162,10 @@ def from_environment(name: str) -> str:
 
 def environment_options() -> dict[str, Any]:
     """The options every api object takes, from the environment."""
-    return {"base_url": os.environ.get("QYAPI_BASE_URL") or None, "store": os.environ.get("QYAPI_STORE") or None}
+    return {
+        "base_url": os.environ.get("QYAPI_BASE_URL") or None,
+        "store": os.environ.get("QYAPI_STORE") or None,
+    }
 
 
 def _base_url(url: str) -> str:

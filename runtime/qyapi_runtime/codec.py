@@ -260,7 +260,11 @@ class TaggedUnion(Conversion):
         for tag, member in self.members.items():
             if isinstance(member, Plan) and type(value) is member.cls:
                 content = member.write(value, where)
-                return {self.tagged.tag: tag, **content} if self.tagged.inside else {self.tagged.tag: tag, tag: content}
+                return (
+                    {self.tagged.tag: tag, **content}
+                    if self.tagged.inside
+                    else {self.tagged.tag: tag, tag: content}
+                )
             if isinstance(member, TaggedUnion) and member.holds(value):
                 return {self.tagged.tag: tag, tag: member.write(value, where)}
         raise self.refuse(value, where)
@@ -295,7 +299,9 @@ def _compiled(rows: list[Row]) -> Callable[[Struct, Callable[..., Any], Reading]
             scope[f"exact_{number}"] = conversion.exact
             value = f"item if item.__class__ is exact_{number} else {value}"
         lines.append(f"    item = get({row.wire!r}{'' if row.optional else ', MISSING'})")
-        lines.append(f"    obj.{row.name} = " + (f"None if item is None else {value}" if row.optional else value))
+        lines.append(
+            f"    obj.{row.name} = " + (f"None if item is None else {value}" if row.optional else value)
+        )
     exec("\n".join(lines), scope)
     found: Callable[[Struct, Callable[..., Any], Reading], None] = scope["set_fields"]
     return found

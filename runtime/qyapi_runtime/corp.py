@@ -70,7 +70,9 @@ class Corp(Client, CorpApi):
         self.corpid = checked_id(corpid, "corpid", "ww1234567890abcdef")
         self.suite = suite
         if bool(corpsecret) == bool(suite):
-            raise ConfigurationError("a Corp needs either a corpsecret (internal app) or a suite, see suite.corp()")
+            raise ConfigurationError(
+                "a Corp needs either a corpsecret (internal app) or a suite, see suite.corp()"
+            )
         self._corpsecret = corpsecret and checked_secret(corpsecret, "corpsecret")
         if suite:
             self.route = "corp_customized" if suite.is_customized else "corp_third_party"

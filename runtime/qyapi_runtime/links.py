@@ -33,7 +33,12 @@ def install_link(
     """
     if not re.fullmatch(r"[a-zA-Z0-9]{0,128}", state):
         raise ParameterError("state must be at most 128 letters and digits")
-    query = {"suite_id": suite_id, "pre_auth_code": pre_auth_code, "redirect_uri": redirect_uri, "state": state}
+    query = {
+        "suite_id": suite_id,
+        "pre_auth_code": pre_auth_code,
+        "redirect_uri": redirect_uri,
+        "state": state,
+    }
     return f"{base_url}/3rdapp/install?{urlencode(query)}"
 
 
@@ -58,7 +63,13 @@ def oauth_link(
 
     https://developer.work.weixin.qq.com/document/path/91120
     """
-    query = {"appid": app_id, "redirect_uri": redirect_uri, "response_type": "code", "scope": scope, "state": state}
+    query = {
+        "appid": app_id,
+        "redirect_uri": redirect_uri,
+        "response_type": "code",
+        "scope": scope,
+        "state": state,
+    }
     if agentid is not None:
         query["agentid"] = str(agentid)
     return f"{base_url}/connect/oauth2/authorize?{urlencode(query)}#wechat_redirect"

@@ -81,7 +81,9 @@ class Provider(Client, ProviderApi):
         base_url: str = links.OPEN_URL,
     ) -> str:
         """The page with a QR code that logs members in on a website; see `links.qr_login_link`."""
-        return links.qr_login_link(self.corpid, redirect_uri, state=state, usertype=usertype, base_url=base_url)
+        return links.qr_login_link(
+            self.corpid, redirect_uri, state=state, usertype=usertype, base_url=base_url
+        )
 
     def __repr__(self) -> str:
         return f"Provider(corpid={self.corpid!r})"

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from qyapi_runtime.client import Client
 from qyapi_runtime.errors import ConfigurationError
-from qyapi_runtime.event import Event
 
 if TYPE_CHECKING:
     from qyapi_runtime.callback import Answer, Callback, CallbackConfig
+    from qyapi_runtime.event import Event
     from qyapi_runtime.provider import Provider
 
 __all__ = ["Receiving"]
 
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound="Event")
 
 _log = logging.getLogger("qyapi.events")
 
@@ -93,8 +93,12 @@ class Receiving(Client):
         with self._receiving_lock:
             if self._callback is None:
                 if self.callback_config is None:
-                    raise ConfigurationError("receiving pushes needs Suite(callback=CallbackConfig(token=…, encoding_aes_key=…))")
-                self._callback = Callback(self.callback_config, receivers=self._is_receiver, deliver=self._deliver)
+                    raise ConfigurationError(
+                        "receiving pushes needs Suite(callback=CallbackConfig(token=…, encoding_aes_key=…))"
+                    )
+                self._callback = Callback(
+                    self.callback_config, receivers=self._is_receiver, deliver=self._deliver
+                )
             return self._callback
 
     def asgi_app(self) -> Any:
@@ -144,7 +148,9 @@ class Receiving(Client):
                 each(event)
             except Exception:
                 kind = event.info_type or event.event or event.msg_type
-                _log.exception("handling a push of kind %s failed in %s", kind, getattr(each, "__qualname__", each))
+                _log.exception(
+                    "handling a push of kind %s failed in %s", kind, getattr(each, "__qualname__", each)
+                )
 
     def _keep_store_true(self, event: Event) -> None:
         if event.info_type in ("create_auth", "reset_permanent_code"):

@@ -66,7 +66,12 @@ class Suite(Receiving, SuiteApi):
         retries: int | None = None,
     ) -> None:
         super().__init__(
-            store=store, base_url=base_url, transport=transport, retries=retries, parent=provider, callback=callback
+            store=store,
+            base_url=base_url,
+            transport=transport,
+            retries=retries,
+            parent=provider,
+            callback=callback,
         )
         self.suite_id = checked_id(suite_id, "suite_id", "ww4asffe99e54c0f4c")
         self._suite_secret = checked_secret(suite_secret, "suite_secret")
@@ -186,7 +191,9 @@ class Suite(Receiving, SuiteApi):
         """
         info: Any = self.call("service.v2_get_permanent_code", auth_code=auth_code)
         if not info.permanent_code or not (info.auth_corp_info and info.auth_corp_info.corpid):
-            raise InvalidResponse("the answer has no permanent code or no corpid", endpoint="service.v2_get_permanent_code")
+            raise InvalidResponse(
+                "the answer has no permanent code or no corpid", endpoint="service.v2_get_permanent_code"
+            )
         self.save_permanent_code(info.auth_corp_info.corpid, info.permanent_code)
         return info
 

@@ -118,6 +118,7 @@ class RequestsTransport:
         prepared.prepare_method(request.method)
         prepared.url = request.url
         prepared.prepare_headers(headers)
+        prepared.prepare_cookies({})
         prepared.hooks = self.session.hooks
         if isinstance(request.body, Form):
             prepared.body = iter(request.body)  # type: ignore[assignment]  # requests takes an iterator here
@@ -159,15 +160,23 @@ def _failure(error: requests.RequestException, endpoint: str) -> TransportError:
     reason = masked(str(_root(error)))
     if isinstance(error, requests.ConnectTimeout):
         return RequestTimeout(
-            "no connection to WeCom in time; check network, proxy and base_url", endpoint=endpoint, retryable=True
+            "no connection to WeCom in time; check network, proxy and base_url",
+            endpoint=endpoint,
+            retryable=True,
         )
     if isinstance(error, requests.Timeout):
         return RequestTimeout("WeCom did not answer in time", endpoint=endpoint)
     if isinstance(error, requests.exceptions.ProxyError | requests.exceptions.SSLError):
         return ConnectionFailed(f"{type(error).__name__}: {reason}", endpoint=endpoint, retryable=True)
     never_sent = _has_cause(error, urllib3.exceptions.NewConnectionError)
-    advice = "; check network, proxy and base_url" if never_sent else "; it is not known whether WeCom got the request"
-    return ConnectionFailed(f"the connection failed: {reason}{advice}", endpoint=endpoint, retryable=never_sent)
+    advice = (
+        "; check network, proxy and base_url"
+        if never_sent
+        else "; it is not known whether WeCom got the request"
+    )
+    return ConnectionFailed(
+        f"the connection failed: {reason}{advice}", endpoint=endpoint, retryable=never_sent
+    )
 
 
 def _root(error: BaseException) -> BaseException:

@@ -19,7 +19,7 @@ from starlette.routing import Mount
 
 from qyapi_runtime.callback import Callback, CallbackConfig, Cipher, asgi_app, build_xml, parse_xml, wsgi_app
 
-KEY = "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C"
+TOKEN, KEY = "QDG6eK", "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C"
 SUITE = "ww4asffe99e54c0f"
 MAX_SIZE = 100_000
 ECHO_QUERY = (
@@ -27,7 +27,7 @@ ECHO_QUERY = (
     "&echostr=P9nAzCzyDtyTWESHep1vC5X9xho%2FqYX3Zpb4yKa9SKld1DsH3Iyt3tP3zNdtp%2B4RPcs8TgAE7OaBO%2BFZXvnaqQ%3D%3D"
 )
 
-cipher = Cipher("QDG6eK", KEY)
+cipher = Cipher(TOKEN, KEY)
 
 
 class Sink:
@@ -72,7 +72,7 @@ def signed(encrypted: str) -> dict[str, str]:
 
 
 def callback_of(sink: Sink) -> Callback:
-    config = CallbackConfig(token="QDG6eK", encoding_aes_key=KEY, receivers={SUITE})
+    config = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers={SUITE})
     return Callback(config, deliver=sink, max_size=MAX_SIZE)
 
 
@@ -165,7 +165,7 @@ def test_passive_reply(site: Site) -> None:
     answer = site.push(b"ping")
     assert (answer.status_code, answer.headers["content-type"]) == (200, "application/xml")
     content = parse_xml(answer.content)
-    reader = Cipher("QDG6eK", KEY)
+    reader = Cipher(TOKEN, KEY)
     reader.verify(content["MsgSignature"], content["TimeStamp"], content["Nonce"], content["Encrypt"])
     assert reader.decrypt(content["Encrypt"]) == (b"pong", SUITE)
 

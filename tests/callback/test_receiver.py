@@ -19,10 +19,8 @@ from qyapi_runtime.errors import (
     WrongReceiver,
 )
 
-TOKEN = "QDG6eK"
-KEY = "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C"
-OTHER_TOKEN = "v9Yz4Kt"
-OTHER_KEY = "tRx1Mg798ImKu3N3YerBjKB5pJwNem1mfwv9BEDT4lz"
+TOKEN, KEY = "QDG6eK", "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C"
+OTHER_TOKEN, OTHER_KEY = "v9Yz4Kt", "tRx1Mg798ImKu3N3YerBjKB5pJwNem1mfwv9BEDT4lz"
 SUITE = "ww4asffe99e54c0f"
 PROVIDER = "wx5823bf96d3bd56c7"
 PLAIN = b"<xml><SuiteId><![CDATA[ww4asffe99e54c0f]]></SuiteId><InfoType>suite_ticket</InfoType></xml>"
@@ -496,4 +494,4 @@ def test_a_config_cannot_be_changed_behind_the_callback() -> None:
     assert fixed == config
     assert hash(fixed) == hash(config)
     with pytest.raises(AttributeError):
-        fixed.token = "x"  # type: ignore[misc]
+        fixed.token = OTHER_TOKEN  # type: ignore[misc]

@@ -49,8 +49,15 @@ def test_a_tidy_file_stays_as_it_is() -> None:
         assert format_text(once) == once
 
 
-@given(st.text(alphabet=st.characters(exclude_categories=["C", "Z"]) | st.sampled_from(" :#{}[],'\"!&*|>%@-"), min_size=1))
+@given(
+    st.text(
+        alphabet=st.characters(exclude_categories=["C", "Z"]) | st.sampled_from(" :#{}[],'\"!&*|>%@-"),
+        min_size=1,
+    )
+)
 def test_any_description_survives(text: str) -> None:
-    before = yaml.safe_dump({"title": text, "structs": {"A": {"x": {"type": "string", "doc": text}}}}, allow_unicode=True)
+    before = yaml.safe_dump(
+        {"title": text, "structs": {"A": {"x": {"type": "string", "doc": text}}}}, allow_unicode=True
+    )
     after = format_text(before)
     assert yaml.load(after, Loader=yaml.BaseLoader) == yaml.load(before, Loader=yaml.BaseLoader)

@@ -94,7 +94,10 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
         ),
         ("title: x\nstructs: [1\n", "spec/zoo/animal.yaml:3:1: not YAML: did not find expected ',' or ']'"),
         ("", "spec/zoo/animal.yaml:1:1: the file is empty; expected a mapping with a title"),
-        ("title: &t x\ndescription: *t\n", "spec/zoo/animal.yaml:1:8: anchors and aliases are not part of the language"),
+        (
+            "title: &t x\ndescription: *t\n",
+            "spec/zoo/animal.yaml:1:8: anchors and aliases are not part of the language",
+        ),
     ],
 )
 def test_a_mistake_is_named_where_it_stands(tmp_path: Path, text: str, expected: str) -> None:

@@ -43,7 +43,12 @@ def test_extra_parameters_go_out_as_they_are(stub: Stub, suite: Suite, corp: Cor
     stub.on("agent/get", AGENT)
     suite.service.get_order_list(start_time=1, end_time=2, extra={"beta": None, "new": [1]})
     corp.agent.get(agentid=7, extra={"debug": 1})
-    assert stub.last("service/get_order_list").json == {"start_time": 1, "end_time": 2, "beta": None, "new": [1]}
+    assert stub.last("service/get_order_list").json == {
+        "start_time": 1,
+        "end_time": 2,
+        "beta": None,
+        "new": [1],
+    }
     assert stub.last("agent/get").query["debug"] == "1"
 
 
@@ -76,7 +81,11 @@ def test_an_error_says_what_happened_and_what_to_do(stub: Stub, corp: Corp) -> N
         corp.agent.get(agentid=7)
     error = caught.value
     assert (error.errcode, error.errmsg) == (60020, "not allow to access from your ip")
-    assert (error.hint, error.from_ip, error.endpoint) == ("1604457625_61_a8ef", "81.2.3.4", "/cgi-bin/agent/get")
+    assert (error.hint, error.from_ip, error.endpoint) == (
+        "1604457625_61_a8ef",
+        "81.2.3.4",
+        "/cgi-bin/agent/get",
+    )
     assert str(error).endswith("https://open.work.weixin.qq.com/devtool/query?e=60020")
     assert error.meaning in str(error)
 
@@ -120,7 +129,11 @@ def test_an_odd_answer_does_not_raise(stub: Stub, corp: Corp, drifts: list[Drift
 @pytest.mark.parametrize(
     ("reply", "kind", "message"),
     [
-        (Reply(b"<html>502 Bad Gateway</html>", status=502), InvalidResponse, "HTTP 502 with text/html.*base_url"),
+        (
+            Reply(b"<html>502 Bad Gateway</html>", status=502),
+            InvalidResponse,
+            "HTTP 502 with text/html.*base_url",
+        ),
         (Reply(b"<html>welcome</html>"), InvalidResponse, "no JSON object: '<html>welcome"),
         (Reply(b""), InvalidResponse, "HTTP 200 with an empty body"),
         (Reply(b"[1]"), InvalidResponse, "no JSON object"),
@@ -143,7 +156,10 @@ def test_nobody_there() -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         provider = Provider(
-            corpid="ww1", provider_secret="x", base_url=f"http://127.0.0.1:{unused.getsockname()[1]}", retries=0
+            corpid="ww1",
+            provider_secret="x",
+            base_url=f"http://127.0.0.1:{unused.getsockname()[1]}",
+            retries=0,
         )
         with pytest.raises(ConnectionFailed, match="check network, proxy and base_url") as caught:
             provider.service.corpid_to_opencorpid(corpid="ww2")
@@ -166,9 +182,7 @@ def test_an_answer_that_takes_too_long() -> None:
         provider.close()
 
 
-@pytest.mark.parametrize(
-    "name", ["报告 2026.pdf", 'a"b\nc.txt', "ascii.bin", "表情😀.png", "百分号%E4.txt"]
-)
+@pytest.mark.parametrize("name", ["报告 2026.pdf", 'a"b\nc.txt', "ascii.bin", "表情😀.png", "百分号%E4.txt"])
 def test_a_file_goes_out_byte_for_byte(stub: Stub, corp: Corp, name: str) -> None:
     stub.on("media/upload", {"type": "file", "media_id": "M", "created_at": "1380000000"})
     content = bytes(range(256)) * 600
@@ -183,7 +197,11 @@ def test_a_file_goes_out_byte_for_byte(stub: Stub, corp: Corp, name: str) -> Non
 
 
 def test_files_from_disk_and_open_files(stub: Stub, corp: Corp, tmp_path: Path) -> None:
-    stub.on("media/upload", {"errcode": 40014, "errmsg": "expired"}, {"media_id": "M", "created_at": 1, "type": "file"})
+    stub.on(
+        "media/upload",
+        {"errcode": 40014, "errmsg": "expired"},
+        {"media_id": "M", "created_at": 1, "type": "file"},
+    )
     path = tmp_path / "中文.txt"
     path.write_bytes(b"content")
     corp.media.upload(type="file", media=File(path))
@@ -203,7 +221,11 @@ def test_a_download_is_read_as_it_comes(stub: Stub, corp: Corp, tmp_path: Path) 
     headers = {"Content-Type": "image/png", "Content-Disposition": 'attachment; filename="%E5%9B%BE.png"'}
     stub.on("media/get", Reply(content, headers=headers))
     with corp.media.get(media_id="M") as download:
-        assert (download.filename, download.content_type, download.size) == ("图.png", "image/png", len(content))
+        assert (download.filename, download.content_type, download.size) == (
+            "图.png",
+            "image/png",
+            len(content),
+        )
         assert b"".join(download.iter_bytes()) == content
     corp.media.get(media_id="M").save(tmp_path / "saved.png")
     assert (tmp_path / "saved.png").read_bytes() == content
@@ -230,7 +252,11 @@ def test_a_download_that_breaks_off_leaves_nothing(stub: Stub, corp: Corp, tmp_p
 
 
 def test_an_image_or_a_link(stub: Stub, suite: Suite) -> None:
-    stub.on("service/get_app_qrcode", Reply(b"\x89PNG", headers={"Content-Type": "image/png"}), {"qrcode": "https://q"})
+    stub.on(
+        "service/get_app_qrcode",
+        Reply(b"\x89PNG", headers={"Content-Type": "image/png"}),
+        {"qrcode": "https://q"},
+    )
     image = suite.service.get_app_qrcode(suite_id="ww1", result_type=1)
     assert isinstance(image, Download)
     assert image.read() == b"\x89PNG"
@@ -279,18 +305,29 @@ def test_operations_are_known_without_their_modules() -> None:
         assert each.response_type is None or each.response_type.__dataclass_fields__ is not None
 
 
-def test_secrets_are_nowhere(stub: Stub, provider: Provider, corp: Corp, caplog: pytest.LogCaptureFixture) -> None:
+def test_secrets_are_nowhere(
+    stub: Stub, provider: Provider, corp: Corp, caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level(logging.DEBUG)
     shown: list[str] = []
-    stub.on("agent/get", AGENT, Reply(b"", cut=0), {"errcode": 40014, "errmsg": f"bad token {SECRETS['corp_token']}"})
+    stub.on(
+        "agent/get",
+        AGENT,
+        Reply(b"", cut=0),
+        {"errcode": 40014, "errmsg": f"bad token {SECRETS['corp_token']}"},
+    )
     corp.retries = 0
     for _ in range(3):
         try:
             shown.append(repr(corp.agent.get(agentid=7)))
         except WeComError as error:
             shown += [repr(error), str(error), repr(error.__cause__), repr(error.__context__)]
-    token = provider.service.get_provider_token(corpid="wwprovider", provider_secret=SECRETS["provider_secret"])
-    shown += [repr(each) for each in (token, provider, corp, corp.suite, corp.store, corp.store.get(corp.token_key))]
+    token = provider.service.get_provider_token(
+        corpid="wwprovider", provider_secret=SECRETS["provider_secret"]
+    )
+    shown += [
+        repr(each) for each in (token, provider, corp, corp.suite, corp.store, corp.store.get(corp.token_key))
+    ]
     output = "\n".join([*shown, caplog.text])
     assert "agent/get" in output
     for name, secret in SECRETS.items():

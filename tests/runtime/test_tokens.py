@@ -10,7 +10,13 @@ from pathlib import Path
 import pytest
 
 from qyapi import Corp, Provider, SQLiteStore, Suite, service
-from qyapi.errors import ApiError, ConfigurationError, CredentialError, MissingPermanentCode, MissingSuiteTicket
+from qyapi.errors import (
+    ApiError,
+    ConfigurationError,
+    CredentialError,
+    MissingPermanentCode,
+    MissingSuiteTicket,
+)
 from tests.runtime.conftest import SECRETS
 from tests.stub import Asked, Stub
 
@@ -28,7 +34,9 @@ def test_each_credential_goes_by_its_own_parameter(stub: Stub, provider: Provide
     service.get_login_info(provider, auth_code="x")
     corp.agent.get(agentid=7)
     assert stub.last("service/get_pre_auth_code").query == {"suite_access_token": SECRETS["suite_token"]}
-    assert stub.last("service/corpid_to_opencorpid").query == {"provider_access_token": SECRETS["provider_token"]}
+    assert stub.last("service/corpid_to_opencorpid").query == {
+        "provider_access_token": SECRETS["provider_token"]
+    }
     assert stub.last("service/get_login_info").query == {"access_token": SECRETS["provider_token"]}
     assert stub.last("agent/get").query == {"access_token": SECRETS["corp_token"], "agentid": "7"}
 
@@ -88,7 +96,9 @@ def test_threads_on_an_expired_token_fetch_one(stub: Stub, suite: Suite) -> None
 
 
 @pytest.mark.parametrize("errcode", [40082, 42009])
-def test_a_rejected_token_is_renewed_once_and_the_call_replayed(stub: Stub, suite: Suite, errcode: int) -> None:
+def test_a_rejected_token_is_renewed_once_and_the_call_replayed(
+    stub: Stub, suite: Suite, errcode: int
+) -> None:
     stub.on(
         "service/get_suite_token",
         {"suite_access_token": "OLD", "expires_in": 7200},
@@ -96,7 +106,9 @@ def test_a_rejected_token_is_renewed_once_and_the_call_replayed(stub: Stub, suit
     )
     stub.on("service/get_pre_auth_code", {"errcode": errcode, "errmsg": "invalid"}, CODE)
     assert suite.service.get_pre_auth_code().pre_auth_code == "PRE"
-    assert [asked.query["suite_access_token"] for asked in stub.asked if asked.path.endswith("pre_auth_code")] == [
+    assert [
+        asked.query["suite_access_token"] for asked in stub.asked if asked.path.endswith("pre_auth_code")
+    ] == [
         "OLD",
         "NEW",
     ]
@@ -141,7 +153,9 @@ def test_a_token_is_renewed_before_it_expires(stub: Stub, suite: Suite) -> None:
 
 def test_no_ticket_yet(provider: Provider, stub: Stub) -> None:
     suite = Suite(suite_id="ww4asffe99", suite_secret="x", provider=provider)
-    with pytest.raises(MissingSuiteTicket, match="no suite_ticket has arrived for ww4asffe99 yet.*refresh ticket"):
+    with pytest.raises(
+        MissingSuiteTicket, match="no suite_ticket has arrived for ww4asffe99 yet.*refresh ticket"
+    ):
         suite.service.get_pre_auth_code()
     assert stub.asked == []
 
@@ -188,7 +202,11 @@ def test_suites_corps_and_environments_do_not_mix(stub: Stub, tmp_path: Path) ->
     two = Suite(suite_id="ww2", suite_secret="x", store=store, base_url=stub.url)
     elsewhere = Suite(suite_id="ww1", suite_secret="x", store=store)
     one.save_permanent_code("wwcorp", "code")
-    assert (one.has_corp("wwcorp"), two.has_corp("wwcorp"), elsewhere.has_corp("wwcorp")) == (True, False, False)
+    assert (one.has_corp("wwcorp"), two.has_corp("wwcorp"), elsewhere.has_corp("wwcorp")) == (
+        True,
+        False,
+        False,
+    )
     store.close()
 
 

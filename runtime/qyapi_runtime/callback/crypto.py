@@ -52,7 +52,7 @@ class Cipher:
     def sign(self, timestamp: str, nonce: str, encrypted: str) -> str:
         """The signature (消息体签名, msg_signature) of a ciphertext: SHA-1 in lower-case hex."""
         text = "".join(sorted((self._token, timestamp, nonce, encrypted)))
-        return hashlib.sha1(_utf8(text)).hexdigest()
+        return hashlib.sha1(_utf8(text), usedforsecurity=False).hexdigest()
 
     def verify(self, signature: str, timestamp: str, nonce: str, encrypted: str) -> None:
         """Check a signature in constant time.

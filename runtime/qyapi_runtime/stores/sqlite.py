@@ -52,7 +52,9 @@ class SQLiteStore:
     def _prepare(self, connection: sqlite3.Connection) -> None:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > _VERSION:
-            raise ConfigurationError(f"{self.path} was written by a newer qyapi (store version {version}); upgrade qyapi")
+            raise ConfigurationError(
+                f"{self.path} was written by a newer qyapi (store version {version}); upgrade qyapi"
+            )
         connection.execute("PRAGMA journal_mode = WAL")
         if version < _VERSION:
             connection.executescript(_SCHEMA)
@@ -92,7 +94,8 @@ class SQLiteStore:
 
     def delete(self, key: str, *, value: str | None = None) -> bool:
         cursor = self._connection().execute(
-            "DELETE FROM entries WHERE key = :key AND (:value IS NULL OR value = :value)", {"key": key, "value": value}
+            "DELETE FROM entries WHERE key = :key AND (:value IS NULL OR value = :value)",
+            {"key": key, "value": value},
         )
         return cursor.rowcount > 0
 

@@ -1,0 +1,96 @@
+"""Access tokens: one per credential until it expires, is revoked, or its authorisation ends."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qyapi_sandbox.clock import Clock
+from qyapi_sandbox.errors import Refusal
+from qyapi_sandbox.ids import fresh
+
+LIFETIME = 7200
+LENGTHS = {"provider": 128, "suite": 160, "corp": 214}
+
+MISSING = {"provider_access_token": 41001, "suite_access_token": 41022, "access_token": 41001}
+"""errcode by the query parameter that is not there."""
+INVALID = {"provider": 40082, "suite": 40082, "corp": 40014}
+"""errcode for a value that is unknown, revoked or of another kind."""
+EXPIRED = {"provider": 40082, "suite": 42009, "corp": 42001}
+
+
+@dataclass(slots=True, frozen=True)
+class Grant:
+    """Whom a token speaks for: the provider, a suite, or an app at a corp."""
+
+    kind: str
+    suite_id: str = ""
+    corpid: str = ""
+    agentid: int = 0
+
+
+@dataclass(slots=True)
+class Token:
+    """An access token, or a ticket with the same rules."""
+
+    value: str
+    grant: Grant
+    expires: float
+    revoked: bool = False
+
+    def expires_in(self, now: float) -> int:
+        """What is left, in seconds."""
+        return math.ceil(self.expires - now)
+
+
+class Tokens:
+    """All tokens ever issued, so that an expired one is told from an unknown one."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._tokens: dict[str, Token] = {}
+        self._current: dict[Grant, Token] = {}
+        self.expired_as_invalid = False
+        """Answer an expired token with 40014 or 40082, as has been seen, instead of 42001 or 42009."""
+
+    def issue(self, grant: Grant) -> Token:
+        """The token of a grant: the same one while it is good."""
+        now = self._clock.now()
+        token = self._current.get(grant)
+        if token is None or token.revoked or token.expires <= now:
+            token = Token(fresh(LENGTHS.get(grant.kind, 86)), grant, now + LIFETIME)
+            self._current[grant] = self._tokens[token.value] = token
+        return token
+
+    def check(self, kind: str, param: str, value: str | None) -> Grant:
+        """Whom a token speaks for.
+
+        Raises:
+            Refusal: It is missing, unknown, of another kind, revoked or expired.
+        """
+        if not value:
+            raise Refusal(MISSING.get(param, 41001))
+        token = self._tokens.get(value)
+        if token is None or token.revoked or token.grant.kind != kind:
+            raise Refusal(INVALID[kind])
+        if token.expires <= self._clock.now():
+            raise Refusal(INVALID[kind] if self.expired_as_invalid else EXPIRED[kind])
+        return token.grant
+
+    def revoke(self, chosen: Callable[[Token], bool]) -> int:
+        """End tokens before their time; how many there were."""
+        now = self._clock.now()
+        ended = [
+            token
+            for token in self._current.values()
+            if not token.revoked and token.expires > now and chosen(token)
+        ]
+        for token in ended:
+            token.revoked = True
+        return len(ended)
+
+    def live(self) -> list[Token]:
+        """The tokens that are good now."""
+        now = self._clock.now()
+        return [token for token in self._current.values() if not token.revoked and token.expires > now]
