@@ -45,13 +45,11 @@ def main() -> None:
         ("decode 1 MB of users : json.loads", compare_decoding(), 1.7),
     ]
     if find_spec("lark_oapi"):
-        rows.append(
-            ("import qyapi + first call : import lark_oapi", compare_imports(FIRST_CALL, IMPORT_LARK), 0.1)
-        )
-    print(f"{'what':48}{'median':>8}{'min':>8}{'max':>8}{'target':>8}")  # noqa: T201
+        rows.append(("import qyapi + first call : import lark_oapi", compare_imports(FIRST_CALL, IMPORT_LARK), 0.1))
+    print(f"{'what':48}{'median':>8}{'min':>8}{'max':>8}{'target':>8}")
     for what, ratios, target in rows:
         median = statistics.median(ratios)
-        print(f"{what:48}{median:8.2f}{min(ratios):8.2f}{max(ratios):8.2f}{target:8.2f}")  # noqa: T201
+        print(f"{what:48}{median:8.2f}{min(ratios):8.2f}{max(ratios):8.2f}{target:8.2f}")
 
 
 def compare_imports(ours: str, theirs: str, rounds: int = 9) -> list[float]:
@@ -61,9 +59,7 @@ def compare_imports(ours: str, theirs: str, rounds: int = 9) -> list[float]:
 
 def in_fresh_interpreter(program: str) -> float:
     timed = f"import time; begin = time.perf_counter()\n{program}\nprint(time.perf_counter() - begin)"
-    return float(
-        subprocess.run([sys.executable, "-c", timed], capture_output=True, check=True, text=True).stdout
-    )
+    return float(subprocess.run([sys.executable, "-c", timed], capture_output=True, check=True, text=True).stdout)
 
 
 def compare_calls(rounds: int = 15, calls: int = 150) -> list[float]:

@@ -17,9 +17,7 @@ def main() -> int:
     parser.add_argument("--root", type=Path, default=Path(), help="the repository (default: this folder)")
     commands = parser.add_subparsers(dest="command", required=True)
     generate = commands.add_parser("generate", help="bring generated/ up to date with spec/")
-    generate.add_argument(
-        "--check", action="store_true", help="change nothing; fail if something is out of date"
-    )
+    generate.add_argument("--check", action="store_true", help="change nothing; fail if something is out of date")
     commands.add_parser("check", help="report every mistake in spec/")
     fmt = commands.add_parser("fmt", help="put spec/ into its normal form")
     fmt.add_argument("--check", action="store_true", help="change nothing; fail if a file would change")

@@ -40,9 +40,7 @@ class _Check:
         self.check_tokens()
 
     def resolve_module(self, module: Module) -> None:
-        names = {
-            f"{other}.{item}": f"{other}.{item}" for other, m in self.spec.modules.items() for item in m.names
-        }
+        names = {f"{other}.{item}": f"{other}.{item}" for other, m in self.spec.modules.items() for item in m.names}
         if "common" in self.spec.modules:
             names |= {item: f"common.{item}" for item in self.spec.modules["common"].names}
         names |= {item: f"{module.name}.{item}" for item in module.names}
@@ -51,9 +49,7 @@ class _Check:
             for item in struct.fields:
                 item.type = self.resolve(item.type, names, item.place)
         for union in module.unions.values():
-            union.members = {
-                tag: self.resolve_ref(ref, names, union.place) for tag, ref in union.members.items()
-            }
+            union.members = {tag: self.resolve_ref(ref, names, union.place) for tag, ref in union.members.items()}
         for endpoint in module.endpoints:
             if endpoint.response:
                 endpoint.response = self.resolve_ref(endpoint.response, names, endpoint.place)
@@ -119,38 +115,26 @@ class _Check:
                 if item.type.name == struct.full_name:
                     return True
                 following = self.spec.struct(item.type.name)
-                if (
-                    following
-                    and following.full_name not in seen
-                    and reaches(following, seen | {following.full_name})
-                ):
+                if following and following.full_name not in seen and reaches(following, seen | {following.full_name}):
                     return True
             return False
 
         if reaches(struct, frozenset({struct.full_name})):
-            self.mistakes.add(
-                struct.place, f"'{struct.name}' always contains itself", expected="a field without '!'"
-            )
+            self.mistakes.add(struct.place, f"'{struct.name}' always contains itself", expected="a field without '!'")
 
     def check_union(self, union: Union) -> None:
         owners: dict[str, str] = {}
         if not union.members:
-            self.mistakes.add(
-                union.place, f"union '{union.name}' has no members", expected="'tag: Struct' lines"
-            )
+            self.mistakes.add(union.place, f"union '{union.name}' has no members", expected="'tag: Struct' lines")
         for tag, ref in union.members.items():
             if ref.name in owners:
-                self.mistakes.add(
-                    union.place, f"'{ref.name}' belongs to the tags '{owners[ref.name]}' and '{tag}'"
-                )
+                self.mistakes.add(union.place, f"'{ref.name}' belongs to the tags '{owners[ref.name]}' and '{tag}'")
             owners[ref.name] = tag
             struct = self.spec.struct(ref.name)
             if struct is None and ref.name in self.full_names:
                 if union.layout == "inside":
                     self.mistakes.add(union.place, f"member '{tag}' is a union", expected="a struct")
-            elif (
-                struct and union.layout == "inside" and any(item.wire == union.tag for item in struct.fields)
-            ):
+            elif struct and union.layout == "inside" and any(item.wire == union.tag for item in struct.fields):
                 self.mistakes.add(
                     union.place, f"'{struct.name}' has the tag '{union.tag}' as a field; the union adds it"
                 )
@@ -162,9 +146,7 @@ class _Check:
             for key in (endpoint.full_name, f"{endpoint.method} {endpoint.path}"):
                 other = seen.setdefault(key, endpoint)
                 if other is not endpoint:
-                    self.mistakes.add(
-                        endpoint.place, f"'{endpoint.name}' is described at {other.place} as well"
-                    )
+                    self.mistakes.add(endpoint.place, f"'{endpoint.name}' is described at {other.place} as well")
                     break
 
     def check_endpoint(self, endpoint: Endpoint) -> None:
@@ -176,9 +158,7 @@ class _Check:
                     place, f"'{endpoint.name}' does not follow from {endpoint.path}", expected=f"'{name}'"
                 )
             if area != endpoint.area:
-                self.mistakes.add(
-                    place, f"{endpoint.path} belongs to another area", expected=f"a file in spec/{area}/"
-                )
+                self.mistakes.add(place, f"{endpoint.path} belongs to another area", expected=f"a file in spec/{area}/")
         kinds = {*self.spec.credentials, "none"}
         if endpoint.credential and endpoint.credential not in kinds:
             self.mistakes.add(
@@ -196,9 +176,9 @@ class _Check:
                 self.mistakes.add(
                     item.place, f"'{item.wire}' cannot stand in a query", expected="a scalar or piped/comma"
                 )
-        if endpoint.response and self.spec.struct(endpoint.response.name) is None:
-            if endpoint.response.name in self.full_names:
-                self.mistakes.add(place, f"response '{endpoint.response.name}' must be a struct")
+        answer = endpoint.response.name if endpoint.response else ""
+        if answer in self.full_names and self.spec.struct(answer) is None:
+            self.mistakes.add(place, f"response '{answer}' must be a struct")
         self.check_pagination(endpoint)
 
     def check_pagination(self, endpoint: Endpoint) -> None:
@@ -227,9 +207,7 @@ class _Check:
                 for family in event.families:
                     key = (family, event.key, event.change_type)
                     if key in seen:
-                        self.mistakes.add(
-                            event.struct.place, f"this event is described at {seen[key]} as well"
-                        )
+                        self.mistakes.add(event.struct.place, f"this event is described at {seen[key]} as well")
                     seen[key] = event.struct.place
 
     def check_tokens(self) -> None:

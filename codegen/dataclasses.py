@@ -67,18 +67,14 @@ def types_module(spec: Spec, module: Module, package: str) -> str:
     own = _types_path(package, module.name)
     events = {event.struct.name: event for event in module.events}
     body = "\n".join([*blocks.values(), *(f"{name}" for item in unions for name in item["members"].values())])
-    used = sorted(
-        (source, name) for source, name in imports if source != own and re.search(rf"\b{name}\b", body)
-    )
+    used = sorted((source, name) for source, name in imports if source != own and re.search(rf"\b{name}\b", body))
     if unions:
         used += [(f"{RUNTIME}.struct", "Unknown"), (f"{RUNTIME}.scalars", "Tagged"), ("typing", "Annotated")]
     return render(
         "types/module.py.jinja",
         module=module,
         imports=sorted(set(used)),
-        blocks=[
-            _documented(blocks[name], struct, events.get(name)) for name, struct in module.structs.items()
-        ],
+        blocks=[_documented(blocks[name], struct, events.get(name)) for name, struct in module.structs.items()],
         unions=unions,
     )
 
@@ -129,9 +125,7 @@ def _template_dir() -> Path:
 def _schema(spec: Spec, module: Module, package: str) -> dict[str, Any]:
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "$defs": {
-            name: _struct_schema(spec, module, package, struct) for name, struct in module.structs.items()
-        },
+        "$defs": {name: _struct_schema(spec, module, package, struct) for name, struct in module.structs.items()},
     }
 
 

@@ -59,9 +59,7 @@ def emit(spec: Spec, package: str = "qyapi") -> dict[str, str]:
         if module.endpoints:
             files[f"{root}/{module.name}.py"] = functions_module(spec, module, package)
     for area in areas.values():
-        files[f"{root}/{area.name}/__init__.py"] = render(
-            "area/__init__.py.jinja", area=area, package=package
-        )
+        files[f"{root}/{area.name}/__init__.py"] = render("area/__init__.py.jinja", area=area, package=package)
     files |= {f"{root}/{path}": text for path, text in _types_packages(spec, package).items()}
     files |= {f"{root}/{path}": text for path, text in _tables(spec, package).items()}
     files[f"{root}/_clients.py"] = _clients(areas, package)

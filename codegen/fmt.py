@@ -66,17 +66,9 @@ class _Writer:
 
     def mapping(self, node: yaml.MappingNode, indent: int, path: tuple[str, ...]) -> None:
         pairs = node.value
-        order = (
-            MODULE_KEYS
-            if not path
-            else ENDPOINT_KEYS
-            if path[:1] == ("endpoints",) and len(path) == 2
-            else ()
-        )
+        order = MODULE_KEYS if not path else ENDPOINT_KEYS if path[:1] == ("endpoints",) and len(path) == 2 else ()
         if order and not self.has_comments(node):
-            pairs = sorted(
-                pairs, key=lambda pair: order.index(pair[0].value) if pair[0].value in order else 99
-            )
+            pairs = sorted(pairs, key=lambda pair: order.index(pair[0].value) if pair[0].value in order else 99)
         for key, value in pairs:
             self.remarks(key.start_mark.line, indent)
             head = f"{' ' * indent}{_scalar(key.value)}:"
@@ -103,9 +95,7 @@ class _Writer:
     def flow(self, node: yaml.Node, *, short: bool = False, nested: bool = False) -> str:
         """A value on one line."""
         if isinstance(node, yaml.MappingNode):
-            pairs = (
-                f"{_scalar(key.value, True)}: {self.flow(value, nested=True)}" for key, value in node.value
-            )
+            pairs = (f"{_scalar(key.value, True)}: {self.flow(value, nested=True)}" for key, value in node.value)
             return "{" + ", ".join(pairs) + "}"
         if isinstance(node, yaml.SequenceNode):
             return "[" + ", ".join(self.flow(item, nested=True) for item in node.value) + "]"
@@ -117,7 +107,7 @@ def _is_field(path: tuple[str, ...], key: str) -> bool:
     """True where a short-form field stands."""
     if key.startswith("$"):
         return False
-    return path[:1] == ("structs",) and len(path) == 2 or path[-1:] != () and path[-1] in _FIELD_PARENTS
+    return (path[:1] == ("structs",) and len(path) == 2) or (path[-1:] != () and path[-1] in _FIELD_PARENTS)
 
 
 def _field_text(text: str) -> str:

@@ -86,9 +86,7 @@ def functions_module(spec: Spec, module: Module, package: str) -> str:
     )
     words = set(re.findall(r"\w+", signatures))
     imports = {(source, name) for name, source in _SOURCES.items() if name in words}
-    imports |= {
-        (f"{package}.types.{home.replace('/', '.')}", name) for home, name in imported if name in words
-    }
+    imports |= {(f"{package}.types.{home.replace('/', '.')}", name) for home, name in imported if name in words}
     return render("area/functions.py.jinja", module=module, functions=functions, imports=sorted(imports))
 
 

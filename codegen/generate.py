@@ -71,11 +71,5 @@ def _text(path: Path) -> str | None:
 
 
 def _present(root: Path) -> list[str]:
-    generated = [
-        path for path in (root / "generated").rglob("*") if path.is_file() and "__pycache__" not in path.parts
-    ]
-    return [
-        path.relative_to(root).as_posix()
-        for path in generated
-        if not any("egg-info" in p for p in path.parts)
-    ]
+    generated = [path for path in (root / "generated").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    return [path.relative_to(root).as_posix() for path in generated if not any("egg-info" in p for p in path.parts)]

@@ -142,9 +142,7 @@ class _FileReader(Reader):
             if key.startswith("$") and key not in UNION_KEYS:
                 self.mistakes.add(place, f"unknown key '{key}'", got=key, among=UNION_KEYS)
         if "$tag" not in node.keys:
-            self.mistakes.add(
-                node.place, "'$tag' is missing", expected="the field that tells the members apart"
-            )
+            self.mistakes.add(node.place, "'$tag' is missing", expected="the field that tells the members apart")
         union = Union(
             name=name,
             module=self.module.name,
@@ -193,9 +191,7 @@ class _FileReader(Reader):
         for text in self.texts(node, "apps"):
             endpoint.apps.append(text.value)
             if text.value not in APPS:
-                self.mistakes.add(
-                    text.place, f"unknown kind of app '{text.value}'", got=text.value, among=APPS
-                )
+                self.mistakes.add(text.place, f"unknown kind of app '{text.value}'", got=text.value, among=APPS)
         self.response(endpoint, node.entries.get("response"))
         self.module.endpoints.append(endpoint)
 
@@ -237,18 +233,14 @@ class _FileReader(Reader):
         if mapping is None:
             return None
         self.known_keys(mapping, ("cursor", "next", "items"), required=["cursor", "next", "items"])
-        return Pagination(
-            self.text(mapping, "cursor"), self.text(mapping, "next"), self.text(mapping, "items")
-        )
+        return Pagination(self.text(mapping, "cursor"), self.text(mapping, "next"), self.text(mapping, "items"))
 
     def event(self, key: str, node: Mapping) -> None:
         self.known_keys(node, EVENT_KEYS, required=["title", "doc", "family", "summary"])
         families = [text.value for text in self.texts(node, "family")]
         for text in self.texts(node, "family"):
             if text.value not in FAMILIES:
-                self.mistakes.add(
-                    text.place, f"unknown family '{text.value}'", got=text.value, among=FAMILIES
-                )
+                self.mistakes.add(text.place, f"unknown family '{text.value}'", got=text.value, among=FAMILIES)
         self.add_event(key, "", node, families, class_name(key))
         change_types = self.mapping(node.entries.get("change_types"), "'change_types'")
         for change_type, change in change_types or ():
@@ -278,9 +270,7 @@ class _FileReader(Reader):
     def read_credentials(self, top: Mapping, spec: Spec) -> None:
         self.known_keys(top, ("title", "description", "credentials", "tokens"))
         for name, node in self.section(top, "credentials"):
-            self.known_keys(
-                node, ("title", "doc", "summary", "param", "rejected"), required=["title", "doc", "param"]
-            )
+            self.known_keys(node, ("title", "doc", "summary", "param", "rejected"), required=["title", "doc", "param"])
             spec.credentials[name] = Credential(
                 name=name,
                 title=self.text(node, "title"),

@@ -40,9 +40,7 @@ class Mistakes:
 
     found: list[Mistake] = field(default_factory=list)
 
-    def add(
-        self, place: Place, what: str, *, expected: str = "", got: str = "", among: Iterable[str] = ()
-    ) -> None:
+    def add(self, place: Place, what: str, *, expected: str = "", got: str = "", among: Iterable[str] = ()) -> None:
         """Note a mistake; `among` are the right names, of which the one nearest to `got` is suggested."""
         names = sorted(among)
         text = what

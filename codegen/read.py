@@ -80,9 +80,7 @@ class Reader:
         if not value:
             return default
         if value not in choices:
-            self.mistakes.add(
-                mapping.entries[key].place, f"unknown {key} '{value}'", got=value, among=choices
-            )
+            self.mistakes.add(mapping.entries[key].place, f"unknown {key} '{value}'", got=value, among=choices)
         return value
 
     def integers(self, mapping: Mapping, key: str) -> list[int]:
@@ -146,9 +144,7 @@ class Reader:
     def field(self, key: str, place: Place, node: Node) -> Field | None:
         """One field in short or long form."""
         if isinstance(node, Sequence):
-            self.mistakes.add(
-                node.place, f"field '{key}' must be 'type  description' or a mapping with a type"
-            )
+            self.mistakes.add(node.place, f"field '{key}' must be 'type  description' or a mapping with a type")
             return None
         if isinstance(node, Text):
             text = self.type_text(node)
@@ -168,9 +164,7 @@ class Reader:
         if text is None:
             return None
         if text.rest:
-            self.mistakes.add(
-                node.entries["type"].place, f"'{text.rest}' behind the type", expected="it under 'doc'"
-            )
+            self.mistakes.add(node.entries["type"].place, f"'{text.rest}' behind the type", expected="it under 'doc'")
         return Field(
             name=python_name(key),
             wire=self.text(node, "wire") or key,

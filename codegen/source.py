@@ -85,9 +85,7 @@ class _Reader:
                 continue
             key = key_node.value
             if key in mapping.keys:
-                self.mistakes.add(
-                    key_place, f"'{key}' stands here twice, first in line {mapping.keys[key].line}"
-                )
+                self.mistakes.add(key_place, f"'{key}' stands here twice, first in line {mapping.keys[key].line}")
             mapping.keys[key] = key_place
             mapping.entries[key] = self.read(value_node)
         return mapping
@@ -115,9 +113,7 @@ def read_yaml(text: str, file: str, mistakes: Mistakes) -> Mapping | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1, 1)
-        mistakes.add(
-            place, f"not YAML: {error.problem}", expected="quotes around values with ': ' or a leading symbol"
-        )
+        mistakes.add(place, f"not YAML: {error.problem}", expected="quotes around values with ': ' or a leading symbol")
         return None
     if root is None:
         mistakes.add(Place(file, 1, 1), "the file is empty", expected="a mapping with a title")

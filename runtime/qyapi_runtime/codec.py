@@ -156,7 +156,9 @@ class Plan(Conversion):
         """Make the rows; apart from __init__, so that a class may refer to itself."""
         scope = vars(sys.modules[self.cls.__module__])
         for field in getattr(self.cls, "__dataclass_fields__", {}).values():
-            annotation = eval(field.type, scope) if isinstance(field.type, str) else field.type
+            annotation = field.type
+            if isinstance(annotation, str):
+                annotation = eval(annotation, scope)  # noqa: S307 - an annotation of a generated class
             self.rows.append(Row(self.cls, field.name, annotation, field.metadata))
         self.sensitive = frozenset(row.name for row in self.rows if row.sensitive)
         self.wires = {row.wire for row in self.rows if not row.inline}
@@ -260,11 +262,7 @@ class TaggedUnion(Conversion):
         for tag, member in self.members.items():
             if isinstance(member, Plan) and type(value) is member.cls:
                 content = member.write(value, where)
-                return (
-                    {self.tagged.tag: tag, **content}
-                    if self.tagged.inside
-                    else {self.tagged.tag: tag, tag: content}
-                )
+                return {self.tagged.tag: tag, **content} if self.tagged.inside else {self.tagged.tag: tag, tag: content}
             if isinstance(member, TaggedUnion) and member.holds(value):
                 return {self.tagged.tag: tag, tag: member.write(value, where)}
         raise self.refuse(value, where)
@@ -299,17 +297,13 @@ def _compiled(rows: list[Row]) -> Callable[[Struct, Callable[..., Any], Reading]
             scope[f"exact_{number}"] = conversion.exact
             value = f"item if item.__class__ is exact_{number} else {value}"
         lines.append(f"    item = get({row.wire!r}{'' if row.optional else ', MISSING'})")
-        lines.append(
-            f"    obj.{row.name} = " + (f"None if item is None else {value}" if row.optional else value)
-        )
-    exec("\n".join(lines), scope)
+        lines.append(f"    obj.{row.name} = " + (f"None if item is None else {value}" if row.optional else value))
+    exec("\n".join(lines), scope)  # noqa: S102 - made from field names of generated classes alone
     found: Callable[[Struct, Callable[..., Any], Reading], None] = scope["set_fields"]
     return found
 
 
-def _report(
-    cls: type[Struct], field: str, problem: drift.Problem, expected: str, got: Any, reading: Reading
-) -> None:
+def _report(cls: type[Struct], field: str, problem: drift.Problem, expected: str, got: Any, reading: Reading) -> None:
     drift.report(
         drift.Drift(
             struct=f"{cls.__module__}.{cls.__qualname__}",

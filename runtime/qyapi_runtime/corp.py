@@ -14,7 +14,7 @@ from qyapi_runtime.client import Client, checked_id, checked_secret, environment
 from qyapi_runtime.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
     from qyapi_runtime.stores import Store
     from qyapi_runtime.suite import Suite
@@ -70,9 +70,7 @@ class Corp(Client, CorpApi):
         self.corpid = checked_id(corpid, "corpid", "ww1234567890abcdef")
         self.suite = suite
         if bool(corpsecret) == bool(suite):
-            raise ConfigurationError(
-                "a Corp needs either a corpsecret (internal app) or a suite, see suite.corp()"
-            )
+            raise ConfigurationError("a Corp needs either a corpsecret (internal app) or a suite, see suite.corp()")
         self._corpsecret = corpsecret and checked_secret(corpsecret, "corpsecret")
         if suite:
             self.route = "corp_customized" if suite.is_customized else "corp_third_party"
@@ -104,11 +102,11 @@ class Corp(Client, CorpApi):
         return self.suite if credential == "suite" and self.suite else self
 
     def jsapi_ticket(self) -> str:
-        """The corp's ticket for `wx.config` (企业的jsapi_ticket), cached like a token. Raises what a call raises."""
+        """The corp's ticket for `wx.config` (企业的jsapi_ticket), cached like a token."""
         return self._drive(self.tokens.get(self, "jsapi_ticket", f"{self.key}/jsapi_ticket"))
 
     def agent_ticket(self) -> str:
-        """The app's ticket for `wx.agentConfig` (应用的jsapi_ticket), cached like a token. Raises what a call raises."""
+        """The app's ticket for `wx.agentConfig` (应用的jsapi_ticket), cached like a token."""
         return self._drive(self.tokens.get(self, "agent_ticket", f"{self.key}/agent_ticket"))
 
     def js_signature(self, url: str, *, agent: bool = False) -> JsSignature:
@@ -123,7 +121,7 @@ class Corp(Client, CorpApi):
         ticket = self.agent_ticket() if agent else self.jsapi_ticket()
         nonce, timestamp = secrets.token_hex(8), int(time.time())
         text = f"jsapi_ticket={ticket}&noncestr={nonce}&timestamp={timestamp}&url={url.partition('#')[0]}"
-        return JsSignature(nonce, timestamp, hashlib.sha1(text.encode()).hexdigest())
+        return JsSignature(nonce, timestamp, hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest())
 
     def __repr__(self) -> str:
         through = f", suite={self.suite.suite_id!r}" if self.suite else ""

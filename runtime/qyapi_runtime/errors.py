@@ -139,9 +139,7 @@ class ApiError(WeComError):
         text = f"{self.endpoint}: errcode {self.errcode}: {self.errmsg}"
         if self.meaning:
             text += f". {self.meaning[0].upper()}{self.meaning[1:]}"
-        details = [
-            f"{name} {value}" for name, value in (("hint", self.hint), ("from ip", self.from_ip)) if value
-        ]
+        details = [f"{name} {value}" for name, value in (("hint", self.hint), ("from ip", self.from_ip)) if value]
         if details:
             text += f" ({', '.join(details)})"
         return f"{text}. https://open.work.weixin.qq.com/devtool/query?e={self.errcode}"

@@ -46,9 +46,7 @@ class File:
         if not filename:
             raise ParameterError("a file needs a filename when it is given as bytes")
         if not isinstance(content, str | bytes | os.PathLike) and not hasattr(content, "read"):
-            raise ParameterError(
-                f"a file must be a path, bytes or an open binary file, got {type(content).__name__}"
-            )
+            raise ParameterError(f"a file must be a path, bytes or an open binary file, got {type(content).__name__}")
         self.filename = filename
         self.content_type = content_type or mimetypes.guess_type(filename)[0] or "application/octet-stream"
         self._content = content

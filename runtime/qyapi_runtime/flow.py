@@ -68,11 +68,7 @@ def call(
             response: Response = yield Send(request)
             return read_answer(operation, response, api.catalog)
         except ApiError as error:
-            if (
-                token
-                and not renewed
-                and error.errcode in api.catalog.credentials[operation.credential].rejected
-            ):
+            if token and not renewed and error.errcode in api.catalog.credentials[operation.credential].rejected:
                 api.reject_token(token)
                 renewed = True
                 continue
@@ -113,9 +109,7 @@ def _request(
     )
     if operation.method != "GET":
         if any(isinstance(value, File) for value in body.values()):
-            form = Form(
-                {key: value if isinstance(value, File) else str(value) for key, value in body.items()}
-            )
+            form = Form({key: value if isinstance(value, File) else str(value) for key, value in body.items()})
             request.body, request.content_type = form, form.content_type
         else:
             request.body, request.content_type = _json(operation, body), "application/json"

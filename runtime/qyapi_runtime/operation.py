@@ -94,9 +94,7 @@ class Operation:
     @property
     def function(self) -> Callable[..., Any]:
         """The endpoint function; importing its module."""
-        found: Callable[..., Any] = getattr(
-            import_module(f"{self.package}.{self.module}"), self.name.partition(".")[2]
-        )
+        found: Callable[..., Any] = getattr(import_module(f"{self.package}.{self.module}"), self.name.partition(".")[2])
         return found
 
     def _type(self, name: str) -> type[Struct]:

@@ -10,7 +10,7 @@ from qyapi_runtime.api import ProviderApi
 from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
     from qyapi_runtime.stores import Store
     from qyapi_runtime.transport import Transport
@@ -81,9 +81,7 @@ class Provider(Client, ProviderApi):
         base_url: str = links.OPEN_URL,
     ) -> str:
         """The page with a QR code that logs members in on a website; see `links.qr_login_link`."""
-        return links.qr_login_link(
-            self.corpid, redirect_uri, state=state, usertype=usertype, base_url=base_url
-        )
+        return links.qr_login_link(self.corpid, redirect_uri, state=state, usertype=usertype, base_url=base_url)
 
     def __repr__(self) -> str:
         return f"Provider(corpid={self.corpid!r})"

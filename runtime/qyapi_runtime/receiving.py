@@ -96,9 +96,7 @@ class Receiving(Client):
                     raise ConfigurationError(
                         "receiving pushes needs Suite(callback=CallbackConfig(token=…, encoding_aes_key=…))"
                     )
-                self._callback = Callback(
-                    self.callback_config, receivers=self._is_receiver, deliver=self._deliver
-                )
+                self._callback = Callback(self.callback_config, receivers=self._is_receiver, deliver=self._deliver)
             return self._callback
 
     def asgi_app(self) -> Any:
@@ -148,9 +146,7 @@ class Receiving(Client):
                 each(event)
             except Exception:
                 kind = event.info_type or event.event or event.msg_type
-                _log.exception(
-                    "handling a push of kind %s failed in %s", kind, getattr(each, "__qualname__", each)
-                )
+                _log.exception("handling a push of kind %s failed in %s", kind, getattr(each, "__qualname__", each))
 
     def _keep_store_true(self, event: Event) -> None:
         if event.info_type in ("create_auth", "reset_permanent_code"):

@@ -34,7 +34,7 @@ class UnixTime(int):
     @property
     def datetime(self) -> dt.datetime:
         """The moment as an aware datetime in UTC. Raises OverflowError or ValueError beyond the year 9999."""
-        return dt.datetime.fromtimestamp(self, dt.timezone.utc)
+        return dt.datetime.fromtimestamp(self, dt.UTC)
 
     @classmethod
     def of(cls, moment: dt.datetime) -> UnixTime:

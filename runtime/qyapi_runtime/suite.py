@@ -14,8 +14,7 @@ from qyapi_runtime.receiving import Receiving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from typing_extensions import Self
+    from typing import Self
 
     from qyapi_runtime.callback import CallbackConfig
     from qyapi_runtime.corp import Corp
@@ -145,7 +144,8 @@ class Suite(Receiving, SuiteApi):
         age = time.time() - entry.saved_at
         if age > TICKET_LIFETIME:
             raise MissingSuiteTicket(
-                f"the last suite_ticket for {self.suite_id} arrived {age / 60:.0f} minutes ago and is good for 30. {advice}"
+                f"the last suite_ticket for {self.suite_id} arrived {age / 60:.0f} minutes ago and is good for 30. "
+                f"{advice}"
             )
         return entry.value
 

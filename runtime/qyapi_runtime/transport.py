@@ -169,14 +169,8 @@ def _failure(error: requests.RequestException, endpoint: str) -> TransportError:
     if isinstance(error, requests.exceptions.ProxyError | requests.exceptions.SSLError):
         return ConnectionFailed(f"{type(error).__name__}: {reason}", endpoint=endpoint, retryable=True)
     never_sent = _has_cause(error, urllib3.exceptions.NewConnectionError)
-    advice = (
-        "; check network, proxy and base_url"
-        if never_sent
-        else "; it is not known whether WeCom got the request"
-    )
-    return ConnectionFailed(
-        f"the connection failed: {reason}{advice}", endpoint=endpoint, retryable=never_sent
-    )
+    advice = "; check network, proxy and base_url" if never_sent else "; it is not known whether WeCom got the request"
+    return ConnectionFailed(f"the connection failed: {reason}{advice}", endpoint=endpoint, retryable=never_sent)
 
 
 def _root(error: BaseException) -> BaseException:

@@ -21,9 +21,7 @@ class _Entry(Generic[T]):
 class Codes(Generic[T]):
     """Codes of one kind, each with a lifetime and something it stands for."""
 
-    def __init__(
-        self, clock: Clock, *, lifetime: int, length: int, unknown: int, expired: int | None = None
-    ) -> None:
+    def __init__(self, clock: Clock, *, lifetime: int, length: int, unknown: int, expired: int | None = None) -> None:
         self._clock = clock
         self._entries: dict[str, _Entry[T]] = {}
         self._length = length

@@ -82,9 +82,7 @@ class Tokens:
         """End tokens before their time; how many there were."""
         now = self._clock.now()
         ended = [
-            token
-            for token in self._current.values()
-            if not token.revoked and token.expires > now and chosen(token)
+            token for token in self._current.values() if not token.revoked and token.expires > now and chosen(token)
         ]
         for token in ended:
             token.revoked = True

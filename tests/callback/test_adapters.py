@@ -230,9 +230,7 @@ def test_many_at_once(site: Site) -> None:
 
 @pytest.mark.parametrize("length", [b"", b"Content-Length: 9999\r\n"])
 def test_a_body_shorter_than_declared_is_not_delivered(site: Site, length: bytes) -> None:
-    site.send_and_close(
-        b"POST /?" + ECHO_QUERY.encode() + b" HTTP/1.1\r\nHost: x\r\n" + length + b"\r\n<xml><Encrypt>"
-    )
+    site.send_and_close(b"POST /?" + ECHO_QUERY.encode() + b" HTTP/1.1\r\nHost: x\r\n" + length + b"\r\n<xml><Encrypt>")
     assert site.sink.seen == []
     assert site.push(b"after").content == b"success"
 
@@ -304,9 +302,7 @@ def test_wsgi_large_content_length(length: str) -> None:
     assert status.startswith("413 ")
 
 
-@pytest.mark.parametrize(
-    "environ", [{}, {"CONTENT_LENGTH": ""}, {"CONTENT_LENGTH": " "}, {"CONTENT_LENGTH": "0"}]
-)
+@pytest.mark.parametrize("environ", [{}, {"CONTENT_LENGTH": ""}, {"CONTENT_LENGTH": " "}, {"CONTENT_LENGTH": "0"}])
 def test_wsgi_without_content_length_there_is_no_body(environ: dict[str, Any]) -> None:
     status, answer = wsgi_status(b"<xml/>", QUERY_STRING="msg_signature=1&timestamp=1&nonce=1", **environ)
     assert (status, answer) == ("400 Bad Request", b"not well-formed XML: no element found: line 1, column 0")

@@ -315,9 +315,7 @@ def test_mutations_are_refused(data: st.DataObject) -> None:
         answer = callback.receive("POST", query | {name: value}, body)
     elif what == "encrypted":
         position = data.draw(st.integers(0, len(encrypted) - 1))
-        letter = data.draw(
-            st.characters(max_codepoint=0x7F).filter(lambda letter: letter != encrypted[position])
-        )
+        letter = data.draw(st.characters(max_codepoint=0x7F).filter(lambda letter: letter != encrypted[position]))
         mutated = encrypted[:position] + letter + encrypted[position + 1 :]
         answer = callback.receive("POST", query, body.replace(encrypted.encode(), mutated.encode()))
     elif what == "raw query":
@@ -339,12 +337,9 @@ def test_mutations_are_refused(data: st.DataObject) -> None:
         st.sampled_from(["msg_signature", "timestamp", "nonce", "echostr"]),
         st.text(max_size=45) | st.just("1"),
     ),
-    st.binary(max_size=80)
-    | st.binary(max_size=40).map(lambda inner: b"<xml><Encrypt>" + inner + b"</Encrypt></xml>"),
+    st.binary(max_size=80) | st.binary(max_size=40).map(lambda inner: b"<xml><Encrypt>" + inner + b"</Encrypt></xml>"),
 )
-def test_garbage_raises_nothing_but_callback_error(
-    method: str, query: dict[str, str] | str, body: bytes
-) -> None:
+def test_garbage_raises_nothing_but_callback_error(method: str, query: dict[str, str] | str, body: bytes) -> None:
     with pytest.raises(CallbackError):
         callback_of().open(method, query, body)
     assert callback_of().receive(method, query, body).status in (400, 405)
@@ -382,9 +377,7 @@ def test_key_rotation_with_the_same_token() -> None:
 
 def test_refusals_do_not_tell_which_key_was_near() -> None:
     callback = callback_of(config, other_config)
-    refusals = {
-        callback.receive("POST", *push(by=Cipher(token, "a" * 43))).body for token in (TOKEN, OTHER_TOKEN)
-    }
+    refusals = {callback.receive("POST", *push(by=Cipher(token, "a" * 43))).body for token in (TOKEN, OTHER_TOKEN)}
     assert refusals == {b"the ciphertext was not made with this EncodingAESKey"}
     refusals = {
         callback.receive("POST", push()[0] | {"msg_signature": signature}, push()[1]).body
@@ -410,9 +403,7 @@ def test_a_failing_deliver_is_answered_500_and_logged_without_content(
         assert secret not in caplog.text
 
 
-@pytest.mark.parametrize(
-    "raised", [MalformedCallback("x"), ConfigurationError("x"), RecursionError(), UnicodeError()]
-)
+@pytest.mark.parametrize("raised", [MalformedCallback("x"), ConfigurationError("x"), RecursionError(), UnicodeError()])
 def test_whatever_deliver_raises_is_500(raised: Exception) -> None:
     def deliver(plain: bytes) -> bytes | None:
         raise raised

@@ -21,9 +21,7 @@ def test_the_tree_is_what_it_was() -> None:
     }
     assert files.keys() == expected.keys()
     for name, text in files.items():
-        assert text == expected[name], (
-            f"{name} changed; if that is meant, run 'make golden' and review the diff"
-        )
+        assert text == expected[name], f"{name} changed; if that is meant, run 'make golden' and review the diff"
 
 
 def test_another_process_with_another_hash_seed_makes_the_same_bytes() -> None:

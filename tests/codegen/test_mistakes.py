@@ -73,8 +73,8 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
         ),
         (
             ENDPOINT + "    query:\n      id: string  The id # of the animal\n",
-            "spec/zoo/animal.yaml:10:26: YAML drops what follows ' #'; expected the value in quotes, or the comment on its own "
-            "line",
+            "spec/zoo/animal.yaml:10:26: YAML drops what follows ' #'; expected the value in quotes, or the comment on "
+            "its own line",
         ),
         (
             ENDPOINT + "structs:\n  A: {b: B!}\n  B: {a: A!}\n",

@@ -23,14 +23,10 @@ SECRETS = {
 @pytest.fixture
 def stub() -> Iterator[Stub]:
     made = Stub()
-    made.on(
-        "service/get_provider_token", {"provider_access_token": SECRETS["provider_token"], "expires_in": 7200}
-    )
+    made.on("service/get_provider_token", {"provider_access_token": SECRETS["provider_token"], "expires_in": 7200})
     made.on("service/get_suite_token", {"suite_access_token": SECRETS["suite_token"], "expires_in": 7200})
     made.on("service/get_corp_token", {"access_token": SECRETS["corp_token"], "expires_in": 7200})
-    made.on(
-        "gettoken", {"errcode": 0, "errmsg": "ok", "access_token": SECRETS["corp_token"], "expires_in": 7200}
-    )
+    made.on("gettoken", {"errcode": 0, "errmsg": "ok", "access_token": SECRETS["corp_token"], "expires_in": 7200})
     yield made
     made.close()
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from qyapi import Corp, Download, File, Provider, Suite, message, operations, service
+from qyapi import Corp, Download, File, Provider, Suite, operations, service
 from qyapi.errors import (
     ApiError,
     ConfigurationError,
@@ -305,9 +305,7 @@ def test_operations_are_known_without_their_modules() -> None:
         assert each.response_type is None or each.response_type.__dataclass_fields__ is not None
 
 
-def test_secrets_are_nowhere(
-    stub: Stub, provider: Provider, corp: Corp, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_secrets_are_nowhere(stub: Stub, provider: Provider, corp: Corp, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     shown: list[str] = []
     stub.on(
@@ -322,12 +320,8 @@ def test_secrets_are_nowhere(
             shown.append(repr(corp.agent.get(agentid=7)))
         except WeComError as error:
             shown += [repr(error), str(error), repr(error.__cause__), repr(error.__context__)]
-    token = provider.service.get_provider_token(
-        corpid="wwprovider", provider_secret=SECRETS["provider_secret"]
-    )
-    shown += [
-        repr(each) for each in (token, provider, corp, corp.suite, corp.store, corp.store.get(corp.token_key))
-    ]
+    token = provider.service.get_provider_token(corpid="wwprovider", provider_secret=SECRETS["provider_secret"])
+    shown += [repr(each) for each in (token, provider, corp, corp.suite, corp.store, corp.store.get(corp.token_key))]
     output = "\n".join([*shown, caplog.text])
     assert "agent/get" in output
     for name, secret in SECRETS.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -58,7 +58,7 @@ def test_every_wire_form_is_read() -> None:
     found = decode(AnimalCreateRequest, json.dumps(CREATE))
     assert found.born == UnixTime(1600000000)
     assert found.born is not None
-    assert found.born.datetime == datetime(2020, 9, 13, 12, 26, 40, tzinfo=timezone.utc)
+    assert found.born.datetime == datetime(2020, 9, 13, 12, 26, 40, tzinfo=UTC)
     assert found.price is not None
     assert str(found.price.yuan) == "123.45"
     assert found.rare is True
@@ -88,7 +88,7 @@ def test_an_object_of_our_own_goes_out_in_wire_form() -> None:
         home=Home(room=1),
         call=Roar(volume=3),
         version=2,
-        born=UnixTime.of(datetime(2020, 9, 13, 12, 26, 40, tzinfo=timezone.utc)),
+        born=UnixTime.of(datetime(2020, 9, 13, 12, 26, 40, tzinfo=UTC)),
         price=Cents(5),
         chip=7,
         keepers=["a", "b"],
@@ -134,9 +134,7 @@ def test_a_change_is_the_only_change() -> None:
         ("legs", 4.0, 4),
     ],
 )
-def test_another_type_is_converted_and_reported(
-    drifts: list[Drift], field: str, sent: Any, read: Any
-) -> None:
+def test_another_type_is_converted_and_reported(drifts: list[Drift], field: str, sent: Any, read: Any) -> None:
     found = decode(AnimalCreateRequest, {**CREATE, field: sent}, endpoint="zoo.animal_create")
     assert getattr(found, field) == read
     assert [(drift.field, drift.problem, drift.endpoint) for drift in drifts] == [
@@ -226,9 +224,7 @@ def test_unions_by_tag() -> None:
     ],
 )
 def test_a_wrong_value_is_refused(field: str, value: Any, message: str) -> None:
-    made = AnimalCreateRequest(
-        species="x", legs=2, rare=False, home=Home(room=1), call=Roar(volume=3), version=2
-    )
+    made = AnimalCreateRequest(species="x", legs=2, rare=False, home=Home(room=1), call=Roar(volume=3), version=2)
     setattr(made, field, value)
     with pytest.raises(ParameterError, match=message):
         to_dict(made)
@@ -246,11 +242,7 @@ def test_what_is_no_object_is_refused() -> None:
 
 
 JSON = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers(-(2**63), 2**63 - 1)
-    | st.floats(allow_nan=False)
-    | st.text(max_size=8),
+    st.none() | st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.floats(allow_nan=False) | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
     max_leaves=6,
 )
@@ -261,11 +253,7 @@ def test_any_object_is_read_and_comes_out_again(content: dict[str, Any]) -> None
     assert to_dict(decode(AnimalCreateRequest, content)) == content
 
 
-@given(
-    st.dictionaries(
-        st.sampled_from(["name", "AnimalId", "offspring", "calls", "food", "keeper", "legs"]), JSON
-    )
-)
+@given(st.dictionaries(st.sampled_from(["name", "AnimalId", "offspring", "calls", "food", "keeper", "legs"]), JSON))
 def test_any_nested_object_is_read_and_comes_out_again(content: dict[str, Any]) -> None:
     wrapped = {"name": "x", "AnimalId": "1", "offspring": [content], "food": {"kind": "meat", **content}}
     assert to_dict(decode(Animal, wrapped)) == wrapped

@@ -34,9 +34,7 @@ def test_each_credential_goes_by_its_own_parameter(stub: Stub, provider: Provide
     service.get_login_info(provider, auth_code="x")
     corp.agent.get(agentid=7)
     assert stub.last("service/get_pre_auth_code").query == {"suite_access_token": SECRETS["suite_token"]}
-    assert stub.last("service/corpid_to_opencorpid").query == {
-        "provider_access_token": SECRETS["provider_token"]
-    }
+    assert stub.last("service/corpid_to_opencorpid").query == {"provider_access_token": SECRETS["provider_token"]}
     assert stub.last("service/get_login_info").query == {"access_token": SECRETS["provider_token"]}
     assert stub.last("agent/get").query == {"access_token": SECRETS["corp_token"], "agentid": "7"}
 
@@ -96,9 +94,7 @@ def test_threads_on_an_expired_token_fetch_one(stub: Stub, suite: Suite) -> None
 
 
 @pytest.mark.parametrize("errcode", [40082, 42009])
-def test_a_rejected_token_is_renewed_once_and_the_call_replayed(
-    stub: Stub, suite: Suite, errcode: int
-) -> None:
+def test_a_rejected_token_is_renewed_once_and_the_call_replayed(stub: Stub, suite: Suite, errcode: int) -> None:
     stub.on(
         "service/get_suite_token",
         {"suite_access_token": "OLD", "expires_in": 7200},
@@ -106,9 +102,7 @@ def test_a_rejected_token_is_renewed_once_and_the_call_replayed(
     )
     stub.on("service/get_pre_auth_code", {"errcode": errcode, "errmsg": "invalid"}, CODE)
     assert suite.service.get_pre_auth_code().pre_auth_code == "PRE"
-    assert [
-        asked.query["suite_access_token"] for asked in stub.asked if asked.path.endswith("pre_auth_code")
-    ] == [
+    assert [asked.query["suite_access_token"] for asked in stub.asked if asked.path.endswith("pre_auth_code")] == [
         "OLD",
         "NEW",
     ]
@@ -153,9 +147,7 @@ def test_a_token_is_renewed_before_it_expires(stub: Stub, suite: Suite) -> None:
 
 def test_no_ticket_yet(provider: Provider, stub: Stub) -> None:
     suite = Suite(suite_id="ww4asffe99", suite_secret="x", provider=provider)
-    with pytest.raises(
-        MissingSuiteTicket, match="no suite_ticket has arrived for ww4asffe99 yet.*refresh ticket"
-    ):
+    with pytest.raises(MissingSuiteTicket, match="no suite_ticket has arrived for ww4asffe99 yet.*refresh ticket"):
         suite.service.get_pre_auth_code()
     assert stub.asked == []
 

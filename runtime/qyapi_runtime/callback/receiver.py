@@ -101,9 +101,7 @@ class Callback:
             _Key(Cipher(each.token, each.encoding_aes_key), frozenset(each.receivers)) for each in configs
         )
         if not receivers and not all(each.receivers for each in configs):
-            raise ConfigurationError(
-                "receivers is empty: name the suite_id or corpids that pushes may be meant for"
-            )
+            raise ConfigurationError("receivers is empty: name the suite_id or corpids that pushes may be meant for")
         self._deliver = deliver
         self.max_size = max_size
 
@@ -162,9 +160,7 @@ class Callback:
     def _read(self, method: str, query: Mapping[str, str] | str, body: bytes) -> _Request:
         if isinstance(query, str):
             query = _parse_query(query)
-        signature, timestamp, nonce = (
-            _parameter(query, name) for name in ("msg_signature", "timestamp", "nonce")
-        )
+        signature, timestamp, nonce = (_parameter(query, name) for name in ("msg_signature", "timestamp", "nonce"))
         if not (timestamp.isascii() and timestamp.isdigit()):
             raise MalformedCallback("the parameter timestamp is not a number")
         if method.upper() == "GET":
@@ -264,7 +260,5 @@ def _seal(reply: bytes, opened: Opened, cipher: Cipher, request: _Request) -> An
 def _failed(what: str, error: Exception) -> Answer:
     """Answer 500, and log where it happened but not the error's message, which may hold content."""
     where = "".join(traceback.format_tb(error.__traceback__))
-    _log.error(
-        "callback failed, WeCom will send it again: %s raised %s\n%s", what, type(error).__name__, where
-    )
+    _log.error("callback failed, WeCom will send it again: %s raised %s\n%s", what, type(error).__name__, where)
     return Answer.text(500, "internal error")

@@ -101,7 +101,8 @@ class SQLiteStore:
 
     def keys(self, prefix: str) -> Iterator[str]:
         rows = self._connection().execute(
-            "SELECT key FROM entries WHERE substr(key, 1, ?) = ? AND (expires_at IS NULL OR expires_at > ?) ORDER BY key",
+            "SELECT key FROM entries WHERE substr(key, 1, ?) = ? AND (expires_at IS NULL OR expires_at > ?) "
+            "ORDER BY key",
             (len(prefix), prefix, time.time()),
         )
         for (key,) in rows.fetchall():

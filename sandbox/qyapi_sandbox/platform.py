@@ -1,0 +1,111 @@
+"""The sandbox's memory: one lock around the world, its tokens, codes, pushes, faults and calls."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from qyapi_sandbox import xml
+from qyapi_sandbox.clock import Clock
+from qyapi_sandbox.codes import Codes
+from qyapi_sandbox.faults import Faults
+from qyapi_sandbox.ids import fresh
+from qyapi_sandbox.log import CallLog
+from qyapi_sandbox.push import Push, Pusher
+from qyapi_sandbox.seed import default_world
+from qyapi_sandbox.spec import Spec
+from qyapi_sandbox.tokens import Tokens
+from qyapi_sandbox.world import Suite, Ticket, World
+
+
+@dataclass(slots=True)
+class Settings:
+    """Where WeCom's behaviour varies or isn't documented."""
+
+    expired_as_invalid: bool = False
+    """Answer expired tokens with 40014 and 40082 instead of 42001 and 42009."""
+    errcode_on_token_success: bool = False
+    """Send errcode 0 with provider, suite and third-party corp tokens."""
+    create_auth_on_site_install: bool = True
+    """Push create_auth for an install from the provider's site as well; WeCom does not."""
+
+
+@dataclass(slots=True)
+class PreAuth:
+    """An install that began on the provider's site."""
+
+    suite_id: str
+    session: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(slots=True, frozen=True)
+class AuthCode:
+    """What an auth_code is exchanged for: the permanent code of a suite at a corp."""
+
+    suite_id: str
+    corpid: str
+    state: str = ""
+
+
+@dataclass(slots=True, frozen=True)
+class AuthLink:
+    """A link by which a corp's admin authorises templates of customized apps."""
+
+    templates: tuple[str, ...]
+    state: str
+
+
+@dataclass(slots=True, frozen=True)
+class Visitor:
+    """Whom a login code or user_ticket stands for: a member, or an outsider known by openid."""
+
+    kind: str
+    """`oauth` (web page in WeCom), `login` (QR code on a website) or `miniprogram`."""
+    app_id: str
+    corpid: str = ""
+    userid: str = ""
+    openid: str = ""
+    scope: str = "snsapi_base"
+
+
+class Platform:
+    """Everything that changes. Whoever reads or changes it holds `lock`."""
+
+    def __init__(self, spec: Spec, clock: Clock, world: World | None = None) -> None:
+        self.lock = threading.RLock()
+        self.spec = spec
+        self.clock = clock
+        self.world = world or default_world()
+        self.settings = Settings()
+        self.tokens = Tokens(clock)
+        self.pusher = Pusher()
+        self.faults = Faults()
+        self.log = CallLog()
+        self.base_url = ""
+        self.pre_auth_codes = Codes[PreAuth](clock, lifetime=1200, length=64, unknown=40077, expired=42007)
+        self.auth_codes = Codes[AuthCode](clock, lifetime=600, length=128, unknown=40078)
+        self.auth_links = Codes[AuthLink](clock, lifetime=864000, length=43, unknown=40078)
+        self.login_codes = Codes[Visitor](clock, lifetime=300, length=64, unknown=40029)
+        self.user_tickets = Codes[Visitor](clock, lifetime=7200, length=86, unknown=84015, expired=84014)
+
+    def now(self) -> int:
+        """Unix seconds, whole."""
+        return int(self.clock.now())
+
+    def push(self, suite: Suite, info_type: str, fields: Mapping[str, xml.Value] | None = None) -> Push:
+        """Push an event to a suite's instruction callback URL (指令回调)."""
+        event: dict[str, xml.Value] = {
+            "SuiteId": suite.suite_id,
+            "InfoType": info_type,
+            "TimeStamp": self.now(),
+            **(fields or {}),
+        }
+        return self.pusher.submit(suite, event)
+
+    def push_ticket(self, suite: Suite) -> str:
+        """Make a new suite_ticket and push it."""
+        ticket = Ticket(fresh(86), self.clock.now())
+        suite.tickets.append(ticket)
+        self.push(suite, "suite_ticket", {"SuiteTicket": ticket.value})
+        return ticket.value
