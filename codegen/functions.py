@@ -111,7 +111,7 @@ def _functions(spec: Spec, endpoint: Endpoint) -> list[Function]:
             returns=returns or "None",
             docstring=_docstring(endpoint, parameters, answer),
             deprecated=endpoint.deprecated,
-            method="call",
+            method="invoke",
         )
     ]
     if endpoint.paginate and answer:

@@ -63,7 +63,10 @@ def load(root: Path) -> Spec:
 def read(root: Path, mistakes: Mistakes) -> Spec:
     """Read all spec files below `root` without checking what one file says of another."""
     spec = Spec()
-    for path in sorted(root.rglob("*.yaml")):
+    paths = sorted(root.rglob("*.yaml"))
+    if not paths:
+        mistakes.add(Place(str(root), 1, 1), "no spec files here", expected="*.yaml below this folder")
+    for path in paths:
         file = f"{root.name}/{path.relative_to(root).as_posix()}"
         top = read_yaml(path.read_text(encoding="utf-8"), file, mistakes)
         if top is None:

@@ -30,7 +30,7 @@ class Api(ABC):
     """Calls operations of WeCom."""
 
     @abstractmethod
-    def call(self, operation: str, /, *, extra: Extra = None, **parameters: Any) -> R:  # type: ignore[type-var]
+    def invoke(self, operation: str, /, *, extra: Extra = None, **parameters: Any) -> R:  # type: ignore[type-var]
         """Call an operation by its name.
 
         Returns: The operation's response dataclass, a Download, or None where the answer has nothing to say.
@@ -45,7 +45,7 @@ class Api(ABC):
 
     @abstractmethod
     def iterate(self, operation: str, /, *, extra: Extra = None, **parameters: Any) -> Iterator[Any]:
-        """Go through all items of a paged operation. Raises what `call` raises."""
+        """Go through all items of a paged operation. Raises what `invoke` raises."""
 
 
 class ProviderApi(Api):
@@ -66,8 +66,8 @@ class _Namespace(Api):
     def __init__(self, api: Api) -> None:
         self._api = api
 
-    def call(self, operation: str, /, *, extra: Extra = None, **parameters: Any) -> R:  # type: ignore[type-var]
-        return self._api.call(operation, extra=extra, **parameters)
+    def invoke(self, operation: str, /, *, extra: Extra = None, **parameters: Any) -> R:  # type: ignore[type-var]
+        return self._api.invoke(operation, extra=extra, **parameters)
 
     def iterate(self, operation: str, /, *, extra: Extra = None, **parameters: Any) -> Iterator[Any]:
         return self._api.iterate(operation, extra=extra, **parameters)

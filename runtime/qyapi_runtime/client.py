@@ -87,7 +87,7 @@ class Client(Api):
     def reject_token(self, token: str) -> None:
         self.tokens.reject(self.token_key, token)
 
-    def call(self, operation: str, /, *, extra: Extra = None, **parameters: Any) -> R:  # type: ignore[type-var]
+    def invoke(self, operation: str, /, *, extra: Extra = None, **parameters: Any) -> R:  # type: ignore[type-var]
         found: R = self._drive(call(self, self._operation(operation), parameters, extra))
         return found
 

@@ -78,7 +78,7 @@ def animal_create(
     https://developer.work.weixin.qq.com/document/path/10001
     https://developer.work.weixin.qq.com/document/10002
     """
-    return api.call(
+    return api.invoke(
         "zoo.animal_create",
         species=species,
         legs=legs,
@@ -122,7 +122,9 @@ def animal_list(
 
     https://developer.work.weixin.qq.com/document/path/10003
     """
-    return api.call("zoo.animal_list", zoo=zoo, deep=deep, limit=limit, cursor=cursor, extra=extra)
+    return api.invoke(
+        "zoo.animal_list", zoo=zoo, deep=deep, limit=limit, cursor=cursor, extra=extra
+    )
 
 
 def animal_list_iter(
@@ -147,7 +149,7 @@ def animal_get(
 
     https://developer.work.weixin.qq.com/document/path/10004
     """
-    return api.call("zoo.animal_get", animal_id=animal_id, ids=ids, extra=extra)
+    return api.invoke("zoo.animal_get", animal_id=animal_id, ids=ids, extra=extra)
 
 
 @deprecated("since 2021, use animal_free")
@@ -156,7 +158,7 @@ def animal_delete(api: CorpApi, /, *, animal_id: str, extra: Extra = None) -> No
 
     https://developer.work.weixin.qq.com/document/path/10005
     """
-    api.call("zoo.animal_delete", animal_id=animal_id, extra=extra)
+    api.invoke("zoo.animal_delete", animal_id=animal_id, extra=extra)
 
 
 def animal_free(api: CorpApi, /, *, extra: Extra = None) -> None:
@@ -164,4 +166,4 @@ def animal_free(api: CorpApi, /, *, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/10006
     """
-    api.call("zoo.animal_free", extra=extra)
+    api.invoke("zoo.animal_free", extra=extra)
