@@ -123,6 +123,8 @@ class _Check:
             self.mistakes.add(struct.place, f"'{struct.name}' always contains itself", expected="a field without '!'")
 
     def check_union(self, union: Union) -> None:
+        if self.contains_itself(union, frozenset()):
+            self.mistakes.add(union.place, f"union '{union.name}' is a member of itself")
         owners: dict[str, str] = {}
         if not union.members:
             self.mistakes.add(union.place, f"union '{union.name}' has no members", expected="'tag: Struct' lines")
@@ -138,6 +140,12 @@ class _Check:
                 self.mistakes.add(
                     union.place, f"'{struct.name}' has the tag '{union.tag}' as a field; the union adds it"
                 )
+
+    def contains_itself(self, union: Union, seen: frozenset[str]) -> bool:
+        if union.full_name in seen:
+            return True
+        members = [self.spec.union(ref.name) for ref in union.members.values()]
+        return any(self.contains_itself(member, seen | {union.full_name}) for member in members if member)
 
     def check_endpoints(self) -> None:
         seen: dict[str, Endpoint] = {}

@@ -60,7 +60,7 @@ def types_module(spec: Spec, module: Module, package: str) -> str:
         for source, names in _IMPORT.findall(code[: code.index("@struct")]):
             imports |= {(source, name.strip()) for name in names.split(",")}
     unions: list[dict[str, Any]] = []
-    for union in module.unions.values():
+    for union in module.unions_in_order:
         members = {tag: ref.name.rpartition(".") for tag, ref in union.members.items()}
         imports |= {(_types_path(package, home), name) for home, _, name in members.values()}
         unions.append({"union": union, "members": {tag: name for tag, (_, _, name) in members.items()}})
@@ -81,7 +81,7 @@ def types_module(spec: Spec, module: Module, package: str) -> str:
 
 def _documented(block: str, struct: Struct, event: Event | None) -> str:
     """The class with its docstring."""
-    deprecated = f"Deprecated {struct.deprecated}".rstrip(".") + "." if struct.deprecated else ""
+    deprecated = f"Deprecated: {struct.deprecated}".rstrip(".") + "." if struct.deprecated else ""
     description = " ".join(part for part in (struct.doc, deprecated) if part)
     if event:
         lines = [

@@ -188,7 +188,7 @@ def _docstring(endpoint: Endpoint, parameters: list[Parameter], answer: Struct |
     if described:
         paragraphs.append("\n".join(["Args:", *(f"        {fill(line, 8, 4)}" for line in described)]))
     if answer and answer.doc and not endpoint.binary:
-        paragraphs.append(fill(f"Returns: {answer.doc}", 4, 4))
+        paragraphs.append(f"Returns:\n        {fill(answer.doc, 8)}")
     paragraphs.append("\n    ".join(endpoint.docs))
     joined = "\n\n    ".join(paragraphs).replace("\\", "\\\\")
     return f'{joined}\n    """'

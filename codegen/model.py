@@ -39,7 +39,7 @@ class Field:
         if self.since:
             parts.append(f"Since {self.since}.")
         if self.deprecated:
-            parts.append(f"Deprecated {self.deprecated}".rstrip(".") + ".")
+            parts.append(f"Deprecated: {self.deprecated}".rstrip(".") + ".")
         return " ".join(part for part in parts if part)
 
 
@@ -155,6 +155,22 @@ class Module:
     @property
     def area(self) -> str:
         return self.name.partition("/")[0]
+
+    @property
+    def unions_in_order(self) -> list[Union]:
+        """Its unions, each behind those that are its members."""
+        ordered: dict[str, Union] = {}
+
+        def add(union: Union) -> None:
+            for ref in union.members.values():
+                member = self.unions.get(ref.name.removeprefix(f"{self.name}."))
+                if member and member is not union:
+                    add(member)
+            ordered.setdefault(union.name, union)
+
+        for union in self.unions.values():
+            add(union)
+        return list(ordered.values())
 
     @property
     def names(self) -> list[str]:

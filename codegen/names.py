@@ -30,5 +30,10 @@ def operation_of_path(path: str) -> tuple[str, str]:
     if segments[0] == "cgi-bin":
         segments = segments[1:]
     if len(segments) == 1:
-        return "base", python_name(segments[0])
-    return python_name(segments[0]), python_name("_".join(segments[1:]))
+        return "base", function_name(segments[0])
+    return segments[0], function_name("_".join(segments[1:]))
+
+
+def function_name(name: str) -> str:
+    """A name as the path has it, with `_` behind a keyword."""
+    return f"{name}_" if keyword.iskeyword(name) else name

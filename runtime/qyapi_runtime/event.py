@@ -35,7 +35,6 @@ class Event(Struct):
     msg_type: str | None = wire("MsgType", default=None)
     event: str | None = wire("Event", default=None)
     agent_id: int | None = wire("AgentID", default=None)
-    auth_corp_id: str | None = wire("AuthCorpId", default=None)
     change_type: str | None = wire("ChangeType", default=None)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from importlib import import_module
+from keyword import iskeyword
 from typing import Any
 
 from qyapi_runtime.struct import Struct
@@ -117,6 +118,7 @@ def index(package: str | None, modules: Mapping[str, Iterable[Operation]]) -> di
 
 
 def _name(path: str) -> str:
-    """Area and function: the first segment behind `/cgi-bin/`, and the rest joined with `_`."""
+    """Area and function: the first segment behind `/cgi-bin/`, and the rest joined with `_`; `_` behind a keyword."""
     area, _, rest = path.removeprefix("/cgi-bin/").strip("/").partition("/")
-    return f"{area}.{rest.replace('/', '_')}" if rest else f"base.{area}"
+    area, function = (area, rest.replace("/", "_")) if rest else ("base", area)
+    return f"{area}.{function}_" if iskeyword(function) else f"{area}.{function}"

@@ -151,8 +151,8 @@ class Receiving(Client):
     def _keep_store_true(self, event: Event) -> None:
         if event.info_type in ("create_auth", "reset_permanent_code"):
             self.exchange_auth_code(event.raw["AuthCode"])
-        elif event.info_type == "cancel_auth" and event.auth_corp_id:
-            self.forget_corp(event.auth_corp_id)
+        elif event.info_type == "cancel_auth":
+            self.forget_corp(event.raw["AuthCorpId"])
 
     def close(self) -> None:
         if self._worker:

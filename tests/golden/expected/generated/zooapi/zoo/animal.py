@@ -73,7 +73,7 @@ def animal_create(
         from_: A word Python keeps for itself.
         list_: A built-in that annotations need.
         number: Either.
-        cage: Deprecated since 2020, use home.
+        cage: Deprecated: since 2020, use home.
 
     https://developer.work.weixin.qq.com/document/path/10001
     https://developer.work.weixin.qq.com/document/10002
@@ -145,7 +145,8 @@ def animal_get(
 ) -> Animal:
     """Read one animal (动物详情).
 
-    Returns: An animal as the zoo knows it.
+    Returns:
+        An animal as the zoo knows it.
 
     https://developer.work.weixin.qq.com/document/path/10004
     """

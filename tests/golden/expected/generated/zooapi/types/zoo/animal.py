@@ -96,7 +96,7 @@ class AnimalCreateRequest(Struct):
     """Either."""
 
     cage: int | None = None
-    """Deprecated since 2020, use home."""
+    """Deprecated: since 2020, use home."""
 
     version: int
 
@@ -168,7 +168,7 @@ class Named(Struct):
 
 @struct
 class Home(Struct):
-    """Deprecated since 2023, use the house."""
+    """Deprecated: since 2023, use the house."""
 
     room: int = wire("RoomNumber")
 
