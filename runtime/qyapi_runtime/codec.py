@@ -154,11 +154,11 @@ class Plan(Conversion):
 
     def fill(self) -> None:
         """Make the rows; apart from __init__, so that a class may refer to itself."""
-        scope = vars(sys.modules[self.cls.__module__])
         for field in getattr(self.cls, "__dataclass_fields__", {}).values():
             annotation = field.type
             if isinstance(annotation, str):
-                annotation = eval(annotation, scope)  # noqa: S307 - an annotation of a generated class
+                owner = next(base for base in self.cls.__mro__ if field.name in vars(base).get("__annotations__", ()))
+                annotation = eval(annotation, vars(sys.modules[owner.__module__]))  # noqa: S307 - an annotation of a generated class
             self.rows.append(Row(self.cls, field.name, annotation, field.metadata))
         self.sensitive = frozenset(row.name for row in self.rows if row.sensitive)
         self.wires = {row.wire for row in self.rows if not row.inline}
