@@ -1,0 +1,76 @@
+"""The public surface: `__all__` is complete and sorted, loading is lazy, nothing is missing."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import subprocess
+import sys
+from types import ModuleType
+
+import pytest
+
+import qyapi
+import qyapi_runtime
+from qyapi import errors
+
+
+def runtime_modules() -> list[str]:
+    return [found.name for found in pkgutil.walk_packages(qyapi_runtime.__path__, "qyapi_runtime.")]
+
+
+def case_sensitive_parts(name: str) -> tuple[int, str]:
+    """The order of the linter: constants, classes, functions."""
+    return (0 if name.isupper() else 1 if name[0].isupper() else 2, name)
+
+
+@pytest.mark.parametrize("name", runtime_modules())
+def test_all_is_sorted_and_exists(name: str) -> None:
+    module = importlib.import_module(name)
+    assert sorted(module.__all__, key=case_sensitive_parts) == list(module.__all__)
+    for exported in module.__all__:
+        assert hasattr(module, exported)
+
+
+@pytest.mark.parametrize("name", runtime_modules())
+def test_what_is_exported_is_documented(name: str) -> None:
+    module = importlib.import_module(name)
+    for exported in module.__all__:
+        thing = getattr(module, exported)
+        if inspect.isclass(thing) or inspect.isfunction(thing):
+            assert thing.__doc__, exported
+
+
+def test_everything_that_is_promised_loads() -> None:
+    for name in qyapi.__all__:
+        assert getattr(qyapi, name) is not None
+    with pytest.raises(AttributeError, match="module 'qyapi' has no attribute 'nonsense'"):
+        qyapi.nonsense  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_errors_form_a_tree() -> None:
+    for name in errors.__all__:
+        assert issubclass(getattr(errors, name), errors.WeComError)
+    assert errors.__all__ == importlib.import_module("qyapi_runtime.errors").__all__
+
+
+def test_importing_costs_no_area() -> None:
+    program = "import sys, qyapi; qyapi.Provider; print(*[name for name in sys.modules if name.startswith('qyapi.')])"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    assert set(loaded) <= {"qyapi._clients"}
+
+
+def test_every_function_has_a_docstring_with_its_page() -> None:
+    for operation in qyapi.operations():
+        documentation = operation.function.__doc__ or ""
+        assert operation.doc_urls[0] in documentation
+        assert any("\u4e00" <= letter <= "\u9fff" for letter in documentation), operation.name
+
+
+def test_generated_code_is_short() -> None:
+    modules: set[ModuleType] = {sys.modules[operation.function.__module__] for operation in qyapi.operations()}
+    functions = sum(len(inspect.getsource(module).splitlines()) for module in modules)
+    index = inspect.getsource(importlib.import_module("qyapi._operations")).splitlines()
+    operations = len(list(qyapi.operations()))
+    assert (functions + len(index)) / operations <= 25

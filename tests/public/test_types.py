@@ -1,0 +1,55 @@
+"""What type checkers say of a user's code."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+PROGRAM = """
+from qyapi import Corp, Provider, Suite, message, service
+from qyapi.types.message import ImageMessage, TextMessage
+
+provider = Provider(corpid="ww1", provider_secret="x")
+suite = Suite(suite_id="ww2", suite_secret="x", provider=provider)
+corp = suite.corp("ww3")
+
+service.get_auth_info(suite, auth_corpid="ww3", permanent_code="x")
+suite.service.get_auth_info(auth_corpid="ww3", permanent_code="x").auth_info
+provider.service.get_login_info(auth_code="x").corp_info
+corp.message.send(agentid=1, message=TextMessage(content="x"))
+for user in corp.user.list_id_iter(limit=10):
+    user.department + 1
+
+service.get_auth_info(provider, auth_corpid="ww3", permanent_code="x")  # wrong
+service.get_auth_info(corp, auth_corpid="ww3", permanent_code="x")  # wrong
+suite.service.get_auth_info(auth_corpid="ww3")  # wrong
+suite.service.get_auth_info(auth_corpid=3, permanent_code="x")  # wrong
+suite.service.get_login_info(auth_code="x")  # wrong
+suite.service.nonsense()  # wrong
+service.nonsense  # wrong
+corp.message.send(agentid=1, message="x")  # wrong
+ImageMessage(content="x")  # wrong
+"""
+WRONG = [number for number, line in enumerate(PROGRAM.splitlines(), 1) if line.endswith("# wrong")]
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_mistakes_are_found_and_nothing_else(tmp_path: Path, checker: str) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(PROGRAM, encoding="utf-8")
+    if checker == "mypy":
+        command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), str(program)]
+    else:
+        (tmp_path / "pyrightconfig.json").write_text(
+            f'{{"extraPaths": ["{ROOT}/generated", "{ROOT}/runtime"]}}', encoding="utf-8"
+        )
+        command = [sys.executable, "-m", "pyright", "-p", str(tmp_path), "--pythonpath", sys.executable]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    lines = {int(found) for found in re.findall(r"program\.py:(\d+)(?::\d+)?(?: -|:) error", done.stdout)}
+    assert sorted(lines) == WRONG, done.stdout + done.stderr
