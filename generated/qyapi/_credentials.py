@@ -1,0 +1,74 @@
+"""Kinds of credentials and the ways to get tokens: generated from spec/credentials.yaml, do not edit."""
+
+from __future__ import annotations
+
+from qyapi_runtime.credential import Credential, TokenRoute
+
+CREDENTIALS = {
+    "provider": Credential(
+        param="provider_access_token", rejected=frozenset({40082, 40014, 42001})
+    ),
+    "suite": Credential(param="suite_access_token", rejected=frozenset({40082, 42009})),
+    "corp": Credential(param="access_token", rejected=frozenset({40014, 42001})),
+}
+
+TOKENS = {
+    "provider": TokenRoute(
+        fetch="service.get_provider_token",
+        arguments={
+            "corpid": "corpid",
+            "provider_secret": "provider_secret",
+        },
+        value="provider_access_token",
+        expires="expires_in",
+    ),
+    "suite": TokenRoute(
+        fetch="service.get_suite_token",
+        arguments={
+            "suite_id": "suite_id",
+            "suite_secret": "suite_secret",
+            "suite_ticket": "suite_ticket",
+        },
+        value="suite_access_token",
+        expires="expires_in",
+    ),
+    "corp_third_party": TokenRoute(
+        fetch="service.get_corp_token",
+        arguments={
+            "auth_corpid": "corpid",
+            "permanent_code": "permanent_code",
+        },
+        value="access_token",
+        expires="expires_in",
+    ),
+    "corp_customized": TokenRoute(
+        fetch="base.gettoken",
+        arguments={
+            "corpid": "corpid",
+            "corpsecret": "permanent_code",
+        },
+        value="access_token",
+        expires="expires_in",
+    ),
+    "corp_internal": TokenRoute(
+        fetch="base.gettoken",
+        arguments={
+            "corpid": "corpid",
+            "corpsecret": "corpsecret",
+        },
+        value="access_token",
+        expires="expires_in",
+    ),
+    "jsapi_ticket": TokenRoute(
+        fetch="base.get_jsapi_ticket",
+        arguments={},
+        value="ticket",
+        expires="expires_in",
+    ),
+    "agent_ticket": TokenRoute(
+        fetch="ticket.get",
+        arguments={},
+        value="ticket",
+        expires="expires_in",
+    ),
+}

@@ -1,0 +1,14 @@
+"""The functions of the area auth: generated from spec/auth/, do not edit."""
+
+from __future__ import annotations
+
+from qyapi_runtime.api import CorpNamespace
+
+from qyapi.auth.identity import *
+
+
+class CorpAuth(CorpNamespace):
+    """The calls of the area auth for a Corp."""
+
+    getuserinfo = getuserinfo
+    getuserdetail = getuserdetail

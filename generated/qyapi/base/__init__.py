@@ -1,0 +1,15 @@
+"""The functions of the area base: generated from spec/base/, do not edit."""
+
+from __future__ import annotations
+
+from qyapi_runtime.api import CorpNamespace
+
+from qyapi.base.ticket import *
+from qyapi.base.token import *
+
+
+class CorpBase(CorpNamespace):
+    """The calls of the area base for a Corp."""
+
+    get_jsapi_ticket = get_jsapi_ticket
+    gettoken = gettoken

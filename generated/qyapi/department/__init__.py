@@ -1,0 +1,13 @@
+"""The functions of the area department: generated from spec/department/, do not edit."""
+
+from __future__ import annotations
+
+from qyapi_runtime.api import CorpNamespace
+
+from qyapi.department.department import *
+
+
+class CorpDepartment(CorpNamespace):
+    """The calls of the area department for a Corp."""
+
+    list = list

@@ -1,0 +1,14 @@
+"""The functions of the area media: generated from spec/media/, do not edit."""
+
+from __future__ import annotations
+
+from qyapi_runtime.api import CorpNamespace
+
+from qyapi.media.media import *
+
+
+class CorpMedia(CorpNamespace):
+    """The calls of the area media for a Corp."""
+
+    upload = upload
+    get = get

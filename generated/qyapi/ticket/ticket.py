@@ -1,0 +1,26 @@
+"""JS-SDK 签名算法: generated from spec/ticket/ticket.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qyapi_runtime.api import CorpApi, Extra
+
+    from qyapi.types.base.ticket import JsapiTicket
+
+__all__ = ["get"]
+
+
+def get(api: CorpApi, /, *, extra: Extra = None) -> JsapiTicket:
+    """Get the ticket that signs pages for the JS-SDK in the name of the app (agentConfig) (获取应用
+    jsapi_ticket).
+
+    At most 100 calls an hour per app. Not interchangeable with the ticket of get_jsapi_ticket. For
+    internal, third-party and customized (代开发) apps.
+
+    https://developer.work.weixin.qq.com/document/path/90506
+    https://developer.work.weixin.qq.com/document/path/90539
+    https://developer.work.weixin.qq.com/document/path/96909
+    """
+    return api.invoke("ticket.get", extra=extra)

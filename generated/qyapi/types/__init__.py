@@ -1,0 +1,1 @@
+"""The dataclasses of every area. Generated, do not edit."""

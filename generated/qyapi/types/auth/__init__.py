@@ -1,0 +1,33 @@
+"""The dataclasses of the area auth: generated from spec/auth/, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qyapi_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from qyapi.types.auth.identity import (
+        GetuserdetailRequest,
+        GetuserdetailResponse,
+        GetuserinfoQuery,
+        GetuserinfoResponse,
+    )
+
+__all__ = [
+    "GetuserdetailRequest",
+    "GetuserdetailResponse",
+    "GetuserinfoQuery",
+    "GetuserinfoResponse",
+]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(
+        __name__,
+        {
+            "GetuserdetailRequest": "qyapi.types.auth.identity:GetuserdetailRequest",
+            "GetuserdetailResponse": "qyapi.types.auth.identity:GetuserdetailResponse",
+            "GetuserinfoQuery": "qyapi.types.auth.identity:GetuserinfoQuery",
+            "GetuserinfoResponse": "qyapi.types.auth.identity:GetuserinfoResponse",
+        },
+    )
