@@ -21,7 +21,6 @@ from qyapi_sandbox.tokens import Tokens
 from qyapi_sandbox.view import View
 from qyapi_sandbox.world import Corp, Suite, Ticket, World
 
-
 OUTSIDER = f"o{fixed('outsider', 27)}"
 """openid of somebody who is no member of any corp."""
 

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from qyapi_sandbox.api import agents, authorization, departments, identity, media, members, messages, tags, tokens
-from qyapi_sandbox.api import registration as registration
+from qyapi_sandbox.api import (  # noqa: F401  # they register their handlers
+    agents,
+    authorization,
+    departments,
+    identity,
+    media,
+    members,
+    messages,
+    registration,
+    tags,
+    tokens,
+)
 from qyapi_sandbox.api.dispatch import Api, ApiRequest, Reply
 
 __all__ = ["Api", "ApiRequest", "Reply"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import inspect
 import json
+from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -44,11 +45,11 @@ READ_ONLY = ("state", "calls", "pushes")
 
 
 def plain(value: Any) -> Any:
-    """A value as JSON has it: dataclasses as objects, tuples and sets as lists, bytes as text."""
+    """A value as JSON has it: dataclasses as objects, sets and queues as lists, bytes as text."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple, set, frozenset)) or hasattr(value, "popleft"):
+    if isinstance(value, list | tuple | set | deque):
         return [plain(item) for item in value]
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else value

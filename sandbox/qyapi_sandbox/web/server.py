@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 import threading
 
@@ -33,6 +34,7 @@ class Server:
     def start(self, app: ASGIApp) -> None:
         """Serve from now on."""
         ready = threading.Event()
+        logging.getLogger("uvicorn.error").addFilter(_is_no_cut)
         config = uvicorn.Config(
             app, log_config=None, access_log=False, lifespan="off", ws="none", timeout_graceful_shutdown=1
         )
@@ -62,3 +64,8 @@ class _Announced(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self._ready.set()
+
+
+def _is_no_cut(record: logging.LogRecord) -> bool:
+    """Leave out what uvicorn says of connections that are cut on purpose."""
+    return "without completing response" not in record.getMessage()
