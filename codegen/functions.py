@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from codegen.model import Endpoint, Field, Module, Spec, Struct
+from codegen.read import DOC_URL
 from codegen.templates import fill, render
 from codegen.types import AnyOf, ListOf, Ref, Scalar, Type, Wrapped, refs
 
@@ -179,7 +180,7 @@ def _docstring(endpoint: Endpoint, parameters: list[Parameter], answer: Struct |
     summary = f"{endpoint.summary.rstrip('.')} ({endpoint.title})."
     paragraphs = [fill(f'"""{summary}', 4)]
     about = [endpoint.description]
-    if endpoint.apps:
+    if endpoint.apps and len(endpoint.apps) < len(_APPS):
         about.append(f"For {_enumerate([_APPS[app] for app in endpoint.apps])} apps.")
     text = " ".join(part for part in about if part)
     if text:
@@ -189,9 +190,15 @@ def _docstring(endpoint: Endpoint, parameters: list[Parameter], answer: Struct |
         paragraphs.append("\n".join(["Args:", *(f"        {fill(line, 8, 4)}" for line in described)]))
     if answer and answer.doc and not endpoint.binary:
         paragraphs.append(f"Returns:\n        {fill(answer.doc, 8)}")
-    paragraphs.append("\n    ".join(endpoint.docs))
+    paragraphs.append(_pages(endpoint.docs))
     joined = "\n\n    ".join(paragraphs).replace("\\", "\\\\")
     return f'{joined}\n    """'
+
+
+def _pages(urls: list[str]) -> str:
+    """The official page, with the ids of those that say the same for other kinds of apps."""
+    others = [url.removeprefix(DOC_URL) for url in urls[1:]]
+    return f"{urls[0]} (also {', '.join(others)})" if others else urls[0]
 
 
 def _enumerate(words: list[str]) -> str:

@@ -31,9 +31,7 @@ class GetQuery(Struct):
 class SimplelistQuery(Struct):
     department_id: int
     fetch_child: Flag | None = None
-    """List the members of sub-departments as well. Deprecated: no longer documented, walk the
-    departments instead.
-    """
+    """List the members of sub-departments as well. Deprecated: no longer documented, walk the departments instead."""
 
 
 @struct

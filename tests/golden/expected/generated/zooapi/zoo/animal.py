@@ -15,14 +15,7 @@ if TYPE_CHECKING:
 
     from zooapi.types.zoo.animal import Animal, AnimalCreateResponse, AnimalListResponse, Call, Home
 
-__all__ = [
-    "animal_create",
-    "animal_delete",
-    "animal_free",
-    "animal_get",
-    "animal_list",
-    "animal_list_iter",
-]
+__all__ = ["animal_create", "animal_delete", "animal_free", "animal_get", "animal_list", "animal_list_iter"]
 
 
 def animal_create(
@@ -75,8 +68,7 @@ def animal_create(
         number: Either.
         cage: Deprecated: since 2020, use home.
 
-    https://developer.work.weixin.qq.com/document/path/10001
-    https://developer.work.weixin.qq.com/document/10002
+    https://developer.work.weixin.qq.com/document/path/10001 (also https://developer.work.weixin.qq.com/document/10002)
     """
     return api.invoke(
         "zoo.animal_create",
@@ -122,27 +114,17 @@ def animal_list(
 
     https://developer.work.weixin.qq.com/document/path/10003
     """
-    return api.invoke(
-        "zoo.animal_list", zoo=zoo, deep=deep, limit=limit, cursor=cursor, extra=extra
-    )
+    return api.invoke("zoo.animal_list", zoo=zoo, deep=deep, limit=limit, cursor=cursor, extra=extra)
 
 
 def animal_list_iter(
-    api: SuiteApi,
-    /,
-    *,
-    zoo: str,
-    deep: bool | None = None,
-    limit: int | None = None,
-    extra: Extra = None,
+    api: SuiteApi, /, *, zoo: str, deep: bool | None = None, limit: int | None = None, extra: Extra = None
 ) -> Iterator[Animal]:
     """Go through `animals` of every page of animal_list."""
     return api.iterate("zoo.animal_list", zoo=zoo, deep=deep, limit=limit, extra=extra)
 
 
-def animal_get(
-    api: ProviderApi, /, *, animal_id: str, ids: Sequence[int] | None = None, extra: Extra = None
-) -> Animal:
+def animal_get(api: ProviderApi, /, *, animal_id: str, ids: Sequence[int] | None = None, extra: Extra = None) -> Animal:
     """Read one animal (动物详情).
 
     Returns:
