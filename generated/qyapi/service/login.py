@@ -115,7 +115,7 @@ def get_login_info(api: ProviderApi, /, *, auth_code: str, extra: Extra = None) 
 def miniprogram_jscode2session(
     api: SuiteApi, /, *, js_code: str, extra: Extra = None
 ) -> MiniprogramSession:
-    """Tell who opened a mini program, from the code of its wx.qy.login (code2Session).
+    """Tell who opened a mini program, from the code of its wx.qy.login (登录 code2Session).
 
     The mini program must be linked to the app that the token belongs to (40082). For third-party
     apps.
