@@ -275,3 +275,11 @@ def test_any_nested_object_is_read_and_comes_out_again(content: dict[str, Any]) 
 )
 def test_what_is_written_reads_back_the_same(made: AnimalCreateRequest) -> None:
     assert decode(AnimalCreateRequest, encode(made)) == made
+
+
+def test_errcode_and_errmsg_around_an_answer_are_kept_and_no_drift(drifts: list[Drift]) -> None:
+    sample = {"errcode": 0, "errmsg": "ok", "animal_id": "1"}
+    assert to_dict(decode(AnimalCreateResponse, sample)) == sample
+    assert drifts == []
+    decode(AnimalCreateRequest, {**CREATE, "home": {"RoomNumber": 7, "errcode": 0}})
+    assert [(drift.field, drift.problem) for drift in drifts] == [("errcode", "unknown field")]
