@@ -41,15 +41,12 @@ def contact_search(
     """Search members and departments of a corp by name (通讯录单个搜索).
 
     Args:
-        query_word: Name of a member, in Chinese, pinyin or English, or of a department, in Chinese or pinyin; at most
-            64 characters.
+        query_word: Name of a member (Chinese, pinyin or English) or department; at most 64 characters.
         query_type: 0 members and departments (default), 1 members, 2 departments.
-        query_range: 0 members only (default), 1 also those who left within a year and had activated WeCom. Only with
-            members.
+        query_range: 0 members only (default), 1 also those who left within a year and were active.
         agentid: Search what this app may see; if left out or 0, all that the corp lets the provider see.
         limit: At most 200, default 50, for members who are there and who left each; fewer may come.
-        full_match_field: Match exactly: 1 the name of member or department, 2 the English name of the member. A part
-            will do if left out.
+        full_match_field: Match all of it: 1 the name, 2 the English name of a member. A part will do if left out.
         cursor: From the last answer; left out at first.
         offset: Deprecated: no longer documented, use cursor.
 
@@ -112,10 +109,9 @@ def contact_id_translate(
     batch_job_result push tells when it is there.
 
     Args:
-        media_id_list: Files from service/media/upload, at most 20, in xls, xlsx, doc, docx, csv or txt; the last two in
-            UTF-8.
-        output_file_name: Packs the files into a zip of this name, to which WeCom adds .zip; ids in it are translated
-            too. Needed with several files, and a single one is not packed if left out.
+        media_id_list: Files from media_upload, at most 20, in xls, xlsx, doc, docx, or as UTF-8 in csv or txt.
+        output_file_name: Name of the zip, without .zip; ids in it are translated too. Needed with several files; a
+            single one is zipped only with it.
         output_file_format: The format of the files is kept if left out.
 
     https://developer.work.weixin.qq.com/document/path/91846

@@ -58,7 +58,7 @@ def batch_userid_to_openuserid(
 def externalcontact_unionid_to_external_userid_3rd(
     api: SuiteApi, /, *, unionid: str, openid: str, corpid: str | None = None, extra: Extra = None
 ) -> ExternalcontactUnionidToExternalUserid3rdResponse:
-    """Find customers, or parents, by the unionid and openid that a mini program or official account of the provider got
+    """Find customers, or parents, by the unionid that the provider's mini program or official account got
     (第三方主体unionid转换为第三方external_userid).
 
     Only of those whose contact person, or the owner of whose group chat, may see the app. At most 50000 calls an hour
@@ -67,8 +67,7 @@ def externalcontact_unionid_to_external_userid_3rd(
 
     Args:
         openid: From the same mini program or official account as the unionid.
-        corpid: Look at this corp alone, which is faster; all corps if left out. Needed for people known from group
-            chats only.
+        corpid: Look at this corp alone, which is faster. Needed for people known from group chats only.
 
     https://developer.work.weixin.qq.com/document/path/95878 (also 96516)
     """

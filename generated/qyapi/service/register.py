@@ -29,10 +29,9 @@ def get_register_code(
     corp_name, admin_name and admin_mobile fill in the registration form beforehand.
 
     Args:
-        template_id: Id of the promotion package, from its QR code in the provider console; at most 128 bytes.
-        state: Comes back in get_register_info and in the register_corp push. Letters and digits, at most 128 bytes.
-        follow_user: Userid, in the provider's own corp, of the person whom the console names as in charge of the new
-            corp.
+        template_id: Id of the promotion package, from the provider console; at most 128 bytes.
+        state: Comes back from get_register_info and in the push. Letters and digits, at most 128 bytes.
+        follow_user: Userid, in the provider's own corp, of who is in charge of the new corp.
 
     https://developer.work.weixin.qq.com/document/path/90581
     """

@@ -32,14 +32,13 @@ __all__ = [
 class ContactSearchRequest(Struct):
     auth_corpid: str
     query_word: str
-    """Name of a member, in Chinese, pinyin or English, or of a department, in Chinese or pinyin; at most 64 characters.
-    """
+    """Name of a member (Chinese, pinyin or English) or department; at most 64 characters."""
 
     query_type: Literal[0, 1, 2] | None = None
     """0 members and departments (default), 1 members, 2 departments."""
 
     query_range: Literal[0, 1] | None = None
-    """0 members only (default), 1 also those who left within a year and had activated WeCom. Only with members."""
+    """0 members only (default), 1 also those who left within a year and were active."""
 
     agentid: int | None = None
     """Search what this app may see; if left out or 0, all that the corp lets the provider see."""
@@ -48,8 +47,7 @@ class ContactSearchRequest(Struct):
     """At most 200, default 50, for members who are there and who left each; fewer may come."""
 
     full_match_field: Literal[1, 2] | None = None
-    """Match exactly: 1 the name of member or department, 2 the English name of the member. A part will do if left out.
-    """
+    """Match all of it: 1 the name, 2 the English name of a member. A part will do if left out."""
 
     cursor: str | None = None
     """From the last answer; left out at first."""
@@ -86,11 +84,11 @@ class ContactBatchsearchResponse(Struct):
 class ContactIdTranslateRequest(Struct):
     auth_corpid: str
     media_id_list: list[str]
-    """Files from service/media/upload, at most 20, in xls, xlsx, doc, docx, csv or txt; the last two in UTF-8."""
+    """Files from media_upload, at most 20, in xls, xlsx, doc, docx, or as UTF-8 in csv or txt."""
 
     output_file_name: str | None = None
-    """Packs the files into a zip of this name, to which WeCom adds .zip; ids in it are translated too. Needed with
-    several files, and a single one is not packed if left out.
+    """Name of the zip, without .zip; ids in it are translated too. Needed with several files; a single one is zipped
+    only with it.
     """
 
     output_file_format: Literal["pdf"] | None = None
@@ -139,21 +137,19 @@ class ContactSortResponse(Struct):
 @struct
 class QueryRequest(Struct):
     query_word: str
-    """Name of a member, in Chinese, pinyin or English, or of a department, in Chinese or pinyin; at most 64 characters.
-    """
+    """Name of a member (Chinese, pinyin or English) or department; at most 64 characters."""
 
     query_type: Literal[0, 1, 2] | None = None
     """0 members and departments (default), 1 members, 2 departments."""
 
     query_range: Literal[0, 1] | None = None
-    """0 members only (default), 1 also those who left within a year and had activated WeCom. Only with members."""
+    """0 members only (default), 1 also those who left within a year and were active."""
 
     limit: int | None = None
     """At most 200, default 50, for members who are there and who left each; fewer may come."""
 
     full_match_field: Literal[1, 2] | None = None
-    """Match exactly: 1 the name of member or department, 2 the English name of the member. A part will do if left out.
-    """
+    """Match all of it: 1 the name, 2 the English name of a member. A part will do if left out."""
 
     cursor: str | None = None
     """From the last answer; left out at first."""

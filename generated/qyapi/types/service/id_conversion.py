@@ -57,8 +57,7 @@ class ExternalcontactUnionidToExternalUserid3rdRequest(Struct):
     """From the same mini program or official account as the unionid."""
 
     corpid: str | None = None
-    """Look at this corp alone, which is faster; all corps if left out. Needed for people known from group chats only.
-    """
+    """Look at this corp alone, which is faster. Needed for people known from group chats only."""
 
 
 @struct

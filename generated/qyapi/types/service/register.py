@@ -18,16 +18,16 @@ __all__ = [
 @struct
 class GetRegisterCodeRequest(Struct):
     template_id: str
-    """Id of the promotion package, from its QR code in the provider console; at most 128 bytes."""
+    """Id of the promotion package, from the provider console; at most 128 bytes."""
 
     corp_name: str | None = None
     admin_name: str | None = None
     admin_mobile: str | None = None
     state: str | None = None
-    """Comes back in get_register_info and in the register_corp push. Letters and digits, at most 128 bytes."""
+    """Comes back from get_register_info and in the push. Letters and digits, at most 128 bytes."""
 
     follow_user: str | None = None
-    """Userid, in the provider's own corp, of the person whom the console names as in charge of the new corp."""
+    """Userid, in the provider's own corp, of who is in charge of the new corp."""
 
 
 @struct
