@@ -192,6 +192,15 @@ def test_a_field_documented_in_two_forms_is_no_drift(drifts: list[Drift]) -> Non
     assert drifts == []
 
 
+def test_the_parts_of_a_joined_text_are_read_as_the_first_type_that_fits(drifts: list[Drift]) -> None:
+    found = decode(AnimalCreateRequest, {**CREATE, "rooms": "1, annexe,2"})
+    assert found.rooms == [1, "annexe", 2]
+    assert to_dict(found)["rooms"] == "1, annexe,2"
+    found.rooms.append("attic")
+    assert to_dict(found)["rooms"] == "1,annexe,2,attic"
+    assert drifts == []
+
+
 def test_unions_by_tag() -> None:
     found = decode(
         Animal,
