@@ -63,13 +63,13 @@ def externalcontact_unionid_to_external_userid_3rd(
 
     Only of those whose contact person, or the owner of whose group chat, may see the app. At most 50000 calls an hour
     and 240000 a day per provider, each on account of something the user did; conversions in bulk get the provider
-    blocked. For third-party apps.
+    blocked.
 
     Args:
         openid: From the same mini program or official account as the unionid.
         corpid: Look at this corp alone, which is faster. Needed for people known from group chats only.
 
-    https://developer.work.weixin.qq.com/document/path/95878 (also 96516)
+    https://developer.work.weixin.qq.com/document/path/95878 (for third-party apps; also 96516)
     """
     return api.invoke(
         "service.externalcontact_unionid_to_external_userid_3rd",
@@ -104,14 +104,13 @@ def finish_openid_migration(
 ) -> None:
     """Declare that the provider has converted the ids of a corp (ID迁移完成状态的设置).
 
-    From then on the apps get the new ids, and with type 3 no more unionids of the corp. For third-party and customized
-    (代开发) apps.
+    From then on the apps get the new ids, and with type 3 no more unionids of the corp.
 
     Args:
         openid_type: Kinds of ids: 1 userid and corpid, 3 external_userid, for customized apps with external_tagid, kfid
             and msgid.
         agentid: A customized app; if left out, all third-party apps of the provider at this corp.
 
-    https://developer.work.weixin.qq.com/document/path/99375 (also 99378)
+    https://developer.work.weixin.qq.com/document/path/99375 (for third-party and customized (代开发) apps; also 99378)
     """
     api.invoke("service.finish_openid_migration", corpid=corpid, openid_type=openid_type, agentid=agentid, extra=extra)

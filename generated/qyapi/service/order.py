@@ -17,9 +17,9 @@ __all__ = ["get_order", "get_order_list", "prolong_try"]
 def get_order(api: SuiteApi, /, *, orderid: str, extra: Extra = None) -> Order:
     """Read one order of the app (获取订单详情).
 
-    A change of the price gives the order a new id; ask for that one. For third-party apps.
+    A change of the price gives the order a new id; ask for that one.
 
-    https://developer.work.weixin.qq.com/document/path/91909
+    https://developer.work.weixin.qq.com/document/path/91909 (for third-party apps)
     """
     return api.invoke("service.get_order", orderid=orderid, extra=extra)
 
@@ -35,14 +35,12 @@ def get_order_list(
 ) -> GetOrderListResponse:
     """List the orders of the app in a span of time (获取订单列表).
 
-    For third-party apps.
-
     Args:
         start_time: Unix seconds.
         end_time: Unix seconds.
         test_mode: Orders of test authorisations in place of real ones.
 
-    https://developer.work.weixin.qq.com/document/path/91910
+    https://developer.work.weixin.qq.com/document/path/91910 (for third-party apps)
     """
     return api.invoke(
         "service.get_order_list", start_time=start_time, end_time=end_time, test_mode=test_mode, extra=extra
@@ -54,14 +52,13 @@ def prolong_try(
 ) -> ProlongTryResponse:
     """Let a corp try the app for longer (延长试用期).
 
-    Only while the app is on trial or its trial has expired. May be repeated, up to 60 days of trial in all. For
-    third-party apps.
+    Only while the app is on trial or its trial has expired. May be repeated, up to 60 days of trial in all.
 
     Args:
         prolong_days: How much longer. In days.
         appid: Id of the app in the suite. Deprecated: only of old multi-app suites.
 
-    https://developer.work.weixin.qq.com/document/path/91913
+    https://developer.work.weixin.qq.com/document/path/91913 (for third-party apps)
     """
     return api.invoke(
         "service.prolong_try", buyer_corpid=buyer_corpid, prolong_days=prolong_days, appid=appid, extra=extra

@@ -7,8 +7,9 @@ from typing import Literal
 from qyapi_runtime.scalars import Cents, Flag, UnixTime
 from qyapi_runtime.struct import Struct, struct
 
+from qyapi.types.service.authorization import DealerCorpInfo
+
 __all__ = [
-    "DealerCorpInfo",
     "GetOrderListRequest",
     "GetOrderListResponse",
     "GetOrderRequest",
@@ -109,9 +110,3 @@ class Order(Struct):
 
     dealer_corp_info: DealerCorpInfo | None = None
     """The agent, absent where none reported the customer."""
-
-
-@struct
-class DealerCorpInfo(Struct):
-    corpid: str
-    corp_name: str
