@@ -11,7 +11,7 @@ from codegen.emit import emit
 from codegen.load import load
 
 OWNED = ("generated", "sandbox/qyapi_sandbox/wecom.json")
-RUFF = ("--isolated", "--quiet", "--config", "line-length = 100", "--config", 'target-version = "py311"')
+RUFF = ("--isolated", "--quiet", "--config", "line-length = 120", "--config", 'target-version = "py311"')
 
 
 def build(root: Path) -> dict[str, str]:

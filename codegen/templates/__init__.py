@@ -11,7 +11,7 @@ import jinja2
 
 TEMPLATES = Path(__file__).parent
 
-WIDTH = 100
+WIDTH = 120
 
 
 @cache

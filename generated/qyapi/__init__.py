@@ -18,19 +18,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
 
-    from qyapi import (
-        agent,
-        auth,
-        base,
-        department,
-        errors,
-        events,
-        media,
-        message,
-        service,
-        ticket,
-        user,
-    )
+    from qyapi import agent, auth, base, department, errors, events, media, message, service, ticket, user
     from qyapi._clients import Corp, Provider, Suite
 
 __all__ = [

@@ -5,9 +5,7 @@ from __future__ import annotations
 from qyapi_runtime.credential import Credential, TokenRoute
 
 CREDENTIALS = {
-    "provider": Credential(
-        param="provider_access_token", rejected=frozenset({40082, 40014, 42001})
-    ),
+    "provider": Credential(param="provider_access_token", rejected=frozenset({40082, 40014, 42001})),
     "suite": Credential(param="suite_access_token", rejected=frozenset({40082, 42009})),
     "corp": Credential(param="access_token", rejected=frozenset({40014, 42001})),
 }

@@ -9,13 +9,7 @@ from qyapi_runtime.event import Event, EventTable, UnknownEvent
 from qyapi_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from qyapi.types.events.authorization import (
-        CancelAuth,
-        ChangeAuth,
-        CreateAuth,
-        ResetPermanentCode,
-        SuiteTicket,
-    )
+    from qyapi.types.events.authorization import CancelAuth, ChangeAuth, CreateAuth, ResetPermanentCode, SuiteTicket
     from qyapi.types.events.contact import (
         ChangeContact,
         CreateParty,
@@ -85,11 +79,7 @@ _TABLE = EventTable(
         ("suite", "create_auth", ""): "qyapi.types.events.authorization:CreateAuth",
         ("suite", "change_auth", ""): "qyapi.types.events.authorization:ChangeAuth",
         ("suite", "cancel_auth", ""): "qyapi.types.events.authorization:CancelAuth",
-        (
-            "suite",
-            "reset_permanent_code",
-            "",
-        ): "qyapi.types.events.authorization:ResetPermanentCode",
+        ("suite", "reset_permanent_code", ""): "qyapi.types.events.authorization:ResetPermanentCode",
         ("suite", "change_contact", ""): "qyapi.types.events.contact:ChangeContact",
         ("agent", "change_contact", ""): "qyapi.types.events.contact:ChangeContact",
         ("suite", "change_contact", "create_user"): "qyapi.types.events.contact:CreateUser",

@@ -15,10 +15,8 @@ __all__ = ["get"]
 def get(api: CorpApi, /, *, agentid: int, extra: Extra = None) -> GetResponse:
     """Read the settings of the app (获取指定的应用详情).
 
-    Only of the app that the token belongs to. For internal, third-party and customized (代开发) apps.
+    Only of the app that the token belongs to.
 
-    https://developer.work.weixin.qq.com/document/path/90227
-    https://developer.work.weixin.qq.com/document/path/90363
-    https://developer.work.weixin.qq.com/document/path/96448
+    https://developer.work.weixin.qq.com/document/path/90227 (also 90363, 96448)
     """
     return api.invoke("agent.get", agentid=agentid, extra=extra)

@@ -15,15 +15,12 @@ __all__ = ["list"]
 def list(api: CorpApi, /, *, id: int | None = None, extra: Extra = None) -> ListResponse:
     """List departments with all their sub-departments (获取部门列表).
 
-    Only what the app may see. Slow; WeCom advises department/simplelist and department/get. IP
-    addresses added to the contact sync since 2022-08-15 may not call this. For internal,
-    third-party and customized (代开发) apps.
+    Only what the app may see. Slow; WeCom advises department/simplelist and department/get. IP addresses added to the
+    contact sync since 2022-08-15 may not call this.
 
     Args:
         id: Where to start; the whole tree if left out.
 
-    https://developer.work.weixin.qq.com/document/path/90208
-    https://developer.work.weixin.qq.com/document/path/90344
-    https://developer.work.weixin.qq.com/document/path/96274
+    https://developer.work.weixin.qq.com/document/path/90208 (also 90344, 96274)
     """
     return api.invoke("department.list", id=id, extra=extra)

@@ -13,14 +13,10 @@ __all__ = ["get"]
 
 
 def get(api: CorpApi, /, *, extra: Extra = None) -> JsapiTicket:
-    """Get the ticket that signs pages for the JS-SDK in the name of the app (agentConfig) (获取应用
-    jsapi_ticket).
+    """Get the ticket that signs pages for the JS-SDK in the name of the app (agentConfig) (获取应用 jsapi_ticket).
 
-    At most 100 calls an hour per app. Not interchangeable with the ticket of get_jsapi_ticket. For
-    internal, third-party and customized (代开发) apps.
+    At most 100 calls an hour per app. Not interchangeable with the ticket of get_jsapi_ticket.
 
-    https://developer.work.weixin.qq.com/document/path/90506
-    https://developer.work.weixin.qq.com/document/path/90539
-    https://developer.work.weixin.qq.com/document/path/96909
+    https://developer.work.weixin.qq.com/document/path/90506 (also 90539, 96909)
     """
     return api.invoke("ticket.get", extra=extra)

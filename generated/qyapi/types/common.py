@@ -6,15 +6,7 @@ from typing import Literal
 
 from qyapi_runtime.struct import Struct, struct
 
-__all__ = [
-    "Attr",
-    "AttrMiniprogram",
-    "AttrText",
-    "AttrWeb",
-    "ExtAttr",
-    "ExternalProfile",
-    "WechatChannels",
-]
+__all__ = ["Attr", "AttrMiniprogram", "AttrText", "AttrWeb", "ExtAttr", "ExternalProfile", "WechatChannels"]
 
 
 @struct
@@ -26,9 +18,7 @@ class ExtAttr(Struct):
 
 @struct
 class Attr(Struct):
-    """An attribute that the admin has defined. One of text, web and miniprogram is there, as the
-    type says.
-    """
+    """An attribute that the admin has defined. One of text, web and miniprogram is there, as the type says."""
 
     type: Literal[0, 1, 2]
     """0 text, 1 web page, 2 mini program; 2 only in an ExternalProfile."""

@@ -17,10 +17,9 @@ __all__ = ["get", "list_id", "list_id_iter", "simplelist"]
 def get(api: CorpApi, /, *, userid: str, extra: Extra = None) -> User:
     """Read one member (读取成员).
 
-    What the app may not see is missing. Internal and customized apps made since 2022-06-20 get
-    avatar, gender, mobile, email, biz_mail, qr_code and address only through auth/getuserdetail,
-    with the member's consent. IP addresses added to the contact sync since 2022-08-15 may not call
-    this. For internal, third-party and customized (代开发) apps.
+    What the app may not see is missing. Internal and customized apps made since 2022-06-20 get avatar, gender, mobile,
+    email, biz_mail, qr_code and address only through auth/getuserdetail, with the member's consent. IP addresses added
+    to the contact sync since 2022-08-15 may not call this.
 
     Args:
         userid: 1 to 64 bytes; case does not matter.
@@ -28,9 +27,7 @@ def get(api: CorpApi, /, *, userid: str, extra: Extra = None) -> User:
     Returns:
         A member of the corp, as far as the app may see.
 
-    https://developer.work.weixin.qq.com/document/path/90196
-    https://developer.work.weixin.qq.com/document/path/90332
-    https://developer.work.weixin.qq.com/document/path/96255
+    https://developer.work.weixin.qq.com/document/path/90196 (also 90332, 96255)
     """
     return api.invoke("user.get", userid=userid, extra=extra)
 
@@ -40,21 +37,16 @@ def simplelist(
 ) -> SimplelistResponse:
     """List the members of one department (获取部门成员).
 
-    Members of its sub-departments are not listed; ask for each of those. IP addresses added to the
-    contact sync since 2022-08-15 may not call this. For internal, third-party and customized (代开发)
-    apps.
+    Members of its sub-departments are not listed; ask for each of those. IP addresses added to the contact sync since
+    2022-08-15 may not call this.
 
     Args:
-        fetch_child: List the members of sub-departments as well. Deprecated: no longer documented,
-            walk the departments instead.
+        fetch_child: List the members of sub-departments as well. Deprecated: no longer documented, walk the departments
+            instead.
 
-    https://developer.work.weixin.qq.com/document/path/90200
-    https://developer.work.weixin.qq.com/document/path/90336
-    https://developer.work.weixin.qq.com/document/path/96259
+    https://developer.work.weixin.qq.com/document/path/90200 (also 90336, 96259)
     """
-    return api.invoke(
-        "user.simplelist", department_id=department_id, fetch_child=fetch_child, extra=extra
-    )
+    return api.invoke("user.simplelist", department_id=department_id, fetch_child=fetch_child, extra=extra)
 
 
 def list_id(
@@ -62,22 +54,17 @@ def list_id(
 ) -> ListIdResponse:
     """List the ids and departments of all members, page by page (获取成员ID列表).
 
-    Only with the secret of the contact sync, or for a third-party app with the right to edit
-    contacts. For internal and third-party apps.
+    Only with the secret of the contact sync, or for a third-party app with the right to edit contacts.
 
     Args:
         cursor: From the last answer; left out at first.
         limit: 1 to 10000.
 
-    https://developer.work.weixin.qq.com/document/path/96067
-    https://developer.work.weixin.qq.com/document/path/96021
-    https://developer.work.weixin.qq.com/document/path/96269
+    https://developer.work.weixin.qq.com/document/path/96067 (for internal and third-party apps; also 96021, 96269)
     """
     return api.invoke("user.list_id", cursor=cursor, limit=limit, extra=extra)
 
 
-def list_id_iter(
-    api: CorpApi, /, *, limit: int | None = None, extra: Extra = None
-) -> Iterator[DeptUser]:
+def list_id_iter(api: CorpApi, /, *, limit: int | None = None, extra: Extra = None) -> Iterator[DeptUser]:
     """Go through `dept_user` of every page of list_id."""
     return api.iterate("user.list_id", limit=limit, extra=extra)

@@ -16,14 +16,7 @@ if TYPE_CHECKING:
         GetResponse,
     )
 
-__all__ = [
-    "AllowedDepartments",
-    "AllowedTags",
-    "AllowedUser",
-    "AllowedUsers",
-    "GetQuery",
-    "GetResponse",
-]
+__all__ = ["AllowedDepartments", "AllowedTags", "AllowedUser", "AllowedUsers", "GetQuery", "GetResponse"]
 
 if not TYPE_CHECKING:
     __getattr__ = lazy(

@@ -7,14 +7,7 @@ from typing import Literal
 from qyapi_runtime.scalars import Flag
 from qyapi_runtime.struct import Struct, struct
 
-__all__ = [
-    "AllowedDepartments",
-    "AllowedTags",
-    "AllowedUser",
-    "AllowedUsers",
-    "GetQuery",
-    "GetResponse",
-]
+__all__ = ["AllowedDepartments", "AllowedTags", "AllowedUser", "AllowedUsers", "GetQuery", "GetResponse"]
 
 
 @struct
@@ -51,8 +44,8 @@ class GetResponse(Struct):
 
     home_url: str | None = None
     customized_publish_status: Literal[0, 1, 2, 3] | None = None
-    """Only of customized apps. 0 authorised but not made yet, 1 in development, 2 online, 3 online
-    with a newer version not yet online.
+    """Only of customized apps. 0 authorised but not made yet, 1 in development, 2 online, 3 online with a newer version
+    not yet online.
     """
 
 

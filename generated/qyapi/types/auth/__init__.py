@@ -14,12 +14,7 @@ if TYPE_CHECKING:
         GetuserinfoResponse,
     )
 
-__all__ = [
-    "GetuserdetailRequest",
-    "GetuserdetailResponse",
-    "GetuserinfoQuery",
-    "GetuserinfoResponse",
-]
+__all__ = ["GetuserdetailRequest", "GetuserdetailResponse", "GetuserinfoQuery", "GetuserinfoResponse"]
 
 if not TYPE_CHECKING:
     __getattr__ = lazy(

@@ -7,12 +7,7 @@ from typing import Literal
 from qyapi_runtime.scalars import Lenient, Secret
 from qyapi_runtime.struct import Struct, struct
 
-__all__ = [
-    "GetuserdetailRequest",
-    "GetuserdetailResponse",
-    "GetuserinfoQuery",
-    "GetuserinfoResponse",
-]
+__all__ = ["GetuserdetailRequest", "GetuserdetailResponse", "GetuserinfoQuery", "GetuserinfoResponse"]
 
 
 @struct
@@ -27,14 +22,12 @@ class GetuserinfoResponse(Struct):
     """Only of members; CorpId/userid for a member of a linked or downstream corp."""
 
     user_ticket: Secret | None = None
-    """For auth/getuserdetail, within 1800 seconds. Up to 512 bytes; only with scope
-    snsapi_privateinfo, for members who may see the app, and never after a web login.
+    """For auth/getuserdetail, within 1800 seconds. Up to 512 bytes; only with scope snsapi_privateinfo, for members who
+    may see the app, and never after a web login.
     """
 
     user_doc_ticket: Secret | None = None
-    """Finds pieces of documents in the data zone, for 30 days; only for apps that may archive
-    documents.
-    """
+    """Finds pieces of documents in the data zone, for 30 days; only for apps that may archive documents."""
 
     openid: str | None = None
     """Only of people who are no members; unique within the corp, up to 64 bytes."""

@@ -6,14 +6,7 @@ from qyapi_runtime.event import Event
 from qyapi_runtime.scalars import Secret
 from qyapi_runtime.struct import Struct, struct, wire
 
-__all__ = [
-    "AuthExtraInfo",
-    "CancelAuth",
-    "ChangeAuth",
-    "CreateAuth",
-    "ResetPermanentCode",
-    "SuiteTicket",
-]
+__all__ = ["AuthExtraInfo", "CancelAuth", "ChangeAuth", "CreateAuth", "ResetPermanentCode", "SuiteTicket"]
 
 
 @struct
@@ -38,8 +31,8 @@ class SuiteTicket(Event):
 
 @struct
 class CreateAuth(Event):
-    """A corp has installed the app from the marketplace, a link or a QR code; not sent when the
-    installation began on the provider's own site (授权成功通知).
+    """A corp has installed the app from the marketplace, a link or a QR code; not sent when the installation began on
+    the provider's own site (授权成功通知).
 
     https://developer.work.weixin.qq.com/document/path/100964
     https://developer.work.weixin.qq.com/document/path/100965
@@ -59,8 +52,8 @@ class CreateAuth(Event):
 
 @struct
 class ChangeAuth(Event):
-    """A corp has changed who sees the app or what it may do, disabled or enabled a customized app,
-    or switched between authorisation by the admin and by members (变更授权通知).
+    """A corp has changed who sees the app or what it may do, disabled or enabled a customized app, or switched between
+    authorisation by the admin and by members (变更授权通知).
 
     https://developer.work.weixin.qq.com/document/path/100964
     https://developer.work.weixin.qq.com/document/path/100965

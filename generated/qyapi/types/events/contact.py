@@ -43,8 +43,8 @@ class ContactId(Struct):
 
 @struct
 class ContactInfo(Struct):
-    """What a push says of a member, as far as the app may see. A contact sync whose URL was set
-    after 2022-08-15 gets no more than Department.
+    """What a push says of a member, as far as the app may see. A contact sync whose URL was set after 2022-08-15 gets
+    no more than Department.
     """
 
     name: str | None = wire("Name", default=None)
@@ -112,8 +112,8 @@ class ContactAttrWeb(Struct):
 
 @struct
 class DepartmentInfo(Struct):
-    """What a push says of a department. A contact sync whose URL was set after 2022-08-15 gets no
-    more than Id and ParentId.
+    """What a push says of a department. A contact sync whose URL was set after 2022-08-15 gets no more than Id and
+    ParentId.
     """
 
     id: int = wire("Id")
@@ -125,8 +125,8 @@ class DepartmentInfo(Struct):
 
 @struct
 class TagInfo(Struct):
-    """What changed in a tag. WeCom advises to read the tag again rather than to rely on the lists;
-    a deleted department may be missing.
+    """What changed in a tag. WeCom advises to read the tag again rather than to rely on the lists; a deleted department
+    may be missing.
     """
 
     tag_id: int = wire("TagId")

@@ -60,35 +60,29 @@ __all__ = [
 @struct
 class SendRequest(Struct):
     touser: Piped[str] | None = None
-    """Userids, at most 1000; @all alone for everyone who may see the app, except with
-    miniprogram_notice.
-    """
+    """Userids, at most 1000; @all alone for everyone who may see the app, except with miniprogram_notice."""
 
-    toparty: Piped[int] | None = None
-    """Departments, at most 100; ignored with @all. Not where members authorise the app themselves.
-    """
+    toparty: Piped[int | str] | None = None
+    """Departments, at most 100; ignored with @all. Not where members authorise the app themselves."""
 
-    totag: Piped[int] | None = None
+    totag: Piped[int | str] | None = None
     """Tags, at most 100; ignored with @all. Not where members authorise the app themselves."""
 
     message: Message = wire(inline=True)
     """What to send."""
 
     agentid: int
-    """Of the app, as in the settings of an internal app or in the answer of service/get_auth_info.
-    """
+    """Of the app, as in the settings of an internal app or in the answer of service/get_auth_info."""
 
     safe: Literal[0, 1, 2] | None = None
-    """0 may be shared (default), 1 may not be shared and shows a watermark, 2 may be shared within
-    the corp (mpnews only). For text, image, video, file and mpnews; as 1, a file must be txt, pdf,
-    xml, an Office document or a picture.
+    """0 may be shared (default), 1 may not be shared and shows a watermark, 2 may be shared within the corp (mpnews
+    only). For text, image, video, file and mpnews; as 1, a file must be txt, pdf, xml, an Office document or a picture.
     """
 
     enable_id_trans: Flag | None = None
-    """Put names in place of $userName=USERID$, $userAlias=USERID$, $departmentName=ID$ and the
-    like. Works in text, in title and description of textcard, news and miniprogram_notice, in
-    title, digest and content of mpnews, in the values of content_item, and in the source, titles,
-    sub_title_text and values of template_card.
+    """Put names in place of $userName=USERID$, $userAlias=USERID$, $departmentName=ID$ and the like. Works in text, in
+    title and description of textcard, news and miniprogram_notice, in title, digest and content of mpnews, in the
+    values of content_item, and in the source, titles, sub_title_text and values of template_card.
     """
 
     enable_duplicate_check: Flag | None = None
@@ -98,14 +92,13 @@ class SendRequest(Struct):
     """Default 1800, at most 14400. In seconds."""
 
     selected_ticket_list: list[Secret] | None = None
-    """With template_msg, tickets of members picked in the JS-SDK or client, at most 10; reaches
-    those who may not see the app, where members authorise the app themselves. Leaves out whoever
-    did the picking.
+    """With template_msg, tickets of members picked in the JS-SDK or client, at most 10; reaches those who may not see
+    the app, where members authorise the app themselves. Leaves out whoever did the picking.
     """
 
     only_unauth: bool | None = None
-    """With selected_ticket_list, send only to those who have not authorised the app; touser,
-    toparty and totag are then ignored.
+    """With selected_ticket_list, send only to those who have not authorised the app; touser, toparty and totag are then
+    ignored.
     """
 
 
@@ -114,8 +107,8 @@ class SendResponse(Struct):
     invaliduser: Piped[str] | None = None
     """Userids in lower case that do not exist or may not see the app."""
 
-    invalidparty: Piped[int] | None = None
-    invalidtag: Piped[int] | None = None
+    invalidparty: Piped[int | str] | None = None
+    invalidtag: Piped[int | str] | None = None
     unlicenseduser: Piped[str] | None = None
     """Userids that lack a valid basic license."""
 
@@ -123,8 +116,8 @@ class SendResponse(Struct):
     """For message/recall."""
 
     response_code: Secret | None = None
-    """For message/update_template_card, once, within 72 hours. Only for cards of the kinds
-    button_interaction, vote_interaction and multiple_interaction, and those with an action_menu.
+    """For message/update_template_card, once, within 72 hours. Only for cards of the kinds button_interaction,
+    vote_interaction and multiple_interaction, and those with an action_menu.
     """
 
 
@@ -170,9 +163,7 @@ class TextCardMessage(Struct):
     """At most 128 characters, the rest is cut off."""
 
     description: str
-    """At most 512 characters, the rest is cut off. <br> and <div class> with gray, normal or
-    highlight work.
-    """
+    """At most 512 characters, the rest is cut off. <br> and <div class> with gray, normal or highlight work."""
 
     url: str
     """Opened by a click. At most 2048 bytes, with http:// or https:// in front."""
@@ -196,20 +187,21 @@ class NewsArticle(Struct):
     """At most 512 bytes, the rest is cut off."""
 
     url: str | None = None
-    """Opened by a click; needed unless appid and pagepath are given. At most 2048 bytes, with
-    http:// or https:// in front.
+    """Opened by a click; needed unless appid and pagepath are given. At most 2048 bytes, with http:// or https:// in
+    front.
     """
 
     picurl: str | None = None
-    """A JPG or PNG, best of 1068×455 in the first article and 150×150 in the others. At most 2048
-    bytes.
-    """
+    """A JPG or PNG, best of 1068×455 in the first article and 150×150 in the others. At most 2048 bytes."""
 
     appid: str | None = None
     """A mini program linked to the app; takes the place of url."""
 
     pagepath: str | None = None
     """Page in the mini program, at most 128 bytes. Needed with appid."""
+
+    btntxt: str | None = None
+    """Text of the button below a lone article, at most 4 characters. Deprecated: no longer documented."""
 
 
 @struct
@@ -244,8 +236,8 @@ class MpnewsArticle(Struct):
 @struct
 class MarkdownMessage(Struct):
     content: str
-    """At most 2048 bytes. Headings, bold, links, inline code, quotes, and <font color> with info,
-    comment or warning work.
+    """At most 2048 bytes. Headings, bold, links, inline code, quotes, and <font color> with info, comment or warning
+    work.
     """
 
 
@@ -323,9 +315,7 @@ class TemplateMessage(Struct):
     """At most 64 bytes. Must be approved once the app is authorised for real use."""
 
     url: str | None = None
-    """Opened by a click; needed unless miniprogram is given. At most 2048 bytes, with http:// or
-    https:// in front.
-    """
+    """Opened by a click; needed unless miniprogram is given. At most 2048 bytes, with http:// or https:// in front."""
 
     content_item: list[TemplateItem]
     """1 to 5, as the template says."""
@@ -373,8 +363,7 @@ class TextNoticeCard(Struct):
 
     card_action: CardAction
     task_id: str | None = None
-    """Needed with action_menu. Unique within the app; letters, digits and _-@, at most 128 bytes.
-    """
+    """Needed with action_menu. Unique within the app; letters, digits and _-@, at most 128 bytes."""
 
 
 @struct
@@ -402,8 +391,7 @@ class NewsNoticeCard(Struct):
 
     card_action: CardAction
     task_id: str | None = None
-    """Needed with action_menu. Unique within the app; letters, digits and _-@, at most 128 bytes.
-    """
+    """Needed with action_menu. Unique within the app; letters, digits and _-@, at most 128 bytes."""
 
 
 @struct
@@ -470,8 +458,7 @@ class CardSource(Struct):
     """Best up to 20 characters."""
 
     desc_color: Literal[0, 1, 2, 3] | None = None
-    """0 grey (default), 1 black, 2 red, 3 green. Not in vote_interaction and multiple_interaction.
-    """
+    """0 grey (default), 1 black, 2 red, 3 green. Not in vote_interaction and multiple_interaction."""
 
 
 @struct
@@ -573,9 +560,7 @@ class CardVerticalContent(Struct):
 @struct
 class CardHorizontalContent(Struct):
     type: Literal[0, 1, 2, 3] | None = None
-    """A click does 0 nothing (default), 1 open url, 2 download the file, 3 open the member's
-    profile.
-    """
+    """A click does 0 nothing (default), 1 open url, 2 download the file, 3 open the member's profile."""
 
     keyname: str
     """Best up to 5 characters."""
@@ -660,9 +645,7 @@ class CardButton(Struct):
     """Look of the button; default 1."""
 
     key: str | None = None
-    """Needed with type 0. Comes back as EventKey in the push. Unique within the card, at most 1024
-    bytes.
-    """
+    """Needed with type 0. Comes back as EventKey in the push. Unique within the card, at most 1024 bytes."""
 
     url: str | None = None
     """Needed with type 1."""
@@ -702,12 +685,7 @@ class CardSubmitButton(Struct):
 
 
 TemplateCard = Annotated[
-    TextNoticeCard
-    | NewsNoticeCard
-    | ButtonInteractionCard
-    | VoteInteractionCard
-    | MultipleInteractionCard
-    | Unknown,
+    TextNoticeCard | NewsNoticeCard | ButtonInteractionCard | VoteInteractionCard | MultipleInteractionCard | Unknown,
     Tagged(
         "card_type",
         {

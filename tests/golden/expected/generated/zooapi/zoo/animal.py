@@ -15,14 +15,7 @@ if TYPE_CHECKING:
 
     from zooapi.types.zoo.animal import Animal, AnimalCreateResponse, AnimalListResponse, Call, Home
 
-__all__ = [
-    "animal_create",
-    "animal_delete",
-    "animal_free",
-    "animal_get",
-    "animal_list",
-    "animal_list_iter",
-]
+__all__ = ["animal_create", "animal_delete", "animal_free", "animal_get", "animal_list", "animal_list_iter"]
 
 
 def animal_create(
@@ -41,7 +34,7 @@ def animal_create(
     price: int | None = None,
     chip: int | None = None,
     keepers: Sequence[str] | None = None,
-    rooms: Sequence[int] | None = None,
+    rooms: Sequence[int | str] | None = None,
     parents: Sequence[Animal] | None = None,
     tags: Mapping[str, str] | None = None,
     from_: str | None = None,
@@ -54,7 +47,7 @@ def animal_create(
 ) -> AnimalCreateResponse:
     """Add an animal (新增动物).
 
-    At most 100 a day. For internal and third-party apps.
+    At most 100 a day.
 
     Args:
         species: Latin name, at most 64 bytes.
@@ -75,8 +68,7 @@ def animal_create(
         number: Either.
         cage: Deprecated: since 2020, use home.
 
-    https://developer.work.weixin.qq.com/document/path/10001
-    https://developer.work.weixin.qq.com/document/10002
+    https://developer.work.weixin.qq.com/document/path/10001 (for internal and third-party apps; also https://developer.work.weixin.qq.com/document/10002)
     """
     return api.invoke(
         "zoo.animal_create",
@@ -122,27 +114,17 @@ def animal_list(
 
     https://developer.work.weixin.qq.com/document/path/10003
     """
-    return api.invoke(
-        "zoo.animal_list", zoo=zoo, deep=deep, limit=limit, cursor=cursor, extra=extra
-    )
+    return api.invoke("zoo.animal_list", zoo=zoo, deep=deep, limit=limit, cursor=cursor, extra=extra)
 
 
 def animal_list_iter(
-    api: SuiteApi,
-    /,
-    *,
-    zoo: str,
-    deep: bool | None = None,
-    limit: int | None = None,
-    extra: Extra = None,
+    api: SuiteApi, /, *, zoo: str, deep: bool | None = None, limit: int | None = None, extra: Extra = None
 ) -> Iterator[Animal]:
     """Go through `animals` of every page of animal_list."""
     return api.iterate("zoo.animal_list", zoo=zoo, deep=deep, limit=limit, extra=extra)
 
 
-def animal_get(
-    api: ProviderApi, /, *, animal_id: str, ids: Sequence[int] | None = None, extra: Extra = None
-) -> Animal:
+def animal_get(api: ProviderApi, /, *, animal_id: str, ids: Sequence[int] | None = None, extra: Extra = None) -> Animal:
     """Read one animal (动物详情).
 
     Returns:

@@ -5,18 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal
 
 from qyapi_runtime.mixins import PermanentInfoMixin
-from qyapi_runtime.scalars import (
-    Base64,
-    Cents,
-    Comma,
-    Flag,
-    IntString,
-    Lenient,
-    OneOrMany,
-    Piped,
-    Tagged,
-    UnixTime,
-)
+from qyapi_runtime.scalars import Base64, Cents, Comma, Flag, IntString, Lenient, OneOrMany, Piped, Tagged, UnixTime
 from qyapi_runtime.struct import Struct, Unknown, struct, wire
 
 from zooapi.types.common import Keeper
@@ -71,7 +60,7 @@ class AnimalCreateRequest(Struct):
     keepers: Piped[str] | None = None
     """Members who look after it."""
 
-    rooms: Comma[int] | None = None
+    rooms: Comma[int | str] | None = None
     parents: list[Animal] | None = None
     """Its parents, as far as known."""
 
