@@ -18,13 +18,13 @@ URL_RESULT = 2
 """result_type of get_app_qrcode that asks for a link instead of a picture."""
 
 
-@handles("service/get_pre_auth_code")
+@handles("service/get_pre_auth_code", third_party=True)
 def get_pre_auth_code(call: Call) -> dict[str, Any]:
     codes = call.platform.pre_auth_codes
     return {"pre_auth_code": codes.issue(PreAuth(call.caller.suite_id)), "expires_in": codes.lifetime}
 
 
-@handles("service/set_session_info")
+@handles("service/set_session_info", third_party=True)
 def set_session_info(call: Call) -> None:
     pre_auth = call.platform.pre_auth_codes.look(call.text("pre_auth_code"))
     if pre_auth.suite_id != call.caller.suite_id:
@@ -69,12 +69,14 @@ def get_auth_info(call: Call) -> dict[str, Any]:
 def get_auth_info_v2(call: Call) -> dict[str, Any]:
     answer = _authorization(call.platform, *_asked(call))
     del answer["edition_info"]
+    corp_info = answer["auth_corp_info"]
     for name in ("corp_wxqrcode", "corp_agent_max", "location"):
-        del answer["auth_corp_info"][name]
+        del corp_info[name]
+    corp_info["corp_ex_name"] = {"name_list": [corp_info["corp_full_name"]]}
     return answer
 
 
-@handles("service/get_admin_list")
+@handles("service/get_admin_list", third_party=True)
 def get_admin_list(call: Call) -> dict[str, Any]:
     platform = call.platform
     installation = platform.world.installation(call.caller.suite_id, call.text("auth_corpid"))
@@ -85,7 +87,7 @@ def get_admin_list(call: Call) -> dict[str, Any]:
     return {"admin": [{"userid": view.userid(corp.admin), "open_userid": corp.admin.open_userid, "auth_type": 1}]}
 
 
-@handles("service/get_app_qrcode")
+@handles("service/get_app_qrcode", third_party=True)
 def get_app_qrcode(call: Call) -> Answer:
     platform = call.platform
     state = call.text("state")
@@ -192,7 +194,6 @@ def _authorization(platform: Platform, suite: Suite, corp: Corp, installation: I
         "corp_industry": corp.industry,
         "corp_sub_industry": corp.sub_industry,
         "location": corp.location,
-        "corp_ex_name": {"name_list": [corp.full_name]},
     }
     answer["auth_info"] = {"agent": [agent]}
     answer["edition_info"] = {
