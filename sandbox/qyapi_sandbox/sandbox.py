@@ -15,8 +15,9 @@ from qyapi_sandbox.errors import Refusal
 from qyapi_sandbox.faults import Fault
 from qyapi_sandbox.limits import Limit
 from qyapi_sandbox.log import LoggedCall
-from qyapi_sandbox.platform import OUTSIDER, Platform, Settings, Visitor
+from qyapi_sandbox.platform import OUTSIDER, Platform, Visitor
 from qyapi_sandbox.push import Push, verify
+from qyapi_sandbox.settings import Settings
 from qyapi_sandbox.spec import load
 from qyapi_sandbox.ticker import INTERVAL, Ticker
 from qyapi_sandbox.tokens import Token

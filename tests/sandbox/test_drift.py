@@ -133,9 +133,7 @@ def test_answers_of_handlers_are_what_the_spec_says(sandbox: Sandbox, drifts: li
     assert suite.service.miniprogram_jscode2session(js_code=js_code).corpid == corpid
     login = sandbox.login_code("provider login", provider.corpid, corpid, admin)
     assert provider.service.get_login_info(auth_code=login).usertype == 1
-    link = provider.service.get_customized_auth_url(
-        state="abc", templateid_list=[sandbox.customized_suite.suite_id]
-    )
+    link = provider.service.get_customized_auth_url(state="abc", templateid_list=[sandbox.customized_suite.suite_id])
     assert link.expires_in == 864000
     assert provider.service.corpid_to_opencorpid(corpid=plain).open_corpid == corpid
     register_code = provider.service.get_register_code(template_id="tpl", state="abc").register_code
@@ -150,7 +148,7 @@ def test_answers_of_handlers_are_what_the_spec_says(sandbox: Sandbox, drifts: li
         assert len(corp.department.list().department) == 5
         sent = corp.message.send(agentid=at, touser=[admin, "Nobody"], message=TextMessage(content="你好"))
         assert sent.invaliduser == ["nobody"]
-        assert corp.get_jsapi_ticket().expires_in <= 7200
+        assert corp.base.get_jsapi_ticket().expires_in <= 7200
         assert corp.ticket.get().ticket
         media_id = corp.media.upload(type="file", media=File("内容".encode(), "报告 一.txt")).media_id
         download = corp.media.get(media_id=media_id)
