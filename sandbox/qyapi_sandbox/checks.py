@@ -56,6 +56,12 @@ def check_body(spec: Spec, fields: tuple[Field, ...], body: Mapping[str, Any]) -
     _check_fields(spec, fields, body, "")
 
 
+def check_state(state: str, longest: int = 128) -> None:
+    """Raises Refusal (84025) where a state is not letters and digits, or too long."""
+    if len(state) > longest or (state and not (state.isascii() and state.isalnum())):
+        raise Refusal(84025)
+
+
 def _check_fields(spec: Spec, fields: tuple[Field, ...], body: Mapping[str, Any], where: str) -> None:
     for item in fields:
         path = f"{where}{item.name}"

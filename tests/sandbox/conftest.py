@@ -46,7 +46,7 @@ class Wecom:
         assert response.headers["error-msg"] == answer.get("errmsg", "ok")
         return answer
 
-    def control(self, name: str, **arguments: Any) -> Any:
+    def control(self, name: str, /, **arguments: Any) -> Any:
         response = self.session.post(f"{self.sandbox.base_url}/_sandbox/{name}", json=arguments, timeout=20)
         answer = response.json()
         assert response.status_code == 200, answer
@@ -105,6 +105,15 @@ def wecom(sandbox: Sandbox) -> Iterator[Wecom]:
     wecom = Wecom(sandbox)
     yield wecom
     wecom.session.close()
+
+
+@pytest.fixture(scope="module")
+def shared() -> Iterator[Wecom]:
+    """For tests that leave the sandbox as it is: starting one for each would take longer than they do."""
+    with Sandbox(speed=0) as sandbox:
+        wecom = Wecom(sandbox)
+        yield wecom
+        wecom.session.close()
 
 
 @dataclass

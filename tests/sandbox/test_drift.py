@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -25,14 +24,6 @@ from tests.sandbox.conftest import Wecom, extended_spec
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "expected" / "sandbox" / "qyapi_sandbox" / "wecom.json"
 SPEC = load()
-
-
-@pytest.fixture(scope="module")
-def shared() -> Iterator[Wecom]:
-    with Sandbox(speed=0) as sandbox:
-        wecom = Wecom(sandbox)
-        yield wecom
-        wecom.session.close()
 
 
 def test_spec_and_client_know_the_same_operations() -> None:
@@ -112,10 +103,12 @@ def test_answers_of_handlers_are_what_the_spec_says(sandbox: Sandbox, drifts: li
     assert first.state == "abc"
     assert first.agent_id == sandbox.agentid(suite.suite_id, corpid)
     assert suite.service.v2_get_permanent_code(auth_code=install()).permanent_code == first.permanent_code
-    granted = {"auth_corpid": corpid, "permanent_code": first.permanent_code}
-    assert suite.service.get_auth_info(**granted).auth_corp_info.corp_name == corp_at.name
-    assert suite.service.v2_get_auth_info(**granted).auth_corp_info.corp_ex_name is not None
-    assert suite.service.get_corp_token(**granted).expires_in == 7200
+    code = first.permanent_code
+    info = suite.service.get_auth_info(auth_corpid=corpid, permanent_code=code)
+    assert info.auth_corp_info.corp_name == corp_at.name
+    newer = suite.service.v2_get_auth_info(auth_corpid=corpid, permanent_code=code)
+    assert newer.auth_corp_info.corp_ex_name is not None
+    assert suite.service.get_corp_token(auth_corpid=corpid, permanent_code=code).expires_in == 7200
     agentid = sandbox.agentid(suite.suite_id, corpid)
     assert suite.service.get_admin_list(auth_corpid=corpid, agentid=agentid).admin
     assert not isinstance(suite.service.get_app_qrcode(result_type=2), Download)

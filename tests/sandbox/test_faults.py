@@ -65,6 +65,8 @@ def test_faults_can_be_taken_back_and_must_make_sense(wecom: Wecom, sandbox: San
         sandbox.fail(PATH)
     with pytest.raises(ValueError, match="one kind of fault"):
         sandbox.fail(PATH, cut=True, empty=True)
+    with pytest.raises(ValueError, match="the spec has no /cgi-bin/user/gte"):
+        sandbox.fail("user/gte", errcode=-1)
 
 
 def test_the_client_gets_over_a_revoked_token(sandbox: Sandbox) -> None:

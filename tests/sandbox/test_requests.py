@@ -17,31 +17,31 @@ HINT = re.compile(
 )
 
 
-def test_errors_say_where_to_ask(wecom: Wecom) -> None:
-    answers = [wecom.get("department/list", access_token="unknown") for _ in range(2)]
+def test_errors_say_where_to_ask(shared: Wecom) -> None:
+    answers = [shared.get("department/list", access_token="unknown") for _ in range(2)]
     assert all(HINT.fullmatch(answer["errmsg"]) for answer in answers)
     assert answers[0]["errmsg"] != answers[1]["errmsg"]
 
 
-def test_unknown_paths_and_wrong_methods(wecom: Wecom) -> None:
-    assert wecom.session.get(wecom.url("no/such/path"), timeout=10).status_code == 404
-    assert wecom.post("gettoken")["errcode"] == 43001
-    assert wecom.get("service/get_provider_token")["errcode"] == 43002
+def test_unknown_paths_and_wrong_methods(shared: Wecom) -> None:
+    assert shared.session.get(shared.url("no/such/path"), timeout=10).status_code == 404
+    assert shared.post("gettoken")["errcode"] == 43001
+    assert shared.get("service/get_provider_token")["errcode"] == 43002
 
 
 @pytest.mark.parametrize("body", [b"{", b"[]", b'"text"', b"\xff"])
-def test_a_body_must_be_a_json_object(wecom: Wecom, body: bytes) -> None:
-    response = wecom.session.post(wecom.url("service/get_suite_token"), data=body, timeout=10)
-    assert wecom.read(response)["errcode"] == 47001
+def test_a_body_must_be_a_json_object(shared: Wecom, body: bytes) -> None:
+    response = shared.session.post(shared.url("service/get_suite_token"), data=body, timeout=10)
+    assert shared.read(response)["errcode"] == 47001
 
 
 @pytest.mark.parametrize(
     ("missing", "errcode"), [("suite_id", 41021), ("suite_secret", 41024), ("suite_ticket", 41023)]
 )
-def test_missing_parameters_have_codes_of_their_own(wecom: Wecom, missing: str, errcode: int) -> None:
+def test_missing_parameters_have_codes_of_their_own(shared: Wecom, missing: str, errcode: int) -> None:
     body = {"suite_id": "a", "suite_secret": "b", "suite_ticket": "c"}
     for value in (None, ""):
-        assert wecom.post("service/get_suite_token", body | {missing: value})["errcode"] == errcode
+        assert shared.post("service/get_suite_token", body | {missing: value})["errcode"] == errcode
 
 
 FIELDS: list[dict[str, Any]] = [

@@ -7,6 +7,7 @@ from typing import Any
 from qyapi_sandbox.api.call import Answer, Binary, Call, handles
 from qyapi_sandbox.api.tokens import issue
 from qyapi_sandbox.authorization import authorized
+from qyapi_sandbox.checks import check_state
 from qyapi_sandbox.errors import Refusal
 from qyapi_sandbox.platform import AuthLink, Platform, PreAuth
 from qyapi_sandbox.qrcode import png
@@ -91,9 +92,8 @@ def get_admin_list(call: Call) -> dict[str, Any]:
 def get_app_qrcode(call: Call) -> Answer:
     platform = call.platform
     state = call.text("state")
-    link = f"{platform.base_url}/3rdapp/install?suite_id={call.caller.suite_id}"
-    if state:
-        link += f"&state={state}"
+    check_state(state, 32)
+    link = f"{platform.base_url}/3rdapp/install?suite_id={call.caller.suite_id}&state={state}"
     if call.number("result_type", 1) == URL_RESULT:
         return {"qrcode": link}
     return Binary(png(link), "image/png", b"qrcode.png")
@@ -106,8 +106,7 @@ def get_customized_auth_url(call: Call) -> dict[str, Any]:
     state = call.text("state")
     if not 1 <= len(templates) <= 9:
         raise Refusal(40058, "templateid_list must have 1 to 9 items")
-    if len(state) > 32 or not (state.isascii() and state.isalnum()):
-        raise Refusal(84025)
+    check_state(state, 32)
     for template in templates:
         if not platform.world.suite(template).customized:
             raise Refusal(40083, f"{template} is no template of customized apps")
