@@ -45,7 +45,7 @@ __all__ = [
 
 
 class InfoType(str, Enum):
-    """Kinds of pushes to the instruction and system URLs."""
+    """The InfoType of pushes to the instruction and system URLs: `event.info_type`."""
 
     CANCEL_AUTH = "cancel_auth"
     CHANGE_AUTH = "change_auth"
@@ -56,13 +56,13 @@ class InfoType(str, Enum):
 
 
 class EventType(str, Enum):
-    """Kinds of pushes to the data URL: the Event, or the MsgType of a message."""
+    """The Event of pushes to the data URL whose MsgType is `event`: `event.event`."""
 
     CHANGE_CONTACT = "change_contact"
 
 
 class ChangeType(str, Enum):
-    """What changed, for pushes that report several kinds of change."""
+    """The ChangeType of some pushes, `event.change_type`; what a value means depends on the event."""
 
     CREATE_PARTY = "create_party"
     CREATE_USER = "create_user"
