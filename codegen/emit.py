@@ -26,7 +26,7 @@ _PUBLIC = {
 }
 _EVENT_ENUMS = {
     "InfoType": "The InfoType of pushes to the instruction and system URLs: `event.info_type`.",
-    "MsgType": "The MsgType of pushes to the data URL, `event.msg_type`: the kind of message from a member, or `event`.",
+    "MsgType": "The MsgType of pushes to the data URL, `event.msg_type`: a kind of message from a member, or `event`.",
     "EventType": "The Event of pushes to the data URL whose MsgType is `event`: `event.event`.",
     "ChangeType": "The ChangeType of some pushes, `event.change_type`; what a value means depends on the event.",
 }

@@ -34,7 +34,7 @@ class InfoType(str, Enum):
 
 
 class MsgType(str, Enum):
-    """The MsgType of pushes to the data URL, `event.msg_type`: the kind of message from a member, or `event`."""
+    """The MsgType of pushes to the data URL, `event.msg_type`: a kind of message from a member, or `event`."""
 
     EVENT = "event"
     PHOTO = "photo"
