@@ -15,7 +15,7 @@ import requests
 from benchmarks.server import serving
 from benchmarks.users import users_of_size
 from qyapi import Corp, MemoryStore, decode
-from qyapi.types.user import GetResponse
+from qyapi.types.user import User
 
 IMPORT_REQUESTS = "import requests"
 IMPORT_LARK = "import lark_oapi"
@@ -91,7 +91,7 @@ def compare_decoding(rounds: int = 15) -> list[float]:
 
     def ours() -> None:
         for line in lines:
-            decode(GetResponse, line)
+            decode(User, line)
 
     def bare() -> None:
         for line in lines:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from qyapi.department import CorpDepartment
     from qyapi.media import CorpMedia
     from qyapi.message import CorpMessage
-    from qyapi.service import SuiteService
+    from qyapi.service import ProviderService, SuiteService
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
 
@@ -29,6 +29,12 @@ CATALOG = Catalog(__package__)
 class Provider(_Provider):
     __doc__ = _Provider.__doc__
     catalog = CATALOG
+
+    @cached_property
+    def service(self) -> ProviderService:
+        from qyapi.service import ProviderService
+
+        return ProviderService(self)
 
 
 class Suite(_Suite):

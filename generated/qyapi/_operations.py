@@ -31,6 +31,63 @@ OPERATIONS = index(
         "message.application": [
             Operation("POST /cgi-bin/message/send", "corp", "SendResponse", body=True, docs="90236 90372 96458 94515"),
         ],
+        "service.account": [
+            Operation("GET /cgi-bin/service/get_account_balance", "provider", "GetAccountBalanceResponse", docs="100137 100138"),
+        ],
+        "service.authorization": [
+            Operation("GET /cgi-bin/service/get_pre_auth_code", "suite", "PreAuthCode", docs="90601"),
+            Operation("POST /cgi-bin/service/set_session_info", "suite", body=True, docs="90602"),
+            Operation("POST /cgi-bin/service/get_permanent_code", "suite", "PermanentInfo", body=True, docs="90603 91911 97163"),
+            Operation("POST /cgi-bin/service/v2/get_permanent_code", "suite", "PermanentCode", body=True, docs="100776 97163"),
+            Operation("POST /cgi-bin/service/get_auth_info", "suite", "Authorization", body=True, docs="90604 91912"),
+            Operation("POST /cgi-bin/service/v2/get_auth_info", "suite", "Authorization", body=True, docs="100795"),
+            Operation("POST /cgi-bin/service/get_admin_list", "suite", "AdminList", body=True, docs="90606"),
+            Operation("POST /cgi-bin/service/get_app_qrcode", "suite", "AppQrcode", body=True, binary=True, docs="95430"),
+            Operation("POST /cgi-bin/service/get_customized_auth_url", "provider", "CustomizedAuthUrl", body=True, docs="98744 95436"),
+        ],
+        "service.contact": [
+            Operation("POST /cgi-bin/service/contact/search", "provider", "ContactSearchResponse", body=True, docs="91844"),
+            Operation("POST /cgi-bin/service/contact/batchsearch", "provider", "ContactBatchsearchResponse", body=True, docs="91844"),
+            Operation("POST /cgi-bin/service/contact/id_translate", "provider", "ContactIdTranslateResponse", body=True, docs="91846"),
+            Operation("GET /cgi-bin/service/batch/getresult", "provider", "BatchGetresultResponse", query=True, docs="91882"),
+            Operation("POST /cgi-bin/service/contact/sort", "provider", "ContactSortResponse", body=True, docs="92093"),
+        ],
+        "service.hardware": [
+            Operation("POST /cgi-bin/service/add_device", "provider", "AddDeviceResponse", body=True, docs="90626"),
+            Operation("POST /cgi-bin/service/get_device_auth_info", "provider", "GetDeviceAuthInfoResponse", body=True, docs="90753"),
+            Operation("POST /cgi-bin/service/reset_secret_no", "provider", body=True, docs="90631 90753"),
+            Operation("POST /cgi-bin/service/list_device", "provider", "ListDeviceResponse", body=True, docs="91346"),
+            Operation("POST /cgi-bin/service/fetch_device_log", "provider", body=True, docs="91475"),
+            Operation("POST /cgi-bin/service/del_device", "provider", body=True, docs="92770"),
+            Operation("POST /cgi-bin/service/set_printer_support_state", "provider", body=True, docs="92782"),
+        ],
+        "service.id_conversion": [
+            Operation("POST /cgi-bin/service/corpid_to_opencorpid", "provider", "CorpidToOpencorpidResponse", body=True, docs="97061 97105 95604"),
+            Operation("POST /cgi-bin/service/batch/userid_to_openuserid", "provider", "BatchUseridToOpenuseridResponse", body=True, docs="97062 97106"),
+            Operation("POST /cgi-bin/service/externalcontact/unionid_to_external_userid_3rd", "suite", "ExternalcontactUnionidToExternalUserid3rdResponse", body=True, docs="95878 96516"),
+            Operation("POST /cgi-bin/service/externalcontact/finish_external_userid_migration", "provider", body=True, docs="96516"),
+            Operation("POST /cgi-bin/service/finish_openid_migration", "provider", body=True, docs="99375 99378"),
+        ],
+        "service.login": [
+            Operation("GET /cgi-bin/service/auth/getuserinfo3rd", "suite", "UserInfo3rd", query=True, docs="91121 98179"),
+            Operation("POST /cgi-bin/service/auth/getuserdetail3rd", "suite", "UserDetail3rd", body=True, docs="91122"),
+            Operation("GET /cgi-bin/service/getuserinfo3rd", "suite", "Getuserinfo3rdResponse", query=True, docs="91711 91155"),
+            Operation("POST /cgi-bin/service/getuserdetail3rd", "suite", "UserDetail3rd", body=True, docs="91156"),
+            Operation("POST /cgi-bin/service/get_login_info", "provider", "LoginInfo", body=True, param="access_token", docs="91125 91158"),
+            Operation("GET /cgi-bin/service/miniprogram/jscode2session", "suite", "MiniprogramSession", query=True, constants={'grant_type': 'authorization_code'}, docs="92423 92468"),
+        ],
+        "service.media": [
+            Operation("POST /cgi-bin/service/media/upload", "provider", "MediaUploadResponse", query=True, body=True, docs="99310 91883"),
+        ],
+        "service.order": [
+            Operation("POST /cgi-bin/service/get_order", "suite", "Order", body=True, docs="91909"),
+            Operation("POST /cgi-bin/service/get_order_list", "suite", "GetOrderListResponse", body=True, docs="91910"),
+            Operation("POST /cgi-bin/service/prolong_try", "suite", "ProlongTryResponse", body=True, docs="91913"),
+        ],
+        "service.register": [
+            Operation("POST /cgi-bin/service/get_register_code", "provider", "GetRegisterCodeResponse", body=True, docs="90581"),
+            Operation("POST /cgi-bin/service/get_register_info", "provider", "GetRegisterInfoResponse", body=True, docs="90582"),
+        ],
         "service.token": [
             Operation("POST /cgi-bin/service/get_provider_token", "none", "GetProviderTokenResponse", body=True, docs="91200 96237 90593"),
             Operation("POST /cgi-bin/service/get_suite_token", "none", "GetSuiteTokenResponse", body=True, docs="90600 97162"),

@@ -44,6 +44,7 @@ __all__ = ["decode", "encode", "to_dict"]
 T = TypeVar("T", bound=Struct)
 
 _MISSING: Any = object()
+_ENVELOPE = frozenset({"errcode", "errmsg"})
 _new: Callable[[type[Struct]], Any] = object.__new__
 _SCALARS: dict[Any, Callable[[], Conversion]] = {
     str: Str,
@@ -61,7 +62,7 @@ def decode(cls: type[T], data: bytes | str | Mapping[str, Any], *, endpoint: str
 
     Args:
         cls: The dataclass.
-        data: A JSON object as bytes, str or mapping.
+        data: A JSON object as bytes, str or mapping. The errcode and errmsg around an answer are kept in `raw`.
         endpoint: What drift reports name as the origin.
 
     Raises:
@@ -72,7 +73,7 @@ def decode(cls: type[T], data: bytes | str | Mapping[str, Any], *, endpoint: str
         if not isinstance(parsed, Mapping):
             raise ValueError(f"a JSON object is needed for {cls.__name__}, got {drift.json_type(parsed)}")
         parsed = dict(parsed)
-    found: T = plan_of(cls).read(parsed, Reading(endpoint=endpoint, hooked=bool(drift._hooks)))
+    found: T = plan_of(cls).read(parsed, Reading(endpoint=endpoint, hooked=bool(drift._hooks)), _ENVELOPE)
     return found
 
 
@@ -172,7 +173,8 @@ class Plan(Conversion):
     def empty(self) -> Any:
         return self.read({}, Reading())
 
-    def read(self, value: Any, reading: Reading) -> Any:
+    def read(self, value: Any, reading: Reading, beside: frozenset[str] = frozenset()) -> Any:
+        """The object; `beside` are keys that may stand next to its fields."""
         differs = False
         if value.__class__ is not dict:
             value = self._as_object(value, reading)
@@ -182,7 +184,7 @@ class Plan(Conversion):
         self.set_fields(obj, value.get, reading)
         wires = self.wires | self._read_inline(obj, value, reading) if self.inline else self.wires
         if reading.hooked:
-            self.report_unknown(value, wires, reading)
+            self.report_unknown(value, wires | beside, reading)
         reading.differs = differs
         return obj
 

@@ -28,6 +28,8 @@ WeComError
 
 from __future__ import annotations
 
+from typing import Any
+
 __all__ = [
     "ApiError",
     "CallbackError",
@@ -135,6 +137,10 @@ class ApiError(WeComError):
         self.retryable = retryable
         super().__init__(self._describe())
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Errors cross processes: BaseException would rebuild them from their text alone."""
+        return _rebuilt, (type(self), self.args, self.__dict__)
+
     def _describe(self) -> str:
         text = f"{self.endpoint}: errcode {self.errcode}: {self.errmsg}"
         if self.meaning:
@@ -143,6 +149,13 @@ class ApiError(WeComError):
         if details:
             text += f" ({', '.join(details)})"
         return f"{text}. https://open.work.weixin.qq.com/devtool/query?e={self.errcode}"
+
+
+def _rebuilt(kind: type[ApiError], args: tuple[Any, ...], state: dict[str, Any]) -> ApiError:
+    """An ApiError that was pickled."""
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
 
 
 class CredentialError(ApiError):

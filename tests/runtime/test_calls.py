@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import pickle
 import socket
 from pathlib import Path
 from typing import Any
@@ -88,6 +89,15 @@ def test_an_error_says_what_happened_and_what_to_do(stub: Stub, corp: Corp) -> N
     )
     assert str(error).endswith("https://open.work.weixin.qq.com/devtool/query?e=60020")
     assert error.meaning in str(error)
+
+
+def test_errors_cross_processes(stub: Stub, corp: Corp) -> None:
+    stub.on("agent/get", {"errcode": 45009, "errmsg": "api freq out of limit, hint: [1604457625]"})
+    with pytest.raises(RateLimited) as caught:
+        corp.agent.get(agentid=7)
+    copy = pickle.loads(pickle.dumps(caught.value))
+    assert type(copy) is RateLimited
+    assert (str(copy), copy.hint, copy.retryable) == (str(caught.value), "1604457625", True)
 
 
 def test_errors_are_classes(stub: Stub, corp: Corp) -> None:

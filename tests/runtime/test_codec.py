@@ -192,6 +192,15 @@ def test_a_field_documented_in_two_forms_is_no_drift(drifts: list[Drift]) -> Non
     assert drifts == []
 
 
+def test_the_parts_of_a_joined_text_are_read_as_the_first_type_that_fits(drifts: list[Drift]) -> None:
+    found = decode(AnimalCreateRequest, {**CREATE, "rooms": "1, annexe,2"})
+    assert found.rooms == [1, "annexe", 2]
+    assert to_dict(found)["rooms"] == "1, annexe,2"
+    found.rooms.append("attic")
+    assert to_dict(found)["rooms"] == "1,annexe,2,attic"
+    assert drifts == []
+
+
 def test_unions_by_tag() -> None:
     found = decode(
         Animal,
@@ -275,3 +284,11 @@ def test_any_nested_object_is_read_and_comes_out_again(content: dict[str, Any]) 
 )
 def test_what_is_written_reads_back_the_same(made: AnimalCreateRequest) -> None:
     assert decode(AnimalCreateRequest, encode(made)) == made
+
+
+def test_errcode_and_errmsg_around_an_answer_are_kept_and_no_drift(drifts: list[Drift]) -> None:
+    sample = {"errcode": 0, "errmsg": "ok", "animal_id": "1"}
+    assert to_dict(decode(AnimalCreateResponse, sample)) == sample
+    assert drifts == []
+    decode(AnimalCreateRequest, {**CREATE, "home": {"RoomNumber": 7, "errcode": 0}})
+    assert [(drift.field, drift.problem) for drift in drifts] == [("errcode", "unknown field")]

@@ -30,7 +30,7 @@ class GetProviderTokenResponse(Struct):
     """Up to 512 bytes."""
 
     expires_in: int
-    """In seconds."""
+    """7200 as a rule; WeCom may end the token earlier. In seconds."""
 
 
 @struct
@@ -49,7 +49,7 @@ class GetSuiteTokenResponse(Struct):
     """Up to 512 bytes."""
 
     expires_in: int
-    """In seconds."""
+    """7200 as a rule. In seconds."""
 
 
 @struct
@@ -64,4 +64,4 @@ class GetCorpTokenResponse(Struct):
     """Up to 512 bytes."""
 
     expires_in: int
-    """In seconds."""
+    """7200 as a rule. In seconds."""

@@ -34,7 +34,7 @@ def animal_create(
     price: int | None = None,
     chip: int | None = None,
     keepers: Sequence[str] | None = None,
-    rooms: Sequence[int] | None = None,
+    rooms: Sequence[int | str] | None = None,
     parents: Sequence[Animal] | None = None,
     tags: Mapping[str, str] | None = None,
     from_: str | None = None,

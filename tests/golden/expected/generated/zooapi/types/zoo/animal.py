@@ -60,7 +60,7 @@ class AnimalCreateRequest(Struct):
     keepers: Piped[str] | None = None
     """Members who look after it."""
 
-    rooms: Comma[int] | None = None
+    rooms: Comma[int | str] | None = None
     parents: list[Animal] | None = None
     """Its parents, as far as known."""
 
