@@ -89,6 +89,12 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
             "spec/zoo/animal.yaml:10:3: 'zoo/animal.A' belongs to the tags 'a' and 'b'",
         ),
         (
+            ENDPOINT
+            + "unions:\n  U: {$tag: t, $layout: inside, a: A}\nstructs:\n  A: {t: {type: string!, const: b}}\n",
+            "spec/zoo/animal.yaml:10:3: 'A' has the tag 't' as a field; the union adds it; "
+            "expected no such field, or one with 'const: a'",
+        ),
+        (
             ENDPOINT + "    paginate: {cursor: cursor, next: next_cursor, items: list}\n",
             "spec/zoo/animal.yaml:3:3: no request field 'cursor'",
         ),
@@ -122,6 +128,18 @@ def test_all_mistakes_come_at_once(tmp_path: Path) -> None:
 def test_the_same_endpoint_in_two_files(tmp_path: Path) -> None:
     found = mistakes(tmp_path, animal=ENDPOINT, plant=ENDPOINT)
     assert found == ["spec/zoo/plant.yaml:3:3: 'get' is described at spec/zoo/animal.yaml:3:3 as well"]
+
+
+def test_two_events_of_one_class(tmp_path: Path) -> None:
+    event = "title: x\nevents:\n  {}: {{class: Born, title: 出生, doc: 1, family: suite, summary: Born.}}\n"
+    (tmp_path / "spec" / "events").mkdir(parents=True)
+    for name in ("cat", "dog"):
+        (tmp_path / "spec" / "events" / f"{name}.yaml").write_text(event.format(name), encoding="utf-8")
+    found = mistakes(tmp_path)
+    assert found == [
+        "spec/events/dog.yaml:3:3: the event at spec/events/cat.yaml:3:3 is called 'Born' as well; "
+        "expected another 'class'"
+    ]
 
 
 def test_values_stay_strings(tmp_path: Path) -> None:

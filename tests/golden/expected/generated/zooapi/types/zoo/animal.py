@@ -98,7 +98,7 @@ class AnimalCreateRequest(Struct):
     cage: int | None = None
     """Deprecated: since 2020, use home."""
 
-    version: int
+    version: Literal[2] = 2
 
 
 @struct
@@ -190,6 +190,7 @@ class Plant(Struct):
 
 @struct
 class Meat(Struct):
+    kind: Literal["meat"] = "meat"
     cut: str | None = None
 
 
