@@ -9,12 +9,53 @@ from qyapi_runtime.event import Event, EventTable, UnknownEvent
 from qyapi_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from qyapi.types.events.advanced_api import (
+        AdvancedApiCancel,
+        AdvancedApiExpired,
+        AdvancedApiInsufficient,
+        AdvancedApiPaySuccess,
+        AdvancedApiRefund,
+        AdvancedApiTrialExpired,
+    )
+    from qyapi.types.events.advanced_feature import (
+        FinishVipAccountApproval,
+        SubmitVipAccountApproval,
+    )
+    from qyapi.types.events.approval import OpenApprovalChange, SysApprovalChange
+    from qyapi.types.events.archive import (
+        AuthArchivedSpace,
+        CancelArchivedSpace,
+        DocumentArchiveChange,
+        FileContentArchiveAuthChange,
+        FileContentArchiveUserListChange,
+        WedriveArchiveSpaceChange,
+    )
     from qyapi.types.events.authorization import (
         CancelAuth,
         ChangeAuth,
         CreateAuth,
         ResetPermanentCode,
         SuiteTicket,
+    )
+    from qyapi.types.events.chain import (
+        ChangeChain,
+        CreateChain,
+        CreateChainGroup,
+        DeleteChain,
+        DeleteChainGroup,
+        JoinChainCorp,
+        RemoveChainCorp,
+        UpdateChain,
+        UpdateChainCorp,
+        UpdateChainGroup,
+    )
+    from qyapi.types.events.chat_archive import (
+        ChatArchiveAuditApprovedSingle,
+        ChatArchiveExportFinished,
+        ConversationNewMessage,
+        HitKeyword,
+        MsgauditNotify,
+        ProgramNotify,
     )
     from qyapi.types.events.contact import (
         ChangeContact,
@@ -26,26 +67,269 @@ if TYPE_CHECKING:
         UpdateTag,
         UpdateUser,
     )
+    from qyapi.types.events.hardware import (
+        AddDevice,
+        DeleteDevice,
+        DeviceAccessDataReport,
+        DeviceCheckinDataReport,
+        DeviceConnected,
+        DeviceDataAuthChange,
+        DeviceDisconnected,
+        DeviceErrorReport,
+        DeviceFeatureChange,
+        DeviceLogFetched,
+        DeviceTemperatureDataReport,
+        RemarkDeviceName,
+    )
+    from qyapi.types.events.id_migration import AgreeExternalUseridMigration
+    from qyapi.types.events.license import (
+        AutoActivate,
+        LicensePaySuccess,
+        LicenseRefund,
+        UnlicensedNotify,
+    )
+    from qyapi.types.events.living import LivingStatusChange
+    from qyapi.types.events.mail import (
+        AppEmailChange,
+        PublicEmailChange,
+        ReceiveAppEmail,
+        ReceivePublicEmail,
+    )
+    from qyapi.types.events.media import UploadMediaJobFinish
+    from qyapi.types.events.meeting import (
+        CancelEnrollMeeting,
+        CancelMeeting,
+        ChangeMeetingRole,
+        ChangeWebinarRole,
+        CloseScreenShare,
+        CompleteRecording,
+        DeleteRecording,
+        EnrollMeeting,
+        JoinFromWaitingRoom,
+        JoinMeeting,
+        JoinMeetingBeforeHost,
+        JoinWaitingRoom,
+        MeetingChange,
+        MeetingEnd,
+        MeetingMuteAll,
+        MeetingRoomResponse,
+        MeetingStart,
+        MeetingStatistics,
+        MeetingUnmuteAll,
+        ModifyMeeting,
+        MoveToWaitingRoom,
+        OpenScreenShare,
+        PauseRecording,
+        QuitMeeting,
+        QuitWaitingRoom,
+        ResumeRecording,
+        StartMeeting,
+        StartRecording,
+        StopRecording,
+        UpdatePstnStatus,
+        UploadMeetingMedium,
+        UploadWebinarWarmUp,
+    )
+    from qyapi.types.events.meeting_room import BookMeetingRoom, CancelMeetingRoom
+    from qyapi.types.events.order import (
+        CancelOrder,
+        ChangeEdition,
+        ChangeOrder,
+        OpenOrder,
+        PayForAppSuccess,
+        RefundOrder,
+    )
+    from qyapi.types.events.registration import EnterRegisterPackage, RegisterCorp
+    from qyapi.types.events.schedule import (
+        AddCalendar,
+        AddSchedule,
+        DeleteCalendar,
+        DeleteSchedule,
+        ModifyCalendar,
+        ModifySchedule,
+        RespondSchedule,
+    )
+    from qyapi.types.events.security import ChangeDomainIp, SecurityChange
+    from qyapi.types.events.wedoc import (
+        AddSmartSheetField,
+        AddSmartSheetRecord,
+        ChangeDocMember,
+        ChangeFormSettings,
+        CompleteForm,
+        DeleteDoc,
+        DeleteForm,
+        DeleteSmartSheetField,
+        DeleteSmartSheetRecord,
+        DocChange,
+        SmartSheetChange,
+        UpdateSmartSheet,
+        UpdateSmartSheetField,
+        UpdateSmartSheetRecord,
+    )
+    from qyapi.types.events.wedrive import (
+        ChangeWedriveSpaceMember,
+        ChangeWedriveSpaceSecurity,
+        CreateWedriveFile,
+        DeleteWedriveFile,
+        DismissWedriveSpace,
+        MoveWedriveFile,
+        RenameWedriveFile,
+        UpdateWedriveFile,
+        WedriveFileChange,
+        WedriveInsufficientCapacity,
+        WedriveSpaceChange,
+    )
 
 __all__ = [
+    "AddCalendar",
+    "AddDevice",
+    "AddSchedule",
+    "AddSmartSheetField",
+    "AddSmartSheetRecord",
+    "AdvancedApiCancel",
+    "AdvancedApiExpired",
+    "AdvancedApiInsufficient",
+    "AdvancedApiPaySuccess",
+    "AdvancedApiRefund",
+    "AdvancedApiTrialExpired",
+    "AgreeExternalUseridMigration",
+    "AppEmailChange",
+    "AuthArchivedSpace",
+    "AutoActivate",
+    "BookMeetingRoom",
+    "CancelArchivedSpace",
     "CancelAuth",
+    "CancelEnrollMeeting",
+    "CancelMeeting",
+    "CancelMeetingRoom",
+    "CancelOrder",
     "ChangeAuth",
+    "ChangeChain",
     "ChangeContact",
+    "ChangeDocMember",
+    "ChangeDomainIp",
+    "ChangeEdition",
+    "ChangeFormSettings",
+    "ChangeMeetingRole",
+    "ChangeOrder",
     "ChangeType",
+    "ChangeWebinarRole",
+    "ChangeWedriveSpaceMember",
+    "ChangeWedriveSpaceSecurity",
+    "ChatArchiveAuditApprovedSingle",
+    "ChatArchiveExportFinished",
+    "CloseScreenShare",
+    "CompleteForm",
+    "CompleteRecording",
+    "ConversationNewMessage",
     "CreateAuth",
+    "CreateChain",
+    "CreateChainGroup",
     "CreateParty",
     "CreateUser",
+    "CreateWedriveFile",
+    "DeleteCalendar",
+    "DeleteChain",
+    "DeleteChainGroup",
+    "DeleteDevice",
+    "DeleteDoc",
+    "DeleteForm",
     "DeleteParty",
+    "DeleteRecording",
+    "DeleteSchedule",
+    "DeleteSmartSheetField",
+    "DeleteSmartSheetRecord",
     "DeleteUser",
+    "DeleteWedriveFile",
+    "DeviceAccessDataReport",
+    "DeviceCheckinDataReport",
+    "DeviceConnected",
+    "DeviceDataAuthChange",
+    "DeviceDisconnected",
+    "DeviceErrorReport",
+    "DeviceFeatureChange",
+    "DeviceLogFetched",
+    "DeviceTemperatureDataReport",
+    "DismissWedriveSpace",
+    "DocChange",
+    "DocumentArchiveChange",
+    "EnrollMeeting",
+    "EnterRegisterPackage",
     "Event",
     "EventType",
+    "FileContentArchiveAuthChange",
+    "FileContentArchiveUserListChange",
+    "FinishVipAccountApproval",
+    "HitKeyword",
     "InfoType",
+    "JoinChainCorp",
+    "JoinFromWaitingRoom",
+    "JoinMeeting",
+    "JoinMeetingBeforeHost",
+    "JoinWaitingRoom",
+    "LicensePaySuccess",
+    "LicenseRefund",
+    "LivingStatusChange",
+    "MeetingChange",
+    "MeetingEnd",
+    "MeetingMuteAll",
+    "MeetingRoomResponse",
+    "MeetingStart",
+    "MeetingStatistics",
+    "MeetingUnmuteAll",
+    "ModifyCalendar",
+    "ModifyMeeting",
+    "ModifySchedule",
+    "MoveToWaitingRoom",
+    "MoveWedriveFile",
+    "MsgauditNotify",
+    "OpenApprovalChange",
+    "OpenOrder",
+    "OpenScreenShare",
+    "PauseRecording",
+    "PayForAppSuccess",
+    "ProgramNotify",
+    "PublicEmailChange",
+    "QuitMeeting",
+    "QuitWaitingRoom",
+    "ReceiveAppEmail",
+    "ReceivePublicEmail",
+    "RefundOrder",
+    "RegisterCorp",
+    "RemarkDeviceName",
+    "RemoveChainCorp",
+    "RenameWedriveFile",
     "ResetPermanentCode",
+    "RespondSchedule",
+    "ResumeRecording",
+    "SecurityChange",
+    "SmartSheetChange",
+    "StartMeeting",
+    "StartRecording",
+    "StopRecording",
+    "SubmitVipAccountApproval",
     "SuiteTicket",
+    "SysApprovalChange",
     "UnknownEvent",
+    "UnlicensedNotify",
+    "UpdateChain",
+    "UpdateChainCorp",
+    "UpdateChainGroup",
     "UpdateParty",
+    "UpdatePstnStatus",
+    "UpdateSmartSheet",
+    "UpdateSmartSheetField",
+    "UpdateSmartSheetRecord",
     "UpdateTag",
     "UpdateUser",
+    "UpdateWedriveFile",
+    "UploadMediaJobFinish",
+    "UploadMeetingMedium",
+    "UploadWebinarWarmUp",
+    "WedriveArchiveSpaceChange",
+    "WedriveFileChange",
+    "WedriveInsufficientCapacity",
+    "WedriveSpaceChange",
     "parse",
 ]
 
@@ -53,10 +337,41 @@ __all__ = [
 class InfoType(str, Enum):
     """Kinds of pushes to the instruction and system URLs."""
 
+    ADD_DEVICE = "add_device"
+    ADVANCED_API_CANCEL = "advanced_api_cancel"
+    ADVANCED_API_EXPIRED = "advanced_api_expired"
+    ADVANCED_API_INSUFFICIENT = "advanced_api_insufficient"
+    ADVANCED_API_PAY_SUCCESS = "advanced_api_pay_success"
+    ADVANCED_API_REFUND = "advanced_api_refund"
+    ADVANCED_API_TRIAL_EXPIRED = "advanced_api_trial_expired"
+    AGREE_EXTERNAL_USERID_MIGRATION = "agree_external_userid_migration"
+    AUTO_ACTIVATE = "auto_activate"
     CANCEL_AUTH = "cancel_auth"
+    CANCEL_ORDER = "cancel_order"
     CHANGE_AUTH = "change_auth"
     CHANGE_CONTACT = "change_contact"
+    CHANGE_EDITON = "change_editon"
+    CHANGE_ORDER = "change_order"
+    CHAT_ARCHIVE_AUDIT_APPROVED_SINGLE = "chat_archive_audit_approved_single"
+    CHAT_ARCHIVE_EXPORT_FINISHED = "chat_archive_export_finished"
+    CONNECT_INFO = "connect_info"
+    CONVERSATION_NEW_MESSAGE = "conversation_new_message"
     CREATE_AUTH = "create_auth"
+    DEL_DEVICE = "del_device"
+    DEVICE_DATA_AUTH_CHANGE = "device_data_auth_change"
+    DEVICE_FEATURE_CHANGE = "device_feature_change"
+    DISCONNECT_INFO = "disconnect_info"
+    ENTER_REGISTER_PACKAGE = "enter_register_package"
+    ERROR_REPORT = "error_report"
+    FETCH_LOG_FINISH = "fetch_log_finish"
+    HIT_KEYWORD = "hit_keyword"
+    LICENSE_PAY_SUCCESS = "license_pay_success"
+    LICENSE_REFUND = "license_refund"
+    OPEN_ORDER = "open_order"
+    PAY_FOR_APP_SUCCESS = "pay_for_app_success"
+    REFUND = "refund"
+    REGISTER_CORP = "register_corp"
+    REMARK_DEVICE_NAME = "remark_device_name"
     RESET_PERMANENT_CODE = "reset_permanent_code"
     SUITE_TICKET = "suite_ticket"
 
@@ -64,23 +379,182 @@ class InfoType(str, Enum):
 class EventType(str, Enum):
     """Kinds of pushes to the data URL: the Event, or the MsgType of a message."""
 
+    ADD_CALENDAR = "add_calendar"
+    ADD_SCHEDULE = "add_schedule"
+    APP_EMAIL_CHANGE = "app_email_change"
+    BOOK_MEETING_ROOM = "book_meeting_room"
+    CANCEL_MEETING_ROOM = "cancel_meeting_room"
+    CHANGE_CHAIN = "change_chain"
     CHANGE_CONTACT = "change_contact"
+    DELETE_CALENDAR = "delete_calendar"
+    DELETE_SCHEDULE = "delete_schedule"
+    DEVICE_ACCESSCONTROL_DATA_REPORT = "device_accesscontrol_data_report"
+    DEVICE_CHECKIN_DATA_REPORT = "device_checkin_data_report"
+    DEVICE_TEMPERATURE_DATA_REPORT = "device_temperature_data_report"
+    DOC_CHANGE = "doc_change"
+    DOCUMENT_ARCHIVE_CHANGE = "document_archive_change"
+    FILE_CONTENT_ARCHIVE_AUTH_CHANGE = "file_content_archive_auth_change"
+    FILE_CONTENT_ARCHIVE_USER_LIST_CHANGE = "file_content_archive_user_list_change"
+    FINISH_VIP_ACCOUNT_APPROVAL = "finish_vip_account_approval"
+    LIVING_STATUS_CHANGE = "living_status_change"
+    MEETING_CHANGE = "meeting_change"
+    MEETING_STATISTICS = "meeting_statistics"
+    MODIFY_CALENDAR = "modify_calendar"
+    MODIFY_SCHEDULE = "modify_schedule"
+    MSGAUDIT_NOTIFY = "msgaudit_notify"
+    OPEN_APPROVAL_CHANGE = "open_approval_change"
+    PROGRAM_NOTIFY = "program_notify"
+    PUBLIC_EMAIL_CHANGE = "public_email_change"
+    RESPOND_SCHEDULE = "respond_schedule"
+    SECURITY = "security"
+    SMART_SHEET_CHANGE = "smart_sheet_change"
+    SUBMIT_VIP_ACCOUNT_APPROVAL = "submit_vip_account_approval"
+    SYS_APPROVAL_CHANGE = "sys_approval_change"
+    UNLICENSED_NOTIFY = "unlicensed_notify"
+    UPLOAD_MEDIA_JOB_FINISH = "upload_media_job_finish"
+    WEDRIVE_ARCHIVE_SPACE_CHANGE = "wedrive_archive_space_change"
+    WEDRIVE_FILE_CHANGE = "wedrive_file_change"
+    WEDRIVE_INSUFFICIENT_CAPACITY = "wedrive_insufficient_capacity"
+    WEDRIVE_SPACE_CHANGE = "wedrive_space_change"
 
 
 class ChangeType(str, Enum):
     """What changed, for pushes that report several kinds of change."""
 
+    ADD_FILED = "add_filed"
+    ADD_RECORD = "add_record"
+    AUTH_SPACE = "auth_space"
+    CANCEL_AUTH_SPACE = "cancel_auth_space"
+    CANCEL_ENROLL = "cancel_enroll"
+    CANCEL_MEETING = "cancel_meeting"
+    CHANGE_DOMAIN_IP = "change_domain_ip"
+    CLOSE_SCREEN_SHARE = "close_screen_share"
+    CORP_JOIN = "corp_join"
+    CREATE_CHAIN = "create_chain"
+    CREATE_FILE = "create_file"
+    CREATE_GROUP = "create_group"
     CREATE_PARTY = "create_party"
     CREATE_USER = "create_user"
+    DELETE_CHAIN = "delete_chain"
+    DELETE_DOC = "delete_doc"
+    DELETE_FILE = "delete_file"
+    DELETE_FILED = "delete_filed"
+    DELETE_FORM = "delete_form"
+    DELETE_GROUP = "delete_group"
     DELETE_PARTY = "delete_party"
+    DELETE_RECORD = "delete_record"
+    DELETE_RECORDING = "delete_recording"
     DELETE_USER = "delete_user"
+    DISMISS_SPACE = "dismiss_space"
+    DOC_MEMBER_CHANGE = "doc_member_change"
+    ENROLL = "enroll"
+    FORM_COMPLETE = "form_complete"
+    FORM_SETTINGS_CHANGE = "form_settings_change"
+    JOIN_FROM_MEETING_ROOM = "join_from_meeting_room"
+    JOIN_MEETING = "join_meeting"
+    JOIN_MEETING_BEFORE_HOST = "join_meeting_before_host"
+    JOIN_WAITING_ROOM = "join_waiting_room"
+    MEDIUM_UPLOAD = "medium_upload"
+    MEETING_END = "meeting_end"
+    MEETING_MUTE_ALL = "meeting_mute_all"
+    MEETING_ROOM_RESPONSE = "meeting_room_response"
+    MEETING_START = "meeting_start"
+    MEETING_UNMUTE_ALL = "meeting_unmute_all"
+    MODIFY_MEETING = "modify_meeting"
+    MOVE_FILE = "move_file"
+    MOVE_TO_WAITING_ROOM = "move_to_waiting_room"
+    OPEN_SCREEN_SHARE = "open_screen_share"
+    PAUSE_RECORDING = "pause_recording"
+    PSTN_STATUS_UPDATE = "pstn_status_update"
+    QUIT_MEETING = "quit_meeting"
+    QUIT_WAITING_ROOM = "quit_waiting_room"
+    RECEIVE_EMAIL = "receive_email"
+    RECORDING_COMPLETE = "recording_complete"
+    REMOVE_CORP = "remove_corp"
+    RENAME_FILE = "rename_file"
+    RESUME_RECORDING = "resume_recording"
+    ROLE_CHANGE = "role_change"
+    SPACE_MEMBER_CHANGE = "space_member_change"
+    SPACE_SECURITY_SETTINGS_CHANGE = "space_security_settings_change"
+    START_MEETING = "start_meeting"
+    START_RECORDING = "start_recording"
+    STOP_RECORDING = "stop_recording"
+    UPDATE_CHAIN = "update_chain"
+    UPDATE_CORP = "update_corp"
+    UPDATE_FIELD_OR_RECORD = "update_field_or_record"
+    UPDATE_FILE = "update_file"
+    UPDATE_FILED = "update_filed"
+    UPDATE_GROUP = "update_group"
     UPDATE_PARTY = "update_party"
+    UPDATE_RECORD = "update_record"
     UPDATE_TAG = "update_tag"
     UPDATE_USER = "update_user"
+    WEBINAR_ROLE_CHANGE = "webinar_role_change"
+    WEBINAR_WARM_UP_UPLOAD = "webinar_warm_up_upload"
 
 
 _TABLE = EventTable(
     {
+        (
+            "suite",
+            "advanced_api_pay_success",
+            "",
+        ): "qyapi.types.events.advanced_api:AdvancedApiPaySuccess",
+        ("suite", "advanced_api_refund", ""): "qyapi.types.events.advanced_api:AdvancedApiRefund",
+        ("suite", "advanced_api_cancel", ""): "qyapi.types.events.advanced_api:AdvancedApiCancel",
+        (
+            "suite",
+            "advanced_api_insufficient",
+            "",
+        ): "qyapi.types.events.advanced_api:AdvancedApiInsufficient",
+        ("suite", "advanced_api_expired", ""): "qyapi.types.events.advanced_api:AdvancedApiExpired",
+        (
+            "suite",
+            "advanced_api_trial_expired",
+            "",
+        ): "qyapi.types.events.advanced_api:AdvancedApiTrialExpired",
+        (
+            "agent",
+            "submit_vip_account_approval",
+            "",
+        ): "qyapi.types.events.advanced_feature:SubmitVipAccountApproval",
+        (
+            "agent",
+            "finish_vip_account_approval",
+            "",
+        ): "qyapi.types.events.advanced_feature:FinishVipAccountApproval",
+        ("agent", "sys_approval_change", ""): "qyapi.types.events.approval:SysApprovalChange",
+        ("agent", "open_approval_change", ""): "qyapi.types.events.approval:OpenApprovalChange",
+        (
+            "agent",
+            "file_content_archive_auth_change",
+            "",
+        ): "qyapi.types.events.archive:FileContentArchiveAuthChange",
+        (
+            "agent",
+            "file_content_archive_user_list_change",
+            "",
+        ): "qyapi.types.events.archive:FileContentArchiveUserListChange",
+        (
+            "agent",
+            "document_archive_change",
+            "",
+        ): "qyapi.types.events.archive:DocumentArchiveChange",
+        (
+            "agent",
+            "wedrive_archive_space_change",
+            "",
+        ): "qyapi.types.events.archive:WedriveArchiveSpaceChange",
+        (
+            "agent",
+            "wedrive_archive_space_change",
+            "auth_space",
+        ): "qyapi.types.events.archive:AuthArchivedSpace",
+        (
+            "agent",
+            "wedrive_archive_space_change",
+            "cancel_auth_space",
+        ): "qyapi.types.events.archive:CancelArchivedSpace",
         ("suite", "suite_ticket", ""): "qyapi.types.events.authorization:SuiteTicket",
         ("suite", "create_auth", ""): "qyapi.types.events.authorization:CreateAuth",
         ("suite", "change_auth", ""): "qyapi.types.events.authorization:ChangeAuth",
@@ -90,6 +564,34 @@ _TABLE = EventTable(
             "reset_permanent_code",
             "",
         ): "qyapi.types.events.authorization:ResetPermanentCode",
+        ("agent", "change_chain", ""): "qyapi.types.events.chain:ChangeChain",
+        ("agent", "change_chain", "create_chain"): "qyapi.types.events.chain:CreateChain",
+        ("agent", "change_chain", "update_chain"): "qyapi.types.events.chain:UpdateChain",
+        ("agent", "change_chain", "delete_chain"): "qyapi.types.events.chain:DeleteChain",
+        ("agent", "change_chain", "create_group"): "qyapi.types.events.chain:CreateChainGroup",
+        ("agent", "change_chain", "update_group"): "qyapi.types.events.chain:UpdateChainGroup",
+        ("agent", "change_chain", "delete_group"): "qyapi.types.events.chain:DeleteChainGroup",
+        ("agent", "change_chain", "corp_join"): "qyapi.types.events.chain:JoinChainCorp",
+        ("agent", "change_chain", "update_corp"): "qyapi.types.events.chain:UpdateChainCorp",
+        ("agent", "change_chain", "remove_corp"): "qyapi.types.events.chain:RemoveChainCorp",
+        ("agent", "msgaudit_notify", ""): "qyapi.types.events.chat_archive:MsgauditNotify",
+        (
+            "suite",
+            "chat_archive_audit_approved_single",
+            "",
+        ): "qyapi.types.events.chat_archive:ChatArchiveAuditApprovedSingle",
+        (
+            "suite",
+            "conversation_new_message",
+            "",
+        ): "qyapi.types.events.chat_archive:ConversationNewMessage",
+        ("suite", "hit_keyword", ""): "qyapi.types.events.chat_archive:HitKeyword",
+        (
+            "suite",
+            "chat_archive_export_finished",
+            "",
+        ): "qyapi.types.events.chat_archive:ChatArchiveExportFinished",
+        ("agent", "program_notify", ""): "qyapi.types.events.chat_archive:ProgramNotify",
         ("suite", "change_contact", ""): "qyapi.types.events.contact:ChangeContact",
         ("agent", "change_contact", ""): "qyapi.types.events.contact:ChangeContact",
         ("suite", "change_contact", "create_user"): "qyapi.types.events.contact:CreateUser",
@@ -106,6 +608,265 @@ _TABLE = EventTable(
         ("agent", "change_contact", "delete_party"): "qyapi.types.events.contact:DeleteParty",
         ("suite", "change_contact", "update_tag"): "qyapi.types.events.contact:UpdateTag",
         ("agent", "change_contact", "update_tag"): "qyapi.types.events.contact:UpdateTag",
+        ("suite", "add_device", ""): "qyapi.types.events.hardware:AddDevice",
+        ("suite", "del_device", ""): "qyapi.types.events.hardware:DeleteDevice",
+        ("suite", "remark_device_name", ""): "qyapi.types.events.hardware:RemarkDeviceName",
+        ("suite", "connect_info", ""): "qyapi.types.events.hardware:DeviceConnected",
+        ("suite", "disconnect_info", ""): "qyapi.types.events.hardware:DeviceDisconnected",
+        ("suite", "device_feature_change", ""): "qyapi.types.events.hardware:DeviceFeatureChange",
+        ("suite", "error_report", ""): "qyapi.types.events.hardware:DeviceErrorReport",
+        ("suite", "fetch_log_finish", ""): "qyapi.types.events.hardware:DeviceLogFetched",
+        (
+            "suite",
+            "device_data_auth_change",
+            "",
+        ): "qyapi.types.events.hardware:DeviceDataAuthChange",
+        (
+            "agent",
+            "device_checkin_data_report",
+            "",
+        ): "qyapi.types.events.hardware:DeviceCheckinDataReport",
+        (
+            "agent",
+            "device_accesscontrol_data_report",
+            "",
+        ): "qyapi.types.events.hardware:DeviceAccessDataReport",
+        (
+            "agent",
+            "device_temperature_data_report",
+            "",
+        ): "qyapi.types.events.hardware:DeviceTemperatureDataReport",
+        (
+            "suite",
+            "agree_external_userid_migration",
+            "",
+        ): "qyapi.types.events.id_migration:AgreeExternalUseridMigration",
+        ("agent", "unlicensed_notify", ""): "qyapi.types.events.license:UnlicensedNotify",
+        ("suite", "license_pay_success", ""): "qyapi.types.events.license:LicensePaySuccess",
+        ("suite", "license_refund", ""): "qyapi.types.events.license:LicenseRefund",
+        ("suite", "auto_activate", ""): "qyapi.types.events.license:AutoActivate",
+        ("agent", "living_status_change", ""): "qyapi.types.events.living:LivingStatusChange",
+        ("agent", "app_email_change", ""): "qyapi.types.events.mail:AppEmailChange",
+        ("agent", "app_email_change", "receive_email"): "qyapi.types.events.mail:ReceiveAppEmail",
+        ("agent", "public_email_change", ""): "qyapi.types.events.mail:PublicEmailChange",
+        (
+            "agent",
+            "public_email_change",
+            "receive_email",
+        ): "qyapi.types.events.mail:ReceivePublicEmail",
+        ("agent", "upload_media_job_finish", ""): "qyapi.types.events.media:UploadMediaJobFinish",
+        ("agent", "meeting_change", ""): "qyapi.types.events.meeting:MeetingChange",
+        ("agent", "meeting_change", "modify_meeting"): "qyapi.types.events.meeting:ModifyMeeting",
+        ("agent", "meeting_change", "cancel_meeting"): "qyapi.types.events.meeting:CancelMeeting",
+        ("agent", "meeting_change", "meeting_start"): "qyapi.types.events.meeting:MeetingStart",
+        ("agent", "meeting_change", "meeting_end"): "qyapi.types.events.meeting:MeetingEnd",
+        (
+            "agent",
+            "meeting_change",
+            "meeting_mute_all",
+        ): "qyapi.types.events.meeting:MeetingMuteAll",
+        (
+            "agent",
+            "meeting_change",
+            "meeting_unmute_all",
+        ): "qyapi.types.events.meeting:MeetingUnmuteAll",
+        ("agent", "meeting_change", "join_meeting"): "qyapi.types.events.meeting:JoinMeeting",
+        ("agent", "meeting_change", "quit_meeting"): "qyapi.types.events.meeting:QuitMeeting",
+        (
+            "agent",
+            "meeting_change",
+            "join_meeting_before_host",
+        ): "qyapi.types.events.meeting:JoinMeetingBeforeHost",
+        (
+            "agent",
+            "meeting_change",
+            "join_waiting_room",
+        ): "qyapi.types.events.meeting:JoinWaitingRoom",
+        (
+            "agent",
+            "meeting_change",
+            "quit_waiting_room",
+        ): "qyapi.types.events.meeting:QuitWaitingRoom",
+        (
+            "agent",
+            "meeting_change",
+            "join_from_meeting_room",
+        ): "qyapi.types.events.meeting:JoinFromWaitingRoom",
+        (
+            "agent",
+            "meeting_change",
+            "move_to_waiting_room",
+        ): "qyapi.types.events.meeting:MoveToWaitingRoom",
+        (
+            "agent",
+            "meeting_change",
+            "open_screen_share",
+        ): "qyapi.types.events.meeting:OpenScreenShare",
+        (
+            "agent",
+            "meeting_change",
+            "close_screen_share",
+        ): "qyapi.types.events.meeting:CloseScreenShare",
+        ("agent", "meeting_change", "role_change"): "qyapi.types.events.meeting:ChangeMeetingRole",
+        (
+            "agent",
+            "meeting_change",
+            "webinar_role_change",
+        ): "qyapi.types.events.meeting:ChangeWebinarRole",
+        (
+            "agent",
+            "meeting_change",
+            "webinar_warm_up_upload",
+        ): "qyapi.types.events.meeting:UploadWebinarWarmUp",
+        (
+            "agent",
+            "meeting_change",
+            "pstn_status_update",
+        ): "qyapi.types.events.meeting:UpdatePstnStatus",
+        (
+            "agent",
+            "meeting_change",
+            "medium_upload",
+        ): "qyapi.types.events.meeting:UploadMeetingMedium",
+        ("agent", "meeting_change", "start_recording"): "qyapi.types.events.meeting:StartRecording",
+        ("agent", "meeting_change", "pause_recording"): "qyapi.types.events.meeting:PauseRecording",
+        (
+            "agent",
+            "meeting_change",
+            "resume_recording",
+        ): "qyapi.types.events.meeting:ResumeRecording",
+        ("agent", "meeting_change", "stop_recording"): "qyapi.types.events.meeting:StopRecording",
+        (
+            "agent",
+            "meeting_change",
+            "recording_complete",
+        ): "qyapi.types.events.meeting:CompleteRecording",
+        (
+            "agent",
+            "meeting_change",
+            "delete_recording",
+        ): "qyapi.types.events.meeting:DeleteRecording",
+        ("agent", "meeting_change", "enroll"): "qyapi.types.events.meeting:EnrollMeeting",
+        (
+            "agent",
+            "meeting_change",
+            "cancel_enroll",
+        ): "qyapi.types.events.meeting:CancelEnrollMeeting",
+        (
+            "agent",
+            "meeting_change",
+            "meeting_room_response",
+        ): "qyapi.types.events.meeting:MeetingRoomResponse",
+        ("agent", "meeting_statistics", ""): "qyapi.types.events.meeting:MeetingStatistics",
+        ("agent", "meeting_statistics", "start_meeting"): "qyapi.types.events.meeting:StartMeeting",
+        ("agent", "book_meeting_room", ""): "qyapi.types.events.meeting_room:BookMeetingRoom",
+        ("agent", "cancel_meeting_room", ""): "qyapi.types.events.meeting_room:CancelMeetingRoom",
+        ("suite", "open_order", ""): "qyapi.types.events.order:OpenOrder",
+        ("suite", "change_order", ""): "qyapi.types.events.order:ChangeOrder",
+        ("suite", "pay_for_app_success", ""): "qyapi.types.events.order:PayForAppSuccess",
+        ("suite", "refund", ""): "qyapi.types.events.order:RefundOrder",
+        ("suite", "change_editon", ""): "qyapi.types.events.order:ChangeEdition",
+        ("suite", "cancel_order", ""): "qyapi.types.events.order:CancelOrder",
+        ("suite", "register_corp", ""): "qyapi.types.events.registration:RegisterCorp",
+        (
+            "suite",
+            "enter_register_package",
+            "",
+        ): "qyapi.types.events.registration:EnterRegisterPackage",
+        ("agent", "add_calendar", ""): "qyapi.types.events.schedule:AddCalendar",
+        ("agent", "modify_calendar", ""): "qyapi.types.events.schedule:ModifyCalendar",
+        ("agent", "delete_calendar", ""): "qyapi.types.events.schedule:DeleteCalendar",
+        ("agent", "add_schedule", ""): "qyapi.types.events.schedule:AddSchedule",
+        ("agent", "modify_schedule", ""): "qyapi.types.events.schedule:ModifySchedule",
+        ("agent", "delete_schedule", ""): "qyapi.types.events.schedule:DeleteSchedule",
+        ("agent", "respond_schedule", ""): "qyapi.types.events.schedule:RespondSchedule",
+        ("agent", "security", ""): "qyapi.types.events.security:SecurityChange",
+        ("agent", "security", "change_domain_ip"): "qyapi.types.events.security:ChangeDomainIp",
+        ("agent", "doc_change", ""): "qyapi.types.events.wedoc:DocChange",
+        ("agent", "doc_change", "doc_member_change"): "qyapi.types.events.wedoc:ChangeDocMember",
+        ("agent", "doc_change", "delete_doc"): "qyapi.types.events.wedoc:DeleteDoc",
+        ("agent", "doc_change", "form_complete"): "qyapi.types.events.wedoc:CompleteForm",
+        ("agent", "doc_change", "delete_form"): "qyapi.types.events.wedoc:DeleteForm",
+        (
+            "agent",
+            "doc_change",
+            "form_settings_change",
+        ): "qyapi.types.events.wedoc:ChangeFormSettings",
+        ("agent", "smart_sheet_change", ""): "qyapi.types.events.wedoc:SmartSheetChange",
+        ("agent", "smart_sheet_change", "add_filed"): "qyapi.types.events.wedoc:AddSmartSheetField",
+        (
+            "agent",
+            "smart_sheet_change",
+            "update_filed",
+        ): "qyapi.types.events.wedoc:UpdateSmartSheetField",
+        (
+            "agent",
+            "smart_sheet_change",
+            "delete_filed",
+        ): "qyapi.types.events.wedoc:DeleteSmartSheetField",
+        (
+            "agent",
+            "smart_sheet_change",
+            "add_record",
+        ): "qyapi.types.events.wedoc:AddSmartSheetRecord",
+        (
+            "agent",
+            "smart_sheet_change",
+            "update_record",
+        ): "qyapi.types.events.wedoc:UpdateSmartSheetRecord",
+        (
+            "agent",
+            "smart_sheet_change",
+            "delete_record",
+        ): "qyapi.types.events.wedoc:DeleteSmartSheetRecord",
+        (
+            "agent",
+            "smart_sheet_change",
+            "update_field_or_record",
+        ): "qyapi.types.events.wedoc:UpdateSmartSheet",
+        (
+            "agent",
+            "wedrive_insufficient_capacity",
+            "",
+        ): "qyapi.types.events.wedrive:WedriveInsufficientCapacity",
+        ("agent", "wedrive_space_change", ""): "qyapi.types.events.wedrive:WedriveSpaceChange",
+        (
+            "agent",
+            "wedrive_space_change",
+            "dismiss_space",
+        ): "qyapi.types.events.wedrive:DismissWedriveSpace",
+        (
+            "agent",
+            "wedrive_space_change",
+            "space_member_change",
+        ): "qyapi.types.events.wedrive:ChangeWedriveSpaceMember",
+        (
+            "agent",
+            "wedrive_space_change",
+            "space_security_settings_change",
+        ): "qyapi.types.events.wedrive:ChangeWedriveSpaceSecurity",
+        ("agent", "wedrive_file_change", ""): "qyapi.types.events.wedrive:WedriveFileChange",
+        (
+            "agent",
+            "wedrive_file_change",
+            "create_file",
+        ): "qyapi.types.events.wedrive:CreateWedriveFile",
+        (
+            "agent",
+            "wedrive_file_change",
+            "rename_file",
+        ): "qyapi.types.events.wedrive:RenameWedriveFile",
+        (
+            "agent",
+            "wedrive_file_change",
+            "update_file",
+        ): "qyapi.types.events.wedrive:UpdateWedriveFile",
+        (
+            "agent",
+            "wedrive_file_change",
+            "delete_file",
+        ): "qyapi.types.events.wedrive:DeleteWedriveFile",
+        ("agent", "wedrive_file_change", "move_file"): "qyapi.types.events.wedrive:MoveWedriveFile",
     }
 )
 
@@ -128,11 +889,43 @@ if not TYPE_CHECKING:
     __getattr__ = lazy(
         __name__,
         {
+            "AdvancedApiCancel": "qyapi.types.events.advanced_api:AdvancedApiCancel",
+            "AdvancedApiExpired": "qyapi.types.events.advanced_api:AdvancedApiExpired",
+            "AdvancedApiInsufficient": "qyapi.types.events.advanced_api:AdvancedApiInsufficient",
+            "AdvancedApiPaySuccess": "qyapi.types.events.advanced_api:AdvancedApiPaySuccess",
+            "AdvancedApiRefund": "qyapi.types.events.advanced_api:AdvancedApiRefund",
+            "AdvancedApiTrialExpired": "qyapi.types.events.advanced_api:AdvancedApiTrialExpired",
+            "FinishVipAccountApproval": "qyapi.types.events.advanced_feature:FinishVipAccountApproval",
+            "SubmitVipAccountApproval": "qyapi.types.events.advanced_feature:SubmitVipAccountApproval",
+            "OpenApprovalChange": "qyapi.types.events.approval:OpenApprovalChange",
+            "SysApprovalChange": "qyapi.types.events.approval:SysApprovalChange",
+            "AuthArchivedSpace": "qyapi.types.events.archive:AuthArchivedSpace",
+            "CancelArchivedSpace": "qyapi.types.events.archive:CancelArchivedSpace",
+            "DocumentArchiveChange": "qyapi.types.events.archive:DocumentArchiveChange",
+            "FileContentArchiveAuthChange": "qyapi.types.events.archive:FileContentArchiveAuthChange",
+            "FileContentArchiveUserListChange": "qyapi.types.events.archive:FileContentArchiveUserListChange",
+            "WedriveArchiveSpaceChange": "qyapi.types.events.archive:WedriveArchiveSpaceChange",
             "CancelAuth": "qyapi.types.events.authorization:CancelAuth",
             "ChangeAuth": "qyapi.types.events.authorization:ChangeAuth",
             "CreateAuth": "qyapi.types.events.authorization:CreateAuth",
             "ResetPermanentCode": "qyapi.types.events.authorization:ResetPermanentCode",
             "SuiteTicket": "qyapi.types.events.authorization:SuiteTicket",
+            "ChangeChain": "qyapi.types.events.chain:ChangeChain",
+            "CreateChain": "qyapi.types.events.chain:CreateChain",
+            "CreateChainGroup": "qyapi.types.events.chain:CreateChainGroup",
+            "DeleteChain": "qyapi.types.events.chain:DeleteChain",
+            "DeleteChainGroup": "qyapi.types.events.chain:DeleteChainGroup",
+            "JoinChainCorp": "qyapi.types.events.chain:JoinChainCorp",
+            "RemoveChainCorp": "qyapi.types.events.chain:RemoveChainCorp",
+            "UpdateChain": "qyapi.types.events.chain:UpdateChain",
+            "UpdateChainCorp": "qyapi.types.events.chain:UpdateChainCorp",
+            "UpdateChainGroup": "qyapi.types.events.chain:UpdateChainGroup",
+            "ChatArchiveAuditApprovedSingle": "qyapi.types.events.chat_archive:ChatArchiveAuditApprovedSingle",
+            "ChatArchiveExportFinished": "qyapi.types.events.chat_archive:ChatArchiveExportFinished",
+            "ConversationNewMessage": "qyapi.types.events.chat_archive:ConversationNewMessage",
+            "HitKeyword": "qyapi.types.events.chat_archive:HitKeyword",
+            "MsgauditNotify": "qyapi.types.events.chat_archive:MsgauditNotify",
+            "ProgramNotify": "qyapi.types.events.chat_archive:ProgramNotify",
             "ChangeContact": "qyapi.types.events.contact:ChangeContact",
             "CreateParty": "qyapi.types.events.contact:CreateParty",
             "CreateUser": "qyapi.types.events.contact:CreateUser",
@@ -141,5 +934,104 @@ if not TYPE_CHECKING:
             "UpdateParty": "qyapi.types.events.contact:UpdateParty",
             "UpdateTag": "qyapi.types.events.contact:UpdateTag",
             "UpdateUser": "qyapi.types.events.contact:UpdateUser",
+            "AddDevice": "qyapi.types.events.hardware:AddDevice",
+            "DeleteDevice": "qyapi.types.events.hardware:DeleteDevice",
+            "DeviceAccessDataReport": "qyapi.types.events.hardware:DeviceAccessDataReport",
+            "DeviceCheckinDataReport": "qyapi.types.events.hardware:DeviceCheckinDataReport",
+            "DeviceConnected": "qyapi.types.events.hardware:DeviceConnected",
+            "DeviceDataAuthChange": "qyapi.types.events.hardware:DeviceDataAuthChange",
+            "DeviceDisconnected": "qyapi.types.events.hardware:DeviceDisconnected",
+            "DeviceErrorReport": "qyapi.types.events.hardware:DeviceErrorReport",
+            "DeviceFeatureChange": "qyapi.types.events.hardware:DeviceFeatureChange",
+            "DeviceLogFetched": "qyapi.types.events.hardware:DeviceLogFetched",
+            "DeviceTemperatureDataReport": "qyapi.types.events.hardware:DeviceTemperatureDataReport",
+            "RemarkDeviceName": "qyapi.types.events.hardware:RemarkDeviceName",
+            "AgreeExternalUseridMigration": "qyapi.types.events.id_migration:AgreeExternalUseridMigration",
+            "AutoActivate": "qyapi.types.events.license:AutoActivate",
+            "LicensePaySuccess": "qyapi.types.events.license:LicensePaySuccess",
+            "LicenseRefund": "qyapi.types.events.license:LicenseRefund",
+            "UnlicensedNotify": "qyapi.types.events.license:UnlicensedNotify",
+            "LivingStatusChange": "qyapi.types.events.living:LivingStatusChange",
+            "AppEmailChange": "qyapi.types.events.mail:AppEmailChange",
+            "PublicEmailChange": "qyapi.types.events.mail:PublicEmailChange",
+            "ReceiveAppEmail": "qyapi.types.events.mail:ReceiveAppEmail",
+            "ReceivePublicEmail": "qyapi.types.events.mail:ReceivePublicEmail",
+            "UploadMediaJobFinish": "qyapi.types.events.media:UploadMediaJobFinish",
+            "CancelEnrollMeeting": "qyapi.types.events.meeting:CancelEnrollMeeting",
+            "CancelMeeting": "qyapi.types.events.meeting:CancelMeeting",
+            "ChangeMeetingRole": "qyapi.types.events.meeting:ChangeMeetingRole",
+            "ChangeWebinarRole": "qyapi.types.events.meeting:ChangeWebinarRole",
+            "CloseScreenShare": "qyapi.types.events.meeting:CloseScreenShare",
+            "CompleteRecording": "qyapi.types.events.meeting:CompleteRecording",
+            "DeleteRecording": "qyapi.types.events.meeting:DeleteRecording",
+            "EnrollMeeting": "qyapi.types.events.meeting:EnrollMeeting",
+            "JoinFromWaitingRoom": "qyapi.types.events.meeting:JoinFromWaitingRoom",
+            "JoinMeeting": "qyapi.types.events.meeting:JoinMeeting",
+            "JoinMeetingBeforeHost": "qyapi.types.events.meeting:JoinMeetingBeforeHost",
+            "JoinWaitingRoom": "qyapi.types.events.meeting:JoinWaitingRoom",
+            "MeetingChange": "qyapi.types.events.meeting:MeetingChange",
+            "MeetingEnd": "qyapi.types.events.meeting:MeetingEnd",
+            "MeetingMuteAll": "qyapi.types.events.meeting:MeetingMuteAll",
+            "MeetingRoomResponse": "qyapi.types.events.meeting:MeetingRoomResponse",
+            "MeetingStart": "qyapi.types.events.meeting:MeetingStart",
+            "MeetingStatistics": "qyapi.types.events.meeting:MeetingStatistics",
+            "MeetingUnmuteAll": "qyapi.types.events.meeting:MeetingUnmuteAll",
+            "ModifyMeeting": "qyapi.types.events.meeting:ModifyMeeting",
+            "MoveToWaitingRoom": "qyapi.types.events.meeting:MoveToWaitingRoom",
+            "OpenScreenShare": "qyapi.types.events.meeting:OpenScreenShare",
+            "PauseRecording": "qyapi.types.events.meeting:PauseRecording",
+            "QuitMeeting": "qyapi.types.events.meeting:QuitMeeting",
+            "QuitWaitingRoom": "qyapi.types.events.meeting:QuitWaitingRoom",
+            "ResumeRecording": "qyapi.types.events.meeting:ResumeRecording",
+            "StartMeeting": "qyapi.types.events.meeting:StartMeeting",
+            "StartRecording": "qyapi.types.events.meeting:StartRecording",
+            "StopRecording": "qyapi.types.events.meeting:StopRecording",
+            "UpdatePstnStatus": "qyapi.types.events.meeting:UpdatePstnStatus",
+            "UploadMeetingMedium": "qyapi.types.events.meeting:UploadMeetingMedium",
+            "UploadWebinarWarmUp": "qyapi.types.events.meeting:UploadWebinarWarmUp",
+            "BookMeetingRoom": "qyapi.types.events.meeting_room:BookMeetingRoom",
+            "CancelMeetingRoom": "qyapi.types.events.meeting_room:CancelMeetingRoom",
+            "CancelOrder": "qyapi.types.events.order:CancelOrder",
+            "ChangeEdition": "qyapi.types.events.order:ChangeEdition",
+            "ChangeOrder": "qyapi.types.events.order:ChangeOrder",
+            "OpenOrder": "qyapi.types.events.order:OpenOrder",
+            "PayForAppSuccess": "qyapi.types.events.order:PayForAppSuccess",
+            "RefundOrder": "qyapi.types.events.order:RefundOrder",
+            "EnterRegisterPackage": "qyapi.types.events.registration:EnterRegisterPackage",
+            "RegisterCorp": "qyapi.types.events.registration:RegisterCorp",
+            "AddCalendar": "qyapi.types.events.schedule:AddCalendar",
+            "AddSchedule": "qyapi.types.events.schedule:AddSchedule",
+            "DeleteCalendar": "qyapi.types.events.schedule:DeleteCalendar",
+            "DeleteSchedule": "qyapi.types.events.schedule:DeleteSchedule",
+            "ModifyCalendar": "qyapi.types.events.schedule:ModifyCalendar",
+            "ModifySchedule": "qyapi.types.events.schedule:ModifySchedule",
+            "RespondSchedule": "qyapi.types.events.schedule:RespondSchedule",
+            "ChangeDomainIp": "qyapi.types.events.security:ChangeDomainIp",
+            "SecurityChange": "qyapi.types.events.security:SecurityChange",
+            "AddSmartSheetField": "qyapi.types.events.wedoc:AddSmartSheetField",
+            "AddSmartSheetRecord": "qyapi.types.events.wedoc:AddSmartSheetRecord",
+            "ChangeDocMember": "qyapi.types.events.wedoc:ChangeDocMember",
+            "ChangeFormSettings": "qyapi.types.events.wedoc:ChangeFormSettings",
+            "CompleteForm": "qyapi.types.events.wedoc:CompleteForm",
+            "DeleteDoc": "qyapi.types.events.wedoc:DeleteDoc",
+            "DeleteForm": "qyapi.types.events.wedoc:DeleteForm",
+            "DeleteSmartSheetField": "qyapi.types.events.wedoc:DeleteSmartSheetField",
+            "DeleteSmartSheetRecord": "qyapi.types.events.wedoc:DeleteSmartSheetRecord",
+            "DocChange": "qyapi.types.events.wedoc:DocChange",
+            "SmartSheetChange": "qyapi.types.events.wedoc:SmartSheetChange",
+            "UpdateSmartSheet": "qyapi.types.events.wedoc:UpdateSmartSheet",
+            "UpdateSmartSheetField": "qyapi.types.events.wedoc:UpdateSmartSheetField",
+            "UpdateSmartSheetRecord": "qyapi.types.events.wedoc:UpdateSmartSheetRecord",
+            "ChangeWedriveSpaceMember": "qyapi.types.events.wedrive:ChangeWedriveSpaceMember",
+            "ChangeWedriveSpaceSecurity": "qyapi.types.events.wedrive:ChangeWedriveSpaceSecurity",
+            "CreateWedriveFile": "qyapi.types.events.wedrive:CreateWedriveFile",
+            "DeleteWedriveFile": "qyapi.types.events.wedrive:DeleteWedriveFile",
+            "DismissWedriveSpace": "qyapi.types.events.wedrive:DismissWedriveSpace",
+            "MoveWedriveFile": "qyapi.types.events.wedrive:MoveWedriveFile",
+            "RenameWedriveFile": "qyapi.types.events.wedrive:RenameWedriveFile",
+            "UpdateWedriveFile": "qyapi.types.events.wedrive:UpdateWedriveFile",
+            "WedriveFileChange": "qyapi.types.events.wedrive:WedriveFileChange",
+            "WedriveInsufficientCapacity": "qyapi.types.events.wedrive:WedriveInsufficientCapacity",
+            "WedriveSpaceChange": "qyapi.types.events.wedrive:WedriveSpaceChange",
         },
     )
