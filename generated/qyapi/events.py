@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         UpdateChainGroup,
     )
     from qyapi.types.events.chat_archive import (
+        ChatArchiveAuditApprovedRoom,
         ChatArchiveAuditApprovedSingle,
         ChatArchiveExportFinished,
         ConversationNewMessage,
@@ -216,6 +217,7 @@ __all__ = [
     "ChangeWebinarRole",
     "ChangeWedriveSpaceMember",
     "ChangeWedriveSpaceSecurity",
+    "ChatArchiveAuditApprovedRoom",
     "ChatArchiveAuditApprovedSingle",
     "ChatArchiveExportFinished",
     "CloseScreenShare",
@@ -352,6 +354,7 @@ class InfoType(str, Enum):
     CHANGE_CONTACT = "change_contact"
     CHANGE_EDITON = "change_editon"
     CHANGE_ORDER = "change_order"
+    CHAT_ARCHIVE_AUDIT_APPROVED_ROOM = "chat_archive_audit_approved_room"
     CHAT_ARCHIVE_AUDIT_APPROVED_SINGLE = "chat_archive_audit_approved_single"
     CHAT_ARCHIVE_EXPORT_FINISHED = "chat_archive_export_finished"
     CONNECT_INFO = "connect_info"
@@ -580,6 +583,11 @@ _TABLE = EventTable(
             "chat_archive_audit_approved_single",
             "",
         ): "qyapi.types.events.chat_archive:ChatArchiveAuditApprovedSingle",
+        (
+            "suite",
+            "chat_archive_audit_approved_room",
+            "",
+        ): "qyapi.types.events.chat_archive:ChatArchiveAuditApprovedRoom",
         (
             "suite",
             "conversation_new_message",
@@ -920,6 +928,7 @@ if not TYPE_CHECKING:
             "UpdateChain": "qyapi.types.events.chain:UpdateChain",
             "UpdateChainCorp": "qyapi.types.events.chain:UpdateChainCorp",
             "UpdateChainGroup": "qyapi.types.events.chain:UpdateChainGroup",
+            "ChatArchiveAuditApprovedRoom": "qyapi.types.events.chat_archive:ChatArchiveAuditApprovedRoom",
             "ChatArchiveAuditApprovedSingle": "qyapi.types.events.chat_archive:ChatArchiveAuditApprovedSingle",
             "ChatArchiveExportFinished": "qyapi.types.events.chat_archive:ChatArchiveExportFinished",
             "ConversationNewMessage": "qyapi.types.events.chat_archive:ConversationNewMessage",

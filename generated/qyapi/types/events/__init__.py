@@ -68,6 +68,8 @@ if TYPE_CHECKING:
         UpdateChainGroup,
     )
     from qyapi.types.events.chat_archive import (
+        ChatArchiveApproval,
+        ChatArchiveAuditApprovedRoom,
         ChatArchiveAuditApprovedSingle,
         ChatArchiveExportFinished,
         ChatArchiveToken,
@@ -331,6 +333,8 @@ __all__ = [
     "ChangedRecords",
     "ChangedSchedule",
     "ChatArchiveApi",
+    "ChatArchiveApproval",
+    "ChatArchiveAuditApprovedRoom",
     "ChatArchiveAuditApprovedSingle",
     "ChatArchiveExportFinished",
     "ChatArchiveToken",
@@ -546,6 +550,8 @@ if not TYPE_CHECKING:
             "UpdateChain": "qyapi.types.events.chain:UpdateChain",
             "UpdateChainCorp": "qyapi.types.events.chain:UpdateChainCorp",
             "UpdateChainGroup": "qyapi.types.events.chain:UpdateChainGroup",
+            "ChatArchiveApproval": "qyapi.types.events.chat_archive:ChatArchiveApproval",
+            "ChatArchiveAuditApprovedRoom": "qyapi.types.events.chat_archive:ChatArchiveAuditApprovedRoom",
             "ChatArchiveAuditApprovedSingle": "qyapi.types.events.chat_archive:ChatArchiveAuditApprovedSingle",
             "ChatArchiveExportFinished": "qyapi.types.events.chat_archive:ChatArchiveExportFinished",
             "ChatArchiveToken": "qyapi.types.events.chat_archive:ChatArchiveToken",

@@ -7,6 +7,8 @@ from qyapi_runtime.scalars import Secret
 from qyapi_runtime.struct import Struct, struct, wire
 
 __all__ = [
+    "ChatArchiveApproval",
+    "ChatArchiveAuditApprovedRoom",
     "ChatArchiveAuditApprovedSingle",
     "ChatArchiveExportFinished",
     "ChatArchiveToken",
@@ -15,6 +17,19 @@ __all__ = [
     "MsgauditNotify",
     "ProgramNotify",
 ]
+
+
+@struct
+class ChatArchiveApproval(Struct):
+    auth_corp_id: str = wire("AuthCorpId")
+    open_user_id: str | None = wire("OpenUserID", default=None)
+    """The member, in a conversation of two."""
+
+    external_user_id: str | None = wire("ExternalUserID", default=None)
+    """The customer."""
+
+    chat_id: str | None = wire("ChatId", default=None)
+    """The group chat."""
 
 
 @struct
@@ -34,19 +49,39 @@ class MsgauditNotify(Event):
 
 @struct
 class ChatArchiveAuditApprovedSingle(Event):
-    """A customer agreed to having the conversation archived (客户同意进行聊天内容存档事件回调).
+    """A customer agreed to having the conversation with a member archived (客户同意进行聊天内容存档事件回调).
 
     https://developer.work.weixin.qq.com/document/path/99532
     """
 
     auth_corp_id: str = wire("AuthCorpId")
     open_user_id: str | None = wire("OpenUserID", default=None)
-    """The member."""
+    """The member, in a conversation of two."""
 
     external_user_id: str | None = wire("ExternalUserID", default=None)
     """The customer."""
 
     chat_id: str | None = wire("ChatId", default=None)
+    """The group chat."""
+
+
+@struct
+class ChatArchiveAuditApprovedRoom(Event):
+    """A customer agreed to having a group chat archived (客户同意进行聊天内容存档事件回调).
+
+    https://developer.work.weixin.qq.com/document/path/99532
+    https://developer.work.weixin.qq.com/document/path/101385
+    """
+
+    auth_corp_id: str = wire("AuthCorpId")
+    open_user_id: str | None = wire("OpenUserID", default=None)
+    """The member, in a conversation of two."""
+
+    external_user_id: str | None = wire("ExternalUserID", default=None)
+    """The customer."""
+
+    chat_id: str | None = wire("ChatId", default=None)
+    """The group chat."""
 
 
 @struct
