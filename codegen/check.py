@@ -214,16 +214,10 @@ class _Check:
 
     def check_events(self) -> None:
         seen: dict[tuple[str, str, str], Place] = {}
-        classes: dict[str, Place] = {}
         for module in self.spec.modules.values():
             if module.events and module.area != "events":
                 self.mistakes.add(module.events[0].struct.place, "events belong into spec/events/")
             for event in module.events:
-                name, place = event.struct.name, event.struct.place
-                if classes.setdefault(name, place) is not place:
-                    self.mistakes.add(
-                        place, f"the event at {classes[name]} is called '{name}' as well", expected="another 'class'"
-                    )
                 for family in event.families:
                     key = (family, event.key, event.change_type)
                     if key in seen:

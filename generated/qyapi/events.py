@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         FinishVipAccountApproval,
         SubmitVipAccountApproval,
     )
-    from qyapi.types.events.approval import OpenApprovalChange, SysApprovalChange
+    from qyapi.types.events.approval import SysApprovalChange
     from qyapi.types.events.archive import (
         AuthArchivedSpace,
         CancelArchivedSpace,
@@ -56,7 +56,6 @@ if TYPE_CHECKING:
         ConversationNewMessage,
         HitKeyword,
         MsgauditNotify,
-        ProgramNotify,
     )
     from qyapi.types.events.contact import (
         ChangeContact,
@@ -83,12 +82,7 @@ if TYPE_CHECKING:
         RemarkDeviceName,
     )
     from qyapi.types.events.id_migration import AgreeExternalUseridMigration
-    from qyapi.types.events.license import (
-        AutoActivate,
-        LicensePaySuccess,
-        LicenseRefund,
-        UnlicensedNotify,
-    )
+    from qyapi.types.events.license import AutoActivate, LicensePaySuccess, LicenseRefund
     from qyapi.types.events.living import LivingStatusChange
     from qyapi.types.events.mail import (
         AppEmailChange,
@@ -285,12 +279,10 @@ __all__ = [
     "MoveToWaitingRoom",
     "MoveWedriveFile",
     "MsgauditNotify",
-    "OpenApprovalChange",
     "OpenOrder",
     "OpenScreenShare",
     "PauseRecording",
     "PayForAppSuccess",
-    "ProgramNotify",
     "PublicEmailChange",
     "QuitMeeting",
     "QuitWaitingRoom",
@@ -313,7 +305,6 @@ __all__ = [
     "SuiteTicket",
     "SysApprovalChange",
     "UnknownEvent",
-    "UnlicensedNotify",
     "UpdateChain",
     "UpdateChainCorp",
     "UpdateChainGroup",
@@ -405,15 +396,12 @@ class EventType(str, Enum):
     MODIFY_CALENDAR = "modify_calendar"
     MODIFY_SCHEDULE = "modify_schedule"
     MSGAUDIT_NOTIFY = "msgaudit_notify"
-    OPEN_APPROVAL_CHANGE = "open_approval_change"
-    PROGRAM_NOTIFY = "program_notify"
     PUBLIC_EMAIL_CHANGE = "public_email_change"
     RESPOND_SCHEDULE = "respond_schedule"
     SECURITY = "security"
     SMART_SHEET_CHANGE = "smart_sheet_change"
     SUBMIT_VIP_ACCOUNT_APPROVAL = "submit_vip_account_approval"
     SYS_APPROVAL_CHANGE = "sys_approval_change"
-    UNLICENSED_NOTIFY = "unlicensed_notify"
     UPLOAD_MEDIA_JOB_FINISH = "upload_media_job_finish"
     WEDRIVE_ARCHIVE_SPACE_CHANGE = "wedrive_archive_space_change"
     WEDRIVE_FILE_CHANGE = "wedrive_file_change"
@@ -527,7 +515,6 @@ _TABLE = EventTable(
             "",
         ): "qyapi.types.events.advanced_feature:FinishVipAccountApproval",
         ("agent", "sys_approval_change", ""): "qyapi.types.events.approval:SysApprovalChange",
-        ("agent", "open_approval_change", ""): "qyapi.types.events.approval:OpenApprovalChange",
         (
             "agent",
             "file_content_archive_auth_change",
@@ -599,7 +586,6 @@ _TABLE = EventTable(
             "chat_archive_export_finished",
             "",
         ): "qyapi.types.events.chat_archive:ChatArchiveExportFinished",
-        ("agent", "program_notify", ""): "qyapi.types.events.chat_archive:ProgramNotify",
         ("suite", "change_contact", ""): "qyapi.types.events.contact:ChangeContact",
         ("agent", "change_contact", ""): "qyapi.types.events.contact:ChangeContact",
         ("suite", "change_contact", "create_user"): "qyapi.types.events.contact:CreateUser",
@@ -649,7 +635,6 @@ _TABLE = EventTable(
             "agree_external_userid_migration",
             "",
         ): "qyapi.types.events.id_migration:AgreeExternalUseridMigration",
-        ("agent", "unlicensed_notify", ""): "qyapi.types.events.license:UnlicensedNotify",
         ("suite", "license_pay_success", ""): "qyapi.types.events.license:LicensePaySuccess",
         ("suite", "license_refund", ""): "qyapi.types.events.license:LicenseRefund",
         ("suite", "auto_activate", ""): "qyapi.types.events.license:AutoActivate",
@@ -905,7 +890,6 @@ if not TYPE_CHECKING:
             "AdvancedApiTrialExpired": "qyapi.types.events.advanced_api:AdvancedApiTrialExpired",
             "FinishVipAccountApproval": "qyapi.types.events.advanced_feature:FinishVipAccountApproval",
             "SubmitVipAccountApproval": "qyapi.types.events.advanced_feature:SubmitVipAccountApproval",
-            "OpenApprovalChange": "qyapi.types.events.approval:OpenApprovalChange",
             "SysApprovalChange": "qyapi.types.events.approval:SysApprovalChange",
             "AuthArchivedSpace": "qyapi.types.events.archive:AuthArchivedSpace",
             "CancelArchivedSpace": "qyapi.types.events.archive:CancelArchivedSpace",
@@ -934,7 +918,6 @@ if not TYPE_CHECKING:
             "ConversationNewMessage": "qyapi.types.events.chat_archive:ConversationNewMessage",
             "HitKeyword": "qyapi.types.events.chat_archive:HitKeyword",
             "MsgauditNotify": "qyapi.types.events.chat_archive:MsgauditNotify",
-            "ProgramNotify": "qyapi.types.events.chat_archive:ProgramNotify",
             "ChangeContact": "qyapi.types.events.contact:ChangeContact",
             "CreateParty": "qyapi.types.events.contact:CreateParty",
             "CreateUser": "qyapi.types.events.contact:CreateUser",
@@ -959,7 +942,6 @@ if not TYPE_CHECKING:
             "AutoActivate": "qyapi.types.events.license:AutoActivate",
             "LicensePaySuccess": "qyapi.types.events.license:LicensePaySuccess",
             "LicenseRefund": "qyapi.types.events.license:LicenseRefund",
-            "UnlicensedNotify": "qyapi.types.events.license:UnlicensedNotify",
             "LivingStatusChange": "qyapi.types.events.living:LivingStatusChange",
             "AppEmailChange": "qyapi.types.events.mail:AppEmailChange",
             "PublicEmailChange": "qyapi.types.events.mail:PublicEmailChange",

@@ -130,18 +130,6 @@ def test_the_same_endpoint_in_two_files(tmp_path: Path) -> None:
     assert found == ["spec/zoo/plant.yaml:3:3: 'get' is described at spec/zoo/animal.yaml:3:3 as well"]
 
 
-def test_two_events_of_one_class(tmp_path: Path) -> None:
-    event = "title: x\nevents:\n  {}: {{class: Born, title: 出生, doc: 1, family: suite, summary: Born.}}\n"
-    (tmp_path / "spec" / "events").mkdir(parents=True)
-    for name in ("cat", "dog"):
-        (tmp_path / "spec" / "events" / f"{name}.yaml").write_text(event.format(name), encoding="utf-8")
-    found = mistakes(tmp_path)
-    assert found == [
-        "spec/events/dog.yaml:3:3: the event at spec/events/cat.yaml:3:3 is called 'Born' as well; "
-        "expected another 'class'"
-    ]
-
-
 def test_values_stay_strings(tmp_path: Path) -> None:
     text = ENDPOINT.replace("title: 读取", "title: on").replace("Read.", "12:30")
     (tmp_path / "spec" / "zoo").mkdir(parents=True)

@@ -36,17 +36,6 @@ APPROVAL = """<Event><![CDATA[sys_approval_change]]></Event><AgentID>3010040</Ag
   <StatuChangeEvent>2</StatuChangeEvent>
 </ApprovalInfo>"""
 
-OPEN_APPROVAL = """<Event>open_approval_change</Event>
-<ApprovalInfo>
-  <ThirdNo>N1</ThirdNo><OpenSpName>付款</OpenSpName><OpenTemplateId>T</OpenTemplateId><OpenSpStatus>1</OpenSpStatus>
-  <ApplyTime>1700000000</ApplyTime><ApplyUserId>anna</ApplyUserId>
-  <ApprovalNodes><ApprovalNode><NodeStatus>1</NodeStatus><NodeAttr>2</NodeAttr><NodeType>1</NodeType>
-    <Items><Item><ItemUserid>bo</ItemUserid><ItemStatus>1</ItemStatus></Item>
-      <Item><ItemUserid>cai</ItemUserid><ItemStatus>1</ItemStatus></Item></Items></ApprovalNode></ApprovalNodes>
-  <NotifyNodes></NotifyNodes>
-  <approverstep>0</approverstep>
-</ApprovalInfo>"""
-
 UPLOAD = """<Event>meeting_change</Event><ChangeType><![CDATA[medium_upload]]></ChangeType><MeetingId>m1</MeetingId>
 <AllUploadStatus>false</AllUploadStatus>
 <UploadInfo><MediumUrl>https://a/1</MediumUrl><MediumType>2</MediumType><UploadStatus>0</UploadStatus></UploadInfo>
@@ -85,13 +74,21 @@ def test_elements_that_repeat_inside_elements_that_repeat(drifts: list[Drift]) -
     assert drifts == []
 
 
-def test_items_in_a_wrapper_and_an_empty_wrapper(drifts: list[Drift]) -> None:
-    found = parse(HEADER + OPEN_APPROVAL)
-    assert isinstance(found, events.OpenApprovalChange)
-    (node,) = found.approval_info.approval_nodes or []
-    assert [item.item_userid for item in node.items or []] == ["bo", "cai"]
-    assert found.approval_info.notify_nodes is None
-    assert found.approval_info.approverstep == 0
+@pytest.mark.parametrize(("inside", "groups"), [("<GroupId>1</GroupId>", [1]), ("", None)])
+def test_items_in_a_wrapper_and_an_empty_wrapper(drifts: list[Drift], inside: str, groups: list[int] | None) -> None:
+    found = parse(
+        f"{HEADER}<Event>change_chain</Event><ChangeType>delete_group</ChangeType><ChainId>ch1</ChainId>"
+        f"<GroupIds>{inside}</GroupIds>"
+    )
+    assert isinstance(found, events.DeleteChainGroup)
+    assert found.group_ids == groups
+    assert drifts == []
+
+
+def test_an_empty_element_inside_a_lone_one_is_not_lost(drifts: list[Drift]) -> None:
+    found = parse(HEADER + APPROVAL.replace("<CommentId>", "<Attach></Attach><CommentId>"))
+    assert isinstance(found, events.SysApprovalChange)
+    assert (found.approval_info.comments or [])[0].attach is None
     assert drifts == []
 
 

@@ -9,11 +9,6 @@ from qyapi_runtime.scalars import UnixTime
 from qyapi_runtime.struct import Struct, struct, wire
 
 __all__ = [
-    "OpenApprovalChange",
-    "OpenApprovalInfo",
-    "OpenApprovalItem",
-    "OpenApprovalNode",
-    "OpenApprovalNotified",
     "SysApprovalApplicant",
     "SysApprovalChange",
     "SysApprovalComment",
@@ -144,88 +139,6 @@ class SysApprovalSubNode(Struct):
 
 
 @struct
-class OpenApprovalInfo(Struct):
-    """A request of the approval engine as it stands now."""
-
-    third_no: str = wire("ThirdNo")
-    """Number of the request, chosen by the app."""
-
-    open_sp_name: str = wire("OpenSpName")
-    """Name of the template."""
-
-    open_template_id: str = wire("OpenTemplateId")
-    open_sp_status: Literal[1, 2, 3, 4] = wire("OpenSpStatus")
-    """1 pending, 2 approved, 3 rejected, 4 cancelled."""
-
-    apply_time: UnixTime = wire("ApplyTime")
-    apply_user_name: str | None = wire("ApplyUserName", default=None)
-    apply_user_id: str = wire("ApplyUserId")
-    apply_user_party: str | None = wire("ApplyUserParty", default=None)
-    """Name of the department."""
-
-    apply_user_image: str | None = wire("ApplyUserImage", default=None)
-    """URL of the picture."""
-
-    approval_nodes: list[OpenApprovalNode] | None = wire(
-        "ApprovalNodes", default=None, item="ApprovalNode"
-    )
-    notify_nodes: list[OpenApprovalNotified] | None = wire(
-        "NotifyNodes", default=None, item="NotifyNode"
-    )
-    """Those who get a copy."""
-
-    approver_step: int | None = wire("ApproverStep", default=None)
-    """Index of the current node, from 0."""
-
-    approverstep: int | None = None
-    """Index of the current node, from 0."""
-
-
-@struct
-class OpenApprovalNode(Struct):
-    node_status: int = wire("NodeStatus")
-    """1 pending, 2 agreed, 3 rejected, 4 passed on."""
-
-    node_attr: Literal[1, 2] = wire("NodeAttr")
-    """1 one of the approvers is enough, 2 all must agree."""
-
-    node_type: Literal[1, 2, 3] = wire("NodeType")
-    """The approvers are 1 fixed members, 2 members with a tag, 3 superiors."""
-
-    items: list[OpenApprovalItem] | None = wire("Items", default=None, item="Item")
-    """One per approver."""
-
-
-@struct
-class OpenApprovalItem(Struct):
-    item_name: str | None = wire("ItemName", default=None)
-    item_userid: str = wire("ItemUserid")
-    item_party: str | None = wire("ItemParty", default=None)
-    """Name of the department."""
-
-    item_image: str | None = wire("ItemImage", default=None)
-    """URL of the picture."""
-
-    item_status: int = wire("ItemStatus")
-    """1 pending, 2 agreed, 3 rejected, 4 passed on."""
-
-    item_speech: str | None = wire("ItemSpeech", default=None)
-    item_op_time: UnixTime | None = wire("ItemOpTime", default=None)
-    """0 as long as it is pending."""
-
-
-@struct
-class OpenApprovalNotified(Struct):
-    item_name: str | None = wire("ItemName", default=None)
-    item_userid: str = wire("ItemUserid")
-    item_party: str | None = wire("ItemParty", default=None)
-    """Name of the department."""
-
-    item_image: str | None = wire("ItemImage", default=None)
-    """URL of the picture."""
-
-
-@struct
 class SysApprovalChange(Event):
     """A request of the approval app changed, through an approver, its author, a reminder or a
     comment (审批申请状态变化回调通知).
@@ -236,16 +149,3 @@ class SysApprovalChange(Event):
     """
 
     approval_info: SysApprovalInfo = wire("ApprovalInfo")
-
-
-@struct
-class OpenApprovalChange(Event):
-    """A request that the app made through the approval engine (审批流程引擎) changed (自建应用审批状态变化通知回调).
-
-    https://developer.work.weixin.qq.com/document/path/90269
-    https://developer.work.weixin.qq.com/document/path/93798
-    https://developer.work.weixin.qq.com/document/path/90240
-    https://developer.work.weixin.qq.com/document/path/90376
-    """
-
-    approval_info: OpenApprovalInfo = wire("ApprovalInfo")

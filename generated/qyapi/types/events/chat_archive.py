@@ -15,7 +15,6 @@ __all__ = [
     "ConversationNewMessage",
     "HitKeyword",
     "MsgauditNotify",
-    "ProgramNotify",
 ]
 
 
@@ -119,18 +118,3 @@ class ChatArchiveExportFinished(Event):
     auth_corp_id: str = wire("AuthCorpId")
     job_id: str = wire("JobId")
     """For the query of its result; valid for 24 hours."""
-
-
-@struct
-class ProgramNotify(Event):
-    """A program in the data zone (数据与智能专区) has something for the app (应用接收专区通知).
-
-    https://developer.work.weixin.qq.com/document/path/100048
-    https://developer.work.weixin.qq.com/document/path/101389
-    """
-
-    notify_id: str = wire("NotifyId")
-    """For chatdata/sync_call_program; valid for ten minutes, at most 128 bytes."""
-
-    notify_scene: int = wire("NotifyScene")
-    """What the program gave as notify_scene, 0 to 255."""

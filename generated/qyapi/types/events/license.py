@@ -8,13 +8,7 @@ from qyapi_runtime.event import Event
 from qyapi_runtime.scalars import Secret, UnixTime
 from qyapi_runtime.struct import Struct, struct, wire
 
-__all__ = [
-    "AutoActivate",
-    "AutoActivated",
-    "LicensePaySuccess",
-    "LicenseRefund",
-    "UnlicensedNotify",
-]
+__all__ = ["AutoActivate", "AutoActivated", "LicensePaySuccess", "LicenseRefund"]
 
 
 @struct
@@ -32,14 +26,6 @@ class AutoActivated(Struct):
 
     previous_active_code: Secret | None = wire("PreviousActiveCode", default=None)
     """The code of the license before it."""
-
-
-@struct
-class UnlicensedNotify(Event):
-    """The member in FromUserName, who has no valid license, opened the app (接口许可失效通知).
-
-    https://developer.work.weixin.qq.com/document/path/95716
-    """
 
 
 @struct
