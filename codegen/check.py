@@ -136,9 +136,15 @@ class _Check:
             if struct is None and ref.name in self.full_names:
                 if union.layout == "inside":
                     self.mistakes.add(union.place, f"member '{tag}' is a union", expected="a struct")
-            elif struct and union.layout == "inside" and any(item.wire == union.tag for item in struct.fields):
+            elif (
+                struct
+                and union.layout == "inside"
+                and any(item.wire == union.tag and item.const != tag for item in struct.fields)
+            ):
                 self.mistakes.add(
-                    union.place, f"'{struct.name}' has the tag '{union.tag}' as a field; the union adds it"
+                    union.place,
+                    f"'{struct.name}' has the tag '{union.tag}' as a field; the union adds it",
+                    expected=f"no such field, or one with 'const: {tag}'",
                 )
 
     def contains_itself(self, union: Union, seen: frozenset[str]) -> bool:

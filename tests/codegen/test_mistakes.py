@@ -89,6 +89,12 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
             "spec/zoo/animal.yaml:10:3: 'zoo/animal.A' belongs to the tags 'a' and 'b'",
         ),
         (
+            ENDPOINT
+            + "unions:\n  U: {$tag: t, $layout: inside, a: A}\nstructs:\n  A: {t: {type: string!, const: b}}\n",
+            "spec/zoo/animal.yaml:10:3: 'A' has the tag 't' as a field; the union adds it; "
+            "expected no such field, or one with 'const: a'",
+        ),
+        (
             ENDPOINT + "    paginate: {cursor: cursor, next: next_cursor, items: list}\n",
             "spec/zoo/animal.yaml:3:3: no request field 'cursor'",
         ),
