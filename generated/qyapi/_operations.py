@@ -155,6 +155,9 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/externalcontact/resigned/transfer_result", "corp", "ResignedTransferResultResponse", body=True, pages=Pages("cursor", "next_cursor", "customer"), docs="94082 94101"),
             Operation("POST /cgi-bin/externalcontact/groupchat/transfer", "corp", "GroupchatTransferResponse", body=True, docs="92127 93242"),
         ],
+        "media.attachment": [
+            Operation("POST /cgi-bin/media/upload_attachment", "corp", "UploadAttachmentResponse", query=True, body=True, docs="95098 95178 96347"),
+        ],
         "media.media": [
             Operation("POST /cgi-bin/media/upload", "corp", "UploadResponse", query=True, body=True, docs="90253 90389 96484"),
             Operation("GET /cgi-bin/media/get", "corp", query=True, binary=True, docs="90254 90390 96486"),

@@ -138,7 +138,7 @@ class CustomerAcquisitionGetChatInfoResponse(Struct):
 @struct
 class CustomerAcquisitionQuotaResponse(Struct):
     total: int
-    """All there ever was."""
+    """Allowance of all time, used up or not."""
 
     balance: int
     """Still left."""
