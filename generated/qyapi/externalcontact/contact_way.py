@@ -66,7 +66,7 @@ def add_contact_way(
     Args:
         type: 1 one member, 2 several.
         scene: 1 button in a mini program, 2 QR code.
-        style: Look of the button, 1 to 3; for scene 1.
+        style: Look of the button, with scene 1; the page shows which there are.
         remark: A note for the corp, at most 30 characters.
         skip_verify: Whether customers are added without the member's consent; the default.
         state: At most 30 characters; comes back in externalcontact/get and in pushes, to tell channels apart.
@@ -185,7 +185,7 @@ def update_contact_way(
     Args:
         remark: A note for the corp, at most 30 characters.
         skip_verify: Whether customers are added without the member's consent.
-        style: Look of the button, 1 to 3; for scene 1.
+        style: Look of the button, with scene 1; the page shows which there are.
         state: At most 30 characters; comes back in externalcontact/get and in pushes, to tell channels apart.
         user: Userids; they take the place of those before.
         party: Departments, in the place of those before; only with type 2.

@@ -83,6 +83,7 @@ def customer_acquisition_create_link(
     Add ?customer_channel= and up to 64 bytes to the link to tell channels apart; they come back as state.
 
     Args:
+        link_name: At most 30 characters.
         skip_verify: Whether customers are added without the member's consent; the default.
         mark_source: Show that the customer came through this app; the default. Only for apps of the kind 营销获客.
 
@@ -114,6 +115,7 @@ def customer_acquisition_update_link(
     """Change a link (编辑获客链接).
 
     Args:
+        link_name: At most 30 characters.
         range: In the place of the one before.
         skip_verify: Whether customers are added without the member's consent; the default.
         mark_source: Show that the customer came through this app. Only for apps of the kind 营销获客.

@@ -43,7 +43,7 @@ class AddContactWayRequest(Struct):
     """1 button in a mini program, 2 QR code."""
 
     style: int | None = None
-    """Look of the button, 1 to 3; for scene 1."""
+    """Look of the button, with scene 1; the page shows which there are."""
 
     remark: str | None = None
     """A note for the corp, at most 30 characters."""
@@ -133,7 +133,7 @@ class UpdateContactWayRequest(Struct):
     """Whether customers are added without the member's consent."""
 
     style: int | None = None
-    """Look of the button, 1 to 3; for scene 1."""
+    """Look of the button, with scene 1; the page shows which there are."""
 
     state: str | None = None
     """At most 30 characters; comes back in externalcontact/get and in pushes, to tell channels apart."""

@@ -67,6 +67,8 @@ class CustomerAcquisitionGetResponse(Struct):
 @struct
 class CustomerAcquisitionCreateLinkRequest(Struct):
     link_name: str
+    """At most 30 characters."""
+
     range: AcquisitionRange
     skip_verify: bool | None = None
     """Whether customers are added without the member's consent; the default."""
@@ -85,6 +87,8 @@ class CustomerAcquisitionCreateLinkResponse(Struct):
 class CustomerAcquisitionUpdateLinkRequest(Struct):
     link_id: str
     link_name: str | None = None
+    """At most 30 characters."""
+
     range: AcquisitionRange | None = None
     """In the place of the one before."""
 
@@ -171,7 +175,7 @@ class AcquisitionLink(Struct):
     """A link by which customers add members (获客链接)."""
 
     link_id: str | None = None
-    """Absent in the answer of customer_acquisition/get."""
+    """May be absent in the answer of customer_acquisition/get."""
 
     link_name: str
     url: str
@@ -199,7 +203,7 @@ class AcquisitionPriority(Struct):
     """1 whoever in the corp has the customer as a contact already, 2 the same among priority_userid_list."""
 
     priority_userid_list: list[str] | None = None
-    """With priority_type 2."""
+    """At most 1000, with priority_type 2."""
 
 
 @struct
