@@ -18,7 +18,20 @@ if TYPE_CHECKING:
     from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
 
-    from qyapi import agent, auth, base, department, errors, events, media, message, service, ticket, user
+    from qyapi import (
+        agent,
+        auth,
+        base,
+        department,
+        errors,
+        events,
+        externalcontact,
+        media,
+        message,
+        service,
+        ticket,
+        user,
+    )
     from qyapi._clients import Corp, Provider, Suite
 
 __all__ = [
@@ -43,6 +56,7 @@ __all__ = [
     "encode",
     "errors",
     "events",
+    "externalcontact",
     "media",
     "message",
     "on_drift",
@@ -71,6 +85,7 @@ if not TYPE_CHECKING:
             "department": "qyapi.department",
             "errors": "qyapi.errors",
             "events": "qyapi.events",
+            "externalcontact": "qyapi.externalcontact",
             "media": "qyapi.media",
             "message": "qyapi.message",
             "service": "qyapi.service",

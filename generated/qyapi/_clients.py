@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
     from qyapi.department import CorpDepartment
+    from qyapi.externalcontact import CorpExternalcontact
     from qyapi.media import CorpMedia
     from qyapi.message import CorpMessage
     from qyapi.service import ProviderService, SuiteService
@@ -79,6 +80,12 @@ class Corp(_Corp):
         from qyapi.department import CorpDepartment
 
         return CorpDepartment(self)
+
+    @cached_property
+    def externalcontact(self) -> CorpExternalcontact:
+        from qyapi.externalcontact import CorpExternalcontact
+
+        return CorpExternalcontact(self)
 
     @cached_property
     def media(self) -> CorpMedia:
