@@ -184,6 +184,12 @@ class _Check:
         for item in endpoint.parameters:
             if item.name in taken:
                 self.mistakes.add(item.place, f"'{item.name}' is both a query and a body parameter")
+            if item.name in ("api", "extra"):
+                self.mistakes.add(
+                    item.place,
+                    f"every function has a parameter '{item.name}' of its own",
+                    expected=f"another key, with 'wire: {item.wire}'",
+                )
             taken[item.name] = item
         for item in endpoint.query.fields if endpoint.query else ():
             if not _fits_query(item.type):

@@ -82,25 +82,7 @@ def add_contact_way(
 
     https://developer.work.weixin.qq.com/document/path/92228 (also 92572, 92577, 96348)
     """
-    return api.invoke(
-        "externalcontact.add_contact_way",
-        type=type,
-        scene=scene,
-        style=style,
-        remark=remark,
-        skip_verify=skip_verify,
-        state=state,
-        user=user,
-        party=party,
-        is_temp=is_temp,
-        expires_in=expires_in,
-        chat_expires_in=chat_expires_in,
-        unionid=unionid,
-        is_exclusive=is_exclusive,
-        mark_source=mark_source,
-        conclusions=conclusions,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.add_contact_way", locals())
 
 
 def get_contact_way(api: CorpApi, /, *, config_id: str, extra: Extra = None) -> GetContactWayResponse:
@@ -108,7 +90,7 @@ def get_contact_way(api: CorpApi, /, *, config_id: str, extra: Extra = None) -> 
 
     https://developer.work.weixin.qq.com/document/path/92228 (also 92572, 92577, 96348)
     """
-    return api.invoke("externalcontact.get_contact_way", config_id=config_id, extra=extra)
+    return api.invoke("externalcontact.get_contact_way", locals())
 
 
 def list_contact_way(
@@ -133,14 +115,7 @@ def list_contact_way(
 
     https://developer.work.weixin.qq.com/document/path/92228 (also 92572, 92577, 96348)
     """
-    return api.invoke(
-        "externalcontact.list_contact_way",
-        start_time=start_time,
-        end_time=end_time,
-        cursor=cursor,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.list_contact_way", locals())
 
 
 def list_contact_way_iter(
@@ -153,9 +128,7 @@ def list_contact_way_iter(
     extra: Extra = None,
 ) -> Iterator[ContactWayId]:
     """Go through `contact_way` of every page of list_contact_way."""
-    return api.iterate(
-        "externalcontact.list_contact_way", start_time=start_time, end_time=end_time, limit=limit, extra=extra
-    )
+    return api.iterate("externalcontact.list_contact_way", locals())
 
 
 def update_contact_way(
@@ -198,24 +171,7 @@ def update_contact_way(
 
     https://developer.work.weixin.qq.com/document/path/92228 (also 92572, 92577, 96348)
     """
-    api.invoke(
-        "externalcontact.update_contact_way",
-        config_id=config_id,
-        remark=remark,
-        skip_verify=skip_verify,
-        style=style,
-        state=state,
-        user=user,
-        party=party,
-        is_temp=is_temp,
-        expires_in=expires_in,
-        chat_expires_in=chat_expires_in,
-        unionid=unionid,
-        is_exclusive=is_exclusive,
-        mark_source=mark_source,
-        conclusions=conclusions,
-        extra=extra,
-    )
+    api.invoke("externalcontact.update_contact_way", locals())
 
 
 def del_contact_way(api: CorpApi, /, *, config_id: str, extra: Extra = None) -> None:
@@ -223,7 +179,7 @@ def del_contact_way(api: CorpApi, /, *, config_id: str, extra: Extra = None) -> 
 
     https://developer.work.weixin.qq.com/document/path/92228 (also 92572, 92577, 96348)
     """
-    api.invoke("externalcontact.del_contact_way", config_id=config_id, extra=extra)
+    api.invoke("externalcontact.del_contact_way", locals())
 
 
 def close_temp_chat(api: CorpApi, /, *, userid: str, external_userid: str, extra: Extra = None) -> None:
@@ -233,7 +189,7 @@ def close_temp_chat(api: CorpApi, /, *, userid: str, external_userid: str, extra
 
     https://developer.work.weixin.qq.com/document/path/92228 (also 92572, 92577, 96348)
     """
-    api.invoke("externalcontact.close_temp_chat", userid=userid, external_userid=external_userid, extra=extra)
+    api.invoke("externalcontact.close_temp_chat", locals())
 
 
 def groupchat_add_join_way(
@@ -267,18 +223,7 @@ def groupchat_add_join_way(
 
     https://developer.work.weixin.qq.com/document/path/92229
     """
-    return api.invoke(
-        "externalcontact.groupchat_add_join_way",
-        scene=scene,
-        chat_id_list=chat_id_list,
-        remark=remark,
-        auto_create_room=auto_create_room,
-        room_base_name=room_base_name,
-        room_base_id=room_base_id,
-        state=state,
-        mark_source=mark_source,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.groupchat_add_join_way", locals())
 
 
 def groupchat_get_join_way(api: CorpApi, /, *, config_id: str, extra: Extra = None) -> GroupchatGetJoinWayResponse:
@@ -286,7 +231,7 @@ def groupchat_get_join_way(api: CorpApi, /, *, config_id: str, extra: Extra = No
 
     https://developer.work.weixin.qq.com/document/path/92229
     """
-    return api.invoke("externalcontact.groupchat_get_join_way", config_id=config_id, extra=extra)
+    return api.invoke("externalcontact.groupchat_get_join_way", locals())
 
 
 def groupchat_update_join_way(
@@ -320,19 +265,7 @@ def groupchat_update_join_way(
 
     https://developer.work.weixin.qq.com/document/path/92229
     """
-    api.invoke(
-        "externalcontact.groupchat_update_join_way",
-        config_id=config_id,
-        scene=scene,
-        chat_id_list=chat_id_list,
-        remark=remark,
-        auto_create_room=auto_create_room,
-        room_base_name=room_base_name,
-        room_base_id=room_base_id,
-        state=state,
-        mark_source=mark_source,
-        extra=extra,
-    )
+    api.invoke("externalcontact.groupchat_update_join_way", locals())
 
 
 def groupchat_del_join_way(api: CorpApi, /, *, config_id: str, extra: Extra = None) -> None:
@@ -340,4 +273,4 @@ def groupchat_del_join_way(api: CorpApi, /, *, config_id: str, extra: Extra = No
 
     https://developer.work.weixin.qq.com/document/path/92229
     """
-    api.invoke("externalcontact.groupchat_del_join_way", config_id=config_id, extra=extra)
+    api.invoke("externalcontact.groupchat_del_join_way", locals())

@@ -39,7 +39,7 @@ def list(api: CorpApi, /, *, userid: str, extra: Extra = None) -> ListResponse:
 
     https://developer.work.weixin.qq.com/document/path/92113 (also 92264, 96314)
     """
-    return api.invoke("externalcontact.list", userid=userid, extra=extra)
+    return api.invoke("externalcontact.list", locals())
 
 
 def get(api: CorpApi, /, *, external_userid: str, cursor: str | None = None, extra: Extra = None) -> GetResponse:
@@ -52,12 +52,12 @@ def get(api: CorpApi, /, *, external_userid: str, cursor: str | None = None, ext
 
     https://developer.work.weixin.qq.com/document/path/92114 (also 92265, 96315, 92322, 91670)
     """
-    return api.invoke("externalcontact.get", external_userid=external_userid, cursor=cursor, extra=extra)
+    return api.invoke("externalcontact.get", locals())
 
 
 def get_iter(api: CorpApi, /, *, external_userid: str, extra: Extra = None) -> Iterator[FollowUser]:
     """Go through `follow_user` of every page of get."""
-    return api.iterate("externalcontact.get", external_userid=external_userid, extra=extra)
+    return api.iterate("externalcontact.get", locals())
 
 
 def batch_get_by_user(
@@ -80,16 +80,14 @@ def batch_get_by_user(
 
     https://developer.work.weixin.qq.com/document/path/92994 (also 93010, 96316)
     """
-    return api.invoke(
-        "externalcontact.batch_get_by_user", userid_list=userid_list, cursor=cursor, limit=limit, extra=extra
-    )
+    return api.invoke("externalcontact.batch_get_by_user", locals())
 
 
 def batch_get_by_user_iter(
     api: CorpApi, /, *, userid_list: Sequence[str], limit: int | None = None, extra: Extra = None
 ) -> Iterator[CustomerOfUser]:
     """Go through `external_contact_list` of every page of batch_get_by_user."""
-    return api.iterate("externalcontact.batch_get_by_user", userid_list=userid_list, limit=limit, extra=extra)
+    return api.iterate("externalcontact.batch_get_by_user", locals())
 
 
 def remark(
@@ -118,17 +116,7 @@ def remark(
 
     https://developer.work.weixin.qq.com/document/path/92115 (also 92694)
     """
-    api.invoke(
-        "externalcontact.remark",
-        userid=userid,
-        external_userid=external_userid,
-        remark=remark,
-        description=description,
-        remark_company=remark_company,
-        remark_mobiles=remark_mobiles,
-        remark_pic_mediaid=remark_pic_mediaid,
-        extra=extra,
-    )
+    api.invoke("externalcontact.remark", locals())
 
 
 def contact_list(
@@ -144,9 +132,9 @@ def contact_list(
 
     https://developer.work.weixin.qq.com/document/path/99434 (for internal apps)
     """
-    return api.invoke("externalcontact.contact_list", cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("externalcontact.contact_list", locals())
 
 
 def contact_list_iter(api: CorpApi, /, *, limit: int | None = None, extra: Extra = None) -> Iterator[ServedContact]:
     """Go through `info_list` of every page of contact_list."""
-    return api.iterate("externalcontact.contact_list", limit=limit, extra=extra)
+    return api.iterate("externalcontact.contact_list", locals())

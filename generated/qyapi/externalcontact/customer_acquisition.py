@@ -49,14 +49,14 @@ def customer_acquisition_list_link(
 
     https://developer.work.weixin.qq.com/document/path/97297 (also 97398, 99484)
     """
-    return api.invoke("externalcontact.customer_acquisition_list_link", limit=limit, cursor=cursor, extra=extra)
+    return api.invoke("externalcontact.customer_acquisition_list_link", locals())
 
 
 def customer_acquisition_list_link_iter(
     api: CorpApi, /, *, limit: int | None = None, extra: Extra = None
 ) -> Iterator[str]:
     """Go through `link_id_list` of every page of customer_acquisition_list_link."""
-    return api.iterate("externalcontact.customer_acquisition_list_link", limit=limit, extra=extra)
+    return api.iterate("externalcontact.customer_acquisition_list_link", locals())
 
 
 def customer_acquisition_get(api: CorpApi, /, *, link_id: str, extra: Extra = None) -> CustomerAcquisitionGetResponse:
@@ -64,7 +64,7 @@ def customer_acquisition_get(api: CorpApi, /, *, link_id: str, extra: Extra = No
 
     https://developer.work.weixin.qq.com/document/path/97297 (also 97398, 99484)
     """
-    return api.invoke("externalcontact.customer_acquisition_get", link_id=link_id, extra=extra)
+    return api.invoke("externalcontact.customer_acquisition_get", locals())
 
 
 def customer_acquisition_create_link(
@@ -89,15 +89,7 @@ def customer_acquisition_create_link(
 
     https://developer.work.weixin.qq.com/document/path/97297 (also 97398)
     """
-    return api.invoke(
-        "externalcontact.customer_acquisition_create_link",
-        link_name=link_name,
-        range=range,
-        skip_verify=skip_verify,
-        priority_option=priority_option,
-        mark_source=mark_source,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.customer_acquisition_create_link", locals())
 
 
 def customer_acquisition_update_link(
@@ -122,16 +114,7 @@ def customer_acquisition_update_link(
 
     https://developer.work.weixin.qq.com/document/path/97297 (also 97398)
     """
-    api.invoke(
-        "externalcontact.customer_acquisition_update_link",
-        link_id=link_id,
-        link_name=link_name,
-        range=range,
-        skip_verify=skip_verify,
-        priority_option=priority_option,
-        mark_source=mark_source,
-        extra=extra,
-    )
+    api.invoke("externalcontact.customer_acquisition_update_link", locals())
 
 
 def customer_acquisition_delete_link(api: CorpApi, /, *, link_id: str, extra: Extra = None) -> None:
@@ -139,7 +122,7 @@ def customer_acquisition_delete_link(api: CorpApi, /, *, link_id: str, extra: Ex
 
     https://developer.work.weixin.qq.com/document/path/97297 (also 97398)
     """
-    api.invoke("externalcontact.customer_acquisition_delete_link", link_id=link_id, extra=extra)
+    api.invoke("externalcontact.customer_acquisition_delete_link", locals())
 
 
 def customer_acquisition_customer(
@@ -153,16 +136,14 @@ def customer_acquisition_customer(
 
     https://developer.work.weixin.qq.com/document/path/97298 (also 101359)
     """
-    return api.invoke(
-        "externalcontact.customer_acquisition_customer", link_id=link_id, limit=limit, cursor=cursor, extra=extra
-    )
+    return api.invoke("externalcontact.customer_acquisition_customer", locals())
 
 
 def customer_acquisition_customer_iter(
     api: CorpApi, /, *, link_id: str, limit: int | None = None, extra: Extra = None
 ) -> Iterator[AcquiredCustomer]:
     """Go through `customer_list` of every page of customer_acquisition_customer."""
-    return api.iterate("externalcontact.customer_acquisition_customer", link_id=link_id, limit=limit, extra=extra)
+    return api.iterate("externalcontact.customer_acquisition_customer", locals())
 
 
 def customer_acquisition_get_chat_info(
@@ -175,7 +156,7 @@ def customer_acquisition_get_chat_info(
 
     https://developer.work.weixin.qq.com/document/path/100130 (also 101361, 100135)
     """
-    return api.invoke("externalcontact.customer_acquisition_get_chat_info", chat_key=chat_key, extra=extra)
+    return api.invoke("externalcontact.customer_acquisition_get_chat_info", locals())
 
 
 def customer_acquisition_quota(api: CorpApi, /, *, extra: Extra = None) -> CustomerAcquisitionQuotaResponse:
@@ -183,7 +164,7 @@ def customer_acquisition_quota(api: CorpApi, /, *, extra: Extra = None) -> Custo
 
     https://developer.work.weixin.qq.com/document/path/97375 (also 97400)
     """
-    return api.invoke("externalcontact.customer_acquisition_quota", extra=extra)
+    return api.invoke("externalcontact.customer_acquisition_quota", locals())
 
 
 def customer_acquisition_statistic(
@@ -197,10 +178,4 @@ def customer_acquisition_statistic(
 
     https://developer.work.weixin.qq.com/document/path/97375 (also 97400, 99483)
     """
-    return api.invoke(
-        "externalcontact.customer_acquisition_statistic",
-        link_id=link_id,
-        start_time=start_time,
-        end_time=end_time,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.customer_acquisition_statistic", locals())

@@ -25,7 +25,7 @@ def get_follow_user_list(api: CorpApi, /, *, extra: Extra = None) -> GetFollowUs
 
     https://developer.work.weixin.qq.com/document/path/92571 (also 92576, 96310)
     """
-    return api.invoke("externalcontact.get_follow_user_list", extra=extra)
+    return api.invoke("externalcontact.get_follow_user_list", locals())
 
 
 def check_follow_user(
@@ -35,7 +35,7 @@ def check_follow_user(
 
     https://developer.work.weixin.qq.com/document/path/96312
     """
-    return api.invoke("externalcontact.check_follow_user", userid=userid, partyid=partyid, extra=extra)
+    return api.invoke("externalcontact.check_follow_user", locals())
 
 
 def customer_acquisition_app_get_permit(
@@ -47,4 +47,4 @@ def customer_acquisition_app_get_permit(
 
     https://developer.work.weixin.qq.com/document/path/101146 (for third-party apps)
     """
-    return api.invoke("externalcontact.customer_acquisition_app_get_permit", extra=extra)
+    return api.invoke("externalcontact.customer_acquisition_app_get_permit", locals())

@@ -41,14 +41,7 @@ def groupchat_list(
 
     https://developer.work.weixin.qq.com/document/path/92120 (also 93414)
     """
-    return api.invoke(
-        "externalcontact.groupchat_list",
-        limit=limit,
-        status_filter=status_filter,
-        owner_filter=owner_filter,
-        cursor=cursor,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.groupchat_list", locals())
 
 
 def groupchat_list_iter(
@@ -61,13 +54,7 @@ def groupchat_list_iter(
     extra: Extra = None,
 ) -> Iterator[GroupChatStatus]:
     """Go through `group_chat_list` of every page of groupchat_list."""
-    return api.iterate(
-        "externalcontact.groupchat_list",
-        limit=limit,
-        status_filter=status_filter,
-        owner_filter=owner_filter,
-        extra=extra,
-    )
+    return api.iterate("externalcontact.groupchat_list", locals())
 
 
 def groupchat_get(
@@ -82,7 +69,7 @@ def groupchat_get(
 
     https://developer.work.weixin.qq.com/document/path/92122 (also 92707)
     """
-    return api.invoke("externalcontact.groupchat_get", chat_id=chat_id, need_name=need_name, extra=extra)
+    return api.invoke("externalcontact.groupchat_get", locals())
 
 
 def opengid_to_chatid(api: CorpApi, /, *, opengid: str, extra: Extra = None) -> OpengidToChatidResponse:
@@ -95,4 +82,4 @@ def opengid_to_chatid(api: CorpApi, /, *, opengid: str, extra: Extra = None) -> 
 
     https://developer.work.weixin.qq.com/document/path/94822
     """
-    return api.invoke("externalcontact.opengid_to_chatid", opengid=opengid, extra=extra)
+    return api.invoke("externalcontact.opengid_to_chatid", locals())

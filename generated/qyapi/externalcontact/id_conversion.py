@@ -39,7 +39,7 @@ def unionid_to_external_userid(
 
     https://developer.work.weixin.qq.com/document/path/93274 (for third-party and customized (代开发) apps)
     """
-    return api.invoke("externalcontact.unionid_to_external_userid", unionid=unionid, openid=openid, extra=extra)
+    return api.invoke("externalcontact.unionid_to_external_userid", locals())
 
 
 def to_service_external_userid(
@@ -53,7 +53,7 @@ def to_service_external_userid(
 
     https://developer.work.weixin.qq.com/document/path/95195 (for customized (代开发) apps)
     """
-    return api.invoke("externalcontact.to_service_external_userid", external_userid=external_userid, extra=extra)
+    return api.invoke("externalcontact.to_service_external_userid", locals())
 
 
 def from_service_external_userid(
@@ -67,12 +67,7 @@ def from_service_external_userid(
 
     https://developer.work.weixin.qq.com/document/path/95884 (for internal apps)
     """
-    return api.invoke(
-        "externalcontact.from_service_external_userid",
-        external_userid=external_userid,
-        source_agentid=source_agentid,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.from_service_external_userid", locals())
 
 
 def get_new_external_userid(
@@ -89,7 +84,7 @@ def get_new_external_userid(
 
     https://developer.work.weixin.qq.com/document/path/95327 (for third-party and customized (代开发) apps; also 95435, 97107)
     """
-    return api.invoke("externalcontact.get_new_external_userid", external_userid_list=external_userid_list, extra=extra)
+    return api.invoke("externalcontact.get_new_external_userid", locals())
 
 
 def groupchat_get_new_external_userid(
@@ -105,9 +100,4 @@ def groupchat_get_new_external_userid(
 
     https://developer.work.weixin.qq.com/document/path/95327 (for third-party and customized (代开发) apps; also 95435, 97107)
     """
-    return api.invoke(
-        "externalcontact.groupchat_get_new_external_userid",
-        chat_id=chat_id,
-        external_userid_list=external_userid_list,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.groupchat_get_new_external_userid", locals())

@@ -50,15 +50,7 @@ def add_intercept_rule(
 
     https://developer.work.weixin.qq.com/document/path/95097 (also 95130)
     """
-    return api.invoke(
-        "externalcontact.add_intercept_rule",
-        rule_name=rule_name,
-        word_list=word_list,
-        intercept_type=intercept_type,
-        applicable_range=applicable_range,
-        semantics_list=semantics_list,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.add_intercept_rule", locals())
 
 
 def get_intercept_rule_list(api: CorpApi, /, *, extra: Extra = None) -> GetInterceptRuleListResponse:
@@ -66,7 +58,7 @@ def get_intercept_rule_list(api: CorpApi, /, *, extra: Extra = None) -> GetInter
 
     https://developer.work.weixin.qq.com/document/path/95097 (also 95130)
     """
-    return api.invoke("externalcontact.get_intercept_rule_list", extra=extra)
+    return api.invoke("externalcontact.get_intercept_rule_list", locals())
 
 
 def get_intercept_rule(api: CorpApi, /, *, rule_id: str, extra: Extra = None) -> GetInterceptRuleResponse:
@@ -74,7 +66,7 @@ def get_intercept_rule(api: CorpApi, /, *, rule_id: str, extra: Extra = None) ->
 
     https://developer.work.weixin.qq.com/document/path/95097 (also 95130)
     """
-    return api.invoke("externalcontact.get_intercept_rule", rule_id=rule_id, extra=extra)
+    return api.invoke("externalcontact.get_intercept_rule", locals())
 
 
 def update_intercept_rule(
@@ -101,17 +93,7 @@ def update_intercept_rule(
 
     https://developer.work.weixin.qq.com/document/path/95097 (also 95130)
     """
-    api.invoke(
-        "externalcontact.update_intercept_rule",
-        rule_id=rule_id,
-        rule_name=rule_name,
-        word_list=word_list,
-        extra_rule=extra_rule,
-        intercept_type=intercept_type,
-        add_applicable_range=add_applicable_range,
-        remove_applicable_range=remove_applicable_range,
-        extra=extra,
-    )
+    api.invoke("externalcontact.update_intercept_rule", locals())
 
 
 def del_intercept_rule(api: CorpApi, /, *, rule_id: str, extra: Extra = None) -> None:
@@ -121,4 +103,4 @@ def del_intercept_rule(api: CorpApi, /, *, rule_id: str, extra: Extra = None) ->
 
     https://developer.work.weixin.qq.com/document/path/95097 (also 95130)
     """
-    api.invoke("externalcontact.del_intercept_rule", rule_id=rule_id, extra=extra)
+    api.invoke("externalcontact.del_intercept_rule", locals())

@@ -79,18 +79,7 @@ def add_msg_template(
 
     https://developer.work.weixin.qq.com/document/path/92135 (also 92698)
     """
-    return api.invoke(
-        "externalcontact.add_msg_template",
-        chat_type=chat_type,
-        external_userid=external_userid,
-        chat_id_list=chat_id_list,
-        tag_filter=tag_filter,
-        sender=sender,
-        allow_select=allow_select,
-        text=text,
-        attachments=attachments,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.add_msg_template", locals())
 
 
 def remind_groupmsg_send(api: CorpApi, /, *, msgid: str, extra: Extra = None) -> None:
@@ -100,7 +89,7 @@ def remind_groupmsg_send(api: CorpApi, /, *, msgid: str, extra: Extra = None) ->
 
     https://developer.work.weixin.qq.com/document/path/97610
     """
-    api.invoke("externalcontact.remind_groupmsg_send", msgid=msgid, extra=extra)
+    api.invoke("externalcontact.remind_groupmsg_send", locals())
 
 
 def cancel_groupmsg_send(api: CorpApi, /, *, msgid: str, extra: Extra = None) -> None:
@@ -108,7 +97,7 @@ def cancel_groupmsg_send(api: CorpApi, /, *, msgid: str, extra: Extra = None) ->
 
     https://developer.work.weixin.qq.com/document/path/97611
     """
-    api.invoke("externalcontact.cancel_groupmsg_send", msgid=msgid, extra=extra)
+    api.invoke("externalcontact.cancel_groupmsg_send", locals())
 
 
 def get_groupmsg_list_v2(
@@ -137,17 +126,7 @@ def get_groupmsg_list_v2(
 
     https://developer.work.weixin.qq.com/document/path/93338 (also 93439)
     """
-    return api.invoke(
-        "externalcontact.get_groupmsg_list_v2",
-        chat_type=chat_type,
-        start_time=start_time,
-        end_time=end_time,
-        creator=creator,
-        filter_type=filter_type,
-        limit=limit,
-        cursor=cursor,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.get_groupmsg_list_v2", locals())
 
 
 def get_groupmsg_list_v2_iter(
@@ -163,16 +142,7 @@ def get_groupmsg_list_v2_iter(
     extra: Extra = None,
 ) -> Iterator[GroupMessage]:
     """Go through `group_msg_list` of every page of get_groupmsg_list_v2."""
-    return api.iterate(
-        "externalcontact.get_groupmsg_list_v2",
-        chat_type=chat_type,
-        start_time=start_time,
-        end_time=end_time,
-        creator=creator,
-        filter_type=filter_type,
-        limit=limit,
-        extra=extra,
-    )
+    return api.iterate("externalcontact.get_groupmsg_list_v2", locals())
 
 
 def get_groupmsg_task(
@@ -188,14 +158,14 @@ def get_groupmsg_task(
 
     https://developer.work.weixin.qq.com/document/path/93338 (also 93439)
     """
-    return api.invoke("externalcontact.get_groupmsg_task", msgid=msgid, limit=limit, cursor=cursor, extra=extra)
+    return api.invoke("externalcontact.get_groupmsg_task", locals())
 
 
 def get_groupmsg_task_iter(
     api: CorpApi, /, *, msgid: str, limit: int | None = None, extra: Extra = None
 ) -> Iterator[GroupMessageTask]:
     """Go through `task_list` of every page of get_groupmsg_task."""
-    return api.iterate("externalcontact.get_groupmsg_task", msgid=msgid, limit=limit, extra=extra)
+    return api.iterate("externalcontact.get_groupmsg_task", locals())
 
 
 def get_groupmsg_send_result(
@@ -219,16 +189,14 @@ def get_groupmsg_send_result(
 
     https://developer.work.weixin.qq.com/document/path/93338 (also 93439)
     """
-    return api.invoke(
-        "externalcontact.get_groupmsg_send_result", msgid=msgid, userid=userid, limit=limit, cursor=cursor, extra=extra
-    )
+    return api.invoke("externalcontact.get_groupmsg_send_result", locals())
 
 
 def get_groupmsg_send_result_iter(
     api: CorpApi, /, *, msgid: str, userid: str, limit: int | None = None, extra: Extra = None
 ) -> Iterator[GroupMessageSending]:
     """Go through `send_list` of every page of get_groupmsg_send_result."""
-    return api.iterate("externalcontact.get_groupmsg_send_result", msgid=msgid, userid=userid, limit=limit, extra=extra)
+    return api.iterate("externalcontact.get_groupmsg_send_result", locals())
 
 
 def send_welcome_msg(
@@ -251,9 +219,7 @@ def send_welcome_msg(
 
     https://developer.work.weixin.qq.com/document/path/92137 (also 92599)
     """
-    api.invoke(
-        "externalcontact.send_welcome_msg", welcome_code=welcome_code, text=text, attachments=attachments, extra=extra
-    )
+    api.invoke("externalcontact.send_welcome_msg", locals())
 
 
 def group_welcome_template_add(
@@ -282,18 +248,7 @@ def group_welcome_template_add(
 
     https://developer.work.weixin.qq.com/document/path/92366 (also 93438, 96357)
     """
-    return api.invoke(
-        "externalcontact.group_welcome_template_add",
-        text=text,
-        image=image,
-        link=link,
-        miniprogram=miniprogram,
-        file=file,
-        video=video,
-        agentid=agentid,
-        notify=notify,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.group_welcome_template_add", locals())
 
 
 def group_welcome_template_edit(
@@ -320,18 +275,7 @@ def group_welcome_template_edit(
 
     https://developer.work.weixin.qq.com/document/path/92366 (also 93438, 96357)
     """
-    api.invoke(
-        "externalcontact.group_welcome_template_edit",
-        template_id=template_id,
-        text=text,
-        image=image,
-        link=link,
-        miniprogram=miniprogram,
-        file=file,
-        video=video,
-        agentid=agentid,
-        extra=extra,
-    )
+    api.invoke("externalcontact.group_welcome_template_edit", locals())
 
 
 def group_welcome_template_get(
@@ -341,7 +285,7 @@ def group_welcome_template_get(
 
     https://developer.work.weixin.qq.com/document/path/92366 (also 93438, 96357)
     """
-    return api.invoke("externalcontact.group_welcome_template_get", template_id=template_id, extra=extra)
+    return api.invoke("externalcontact.group_welcome_template_get", locals())
 
 
 def group_welcome_template_del(
@@ -356,4 +300,4 @@ def group_welcome_template_del(
 
     https://developer.work.weixin.qq.com/document/path/92366 (also 93438, 96357)
     """
-    api.invoke("externalcontact.group_welcome_template_del", template_id=template_id, agentid=agentid, extra=extra)
+    api.invoke("externalcontact.group_welcome_template_del", locals())

@@ -64,9 +64,7 @@ def add_moment_task(
 
     https://developer.work.weixin.qq.com/document/path/95094 (also 95095)
     """
-    return api.invoke(
-        "externalcontact.add_moment_task", text=text, attachments=attachments, visible_range=visible_range, extra=extra
-    )
+    return api.invoke("externalcontact.add_moment_task", locals())
 
 
 def get_moment_task_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetMomentTaskResultResponse:
@@ -74,7 +72,7 @@ def get_moment_task_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) 
 
     https://developer.work.weixin.qq.com/document/path/95094 (also 95095)
     """
-    return api.invoke("externalcontact.get_moment_task_result", jobid=jobid, extra=extra)
+    return api.invoke("externalcontact.get_moment_task_result", locals())
 
 
 def cancel_moment_task(api: CorpApi, /, *, moment_id: str, extra: Extra = None) -> None:
@@ -82,7 +80,7 @@ def cancel_moment_task(api: CorpApi, /, *, moment_id: str, extra: Extra = None) 
 
     https://developer.work.weixin.qq.com/document/path/97612
     """
-    api.invoke("externalcontact.cancel_moment_task", moment_id=moment_id, extra=extra)
+    api.invoke("externalcontact.cancel_moment_task", locals())
 
 
 def get_moment_list(
@@ -111,16 +109,7 @@ def get_moment_list(
 
     https://developer.work.weixin.qq.com/document/path/93333 (also 93443, 96352)
     """
-    return api.invoke(
-        "externalcontact.get_moment_list",
-        start_time=start_time,
-        end_time=end_time,
-        creator=creator,
-        filter_type=filter_type,
-        cursor=cursor,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.get_moment_list", locals())
 
 
 def get_moment_list_iter(
@@ -135,15 +124,7 @@ def get_moment_list_iter(
     extra: Extra = None,
 ) -> Iterator[Moment]:
     """Go through `moment_list` of every page of get_moment_list."""
-    return api.iterate(
-        "externalcontact.get_moment_list",
-        start_time=start_time,
-        end_time=end_time,
-        creator=creator,
-        filter_type=filter_type,
-        limit=limit,
-        extra=extra,
-    )
+    return api.iterate("externalcontact.get_moment_list", locals())
 
 
 def get_moment_task(
@@ -158,14 +139,14 @@ def get_moment_task(
 
     https://developer.work.weixin.qq.com/document/path/93333 (also 93443, 96352)
     """
-    return api.invoke("externalcontact.get_moment_task", moment_id=moment_id, cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("externalcontact.get_moment_task", locals())
 
 
 def get_moment_task_iter(
     api: CorpApi, /, *, moment_id: str, limit: int | None = None, extra: Extra = None
 ) -> Iterator[MomentTask]:
     """Go through `task_list` of every page of get_moment_task."""
-    return api.iterate("externalcontact.get_moment_task", moment_id=moment_id, limit=limit, extra=extra)
+    return api.iterate("externalcontact.get_moment_task", locals())
 
 
 def get_moment_customer_list(
@@ -187,23 +168,14 @@ def get_moment_customer_list(
 
     https://developer.work.weixin.qq.com/document/path/93333 (also 93443, 96352)
     """
-    return api.invoke(
-        "externalcontact.get_moment_customer_list",
-        moment_id=moment_id,
-        userid=userid,
-        cursor=cursor,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.get_moment_customer_list", locals())
 
 
 def get_moment_customer_list_iter(
     api: CorpApi, /, *, moment_id: str, userid: str, limit: int | None = None, extra: Extra = None
 ) -> Iterator[MomentCustomer]:
     """Go through `customer_list` of every page of get_moment_customer_list."""
-    return api.iterate(
-        "externalcontact.get_moment_customer_list", moment_id=moment_id, userid=userid, limit=limit, extra=extra
-    )
+    return api.iterate("externalcontact.get_moment_customer_list", locals())
 
 
 def get_moment_send_result(
@@ -225,23 +197,14 @@ def get_moment_send_result(
 
     https://developer.work.weixin.qq.com/document/path/93333 (also 93443, 96352)
     """
-    return api.invoke(
-        "externalcontact.get_moment_send_result",
-        moment_id=moment_id,
-        userid=userid,
-        cursor=cursor,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.get_moment_send_result", locals())
 
 
 def get_moment_send_result_iter(
     api: CorpApi, /, *, moment_id: str, userid: str, limit: int | None = None, extra: Extra = None
 ) -> Iterator[MomentViewer]:
     """Go through `customer_list` of every page of get_moment_send_result."""
-    return api.iterate(
-        "externalcontact.get_moment_send_result", moment_id=moment_id, userid=userid, limit=limit, extra=extra
-    )
+    return api.iterate("externalcontact.get_moment_send_result", locals())
 
 
 def get_moment_comments(
@@ -254,4 +217,4 @@ def get_moment_comments(
 
     https://developer.work.weixin.qq.com/document/path/93333 (also 93443, 96352)
     """
-    return api.invoke("externalcontact.get_moment_comments", moment_id=moment_id, userid=userid, extra=extra)
+    return api.invoke("externalcontact.get_moment_comments", locals())

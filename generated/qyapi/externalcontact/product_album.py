@@ -47,14 +47,7 @@ def add_product_album(
 
     https://developer.work.weixin.qq.com/document/path/95096 (also 95131)
     """
-    return api.invoke(
-        "externalcontact.add_product_album",
-        description=description,
-        price=price,
-        attachments=attachments,
-        product_sn=product_sn,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.add_product_album", locals())
 
 
 def get_product_album(api: CorpApi, /, *, product_id: str, extra: Extra = None) -> GetProductAlbumResponse:
@@ -62,7 +55,7 @@ def get_product_album(api: CorpApi, /, *, product_id: str, extra: Extra = None) 
 
     https://developer.work.weixin.qq.com/document/path/95096 (also 95131)
     """
-    return api.invoke("externalcontact.get_product_album", product_id=product_id, extra=extra)
+    return api.invoke("externalcontact.get_product_album", locals())
 
 
 def get_product_album_list(
@@ -76,12 +69,12 @@ def get_product_album_list(
 
     https://developer.work.weixin.qq.com/document/path/95096 (also 95131)
     """
-    return api.invoke("externalcontact.get_product_album_list", limit=limit, cursor=cursor, extra=extra)
+    return api.invoke("externalcontact.get_product_album_list", locals())
 
 
 def get_product_album_list_iter(api: CorpApi, /, *, limit: int | None = None, extra: Extra = None) -> Iterator[Product]:
     """Go through `product_list` of every page of get_product_album_list."""
-    return api.iterate("externalcontact.get_product_album_list", limit=limit, extra=extra)
+    return api.iterate("externalcontact.get_product_album_list", locals())
 
 
 def update_product_album(
@@ -107,15 +100,7 @@ def update_product_album(
 
     https://developer.work.weixin.qq.com/document/path/95096 (also 95131)
     """
-    api.invoke(
-        "externalcontact.update_product_album",
-        product_id=product_id,
-        description=description,
-        price=price,
-        product_sn=product_sn,
-        attachments=attachments,
-        extra=extra,
-    )
+    api.invoke("externalcontact.update_product_album", locals())
 
 
 def delete_product_album(api: CorpApi, /, *, product_id: str, extra: Extra = None) -> None:
@@ -125,4 +110,4 @@ def delete_product_album(api: CorpApi, /, *, product_id: str, extra: Extra = Non
 
     https://developer.work.weixin.qq.com/document/path/95096 (also 95131)
     """
-    api.invoke("externalcontact.delete_product_album", product_id=product_id, extra=extra)
+    api.invoke("externalcontact.delete_product_album", locals())

@@ -65,21 +65,7 @@ def message_send(
 
     https://developer.work.weixin.qq.com/document/path/92321 (also 91609, 92291, 96723)
     """
-    return api.invoke(
-        "externalcontact.message_send",
-        message=message,
-        agentid=agentid,
-        recv_scope=recv_scope,
-        to_external_user=to_external_user,
-        to_parent_userid=to_parent_userid,
-        to_student_userid=to_student_userid,
-        to_party=to_party,
-        toall=toall,
-        enable_id_trans=enable_id_trans,
-        enable_duplicate_check=enable_duplicate_check,
-        duplicate_check_interval=duplicate_check_interval,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.message_send", locals())
 
 
 def get_subscribe_qr_code(api: CorpApi, /, *, extra: Extra = None) -> GetSubscribeQrCodeResponse:
@@ -89,7 +75,7 @@ def get_subscribe_qr_code(api: CorpApi, /, *, extra: Extra = None) -> GetSubscri
 
     https://developer.work.weixin.qq.com/document/path/92320 (also 92197)
     """
-    return api.invoke("externalcontact.get_subscribe_qr_code", extra=extra)
+    return api.invoke("externalcontact.get_subscribe_qr_code", locals())
 
 
 def set_subscribe_mode(api: CorpApi, /, *, subscribe_mode: Literal[1, 2], extra: Extra = None) -> None:
@@ -100,7 +86,7 @@ def set_subscribe_mode(api: CorpApi, /, *, subscribe_mode: Literal[1, 2], extra:
 
     https://developer.work.weixin.qq.com/document/path/92318 (for internal and third-party apps; also 92290)
     """
-    api.invoke("externalcontact.set_subscribe_mode", subscribe_mode=subscribe_mode, extra=extra)
+    api.invoke("externalcontact.set_subscribe_mode", locals())
 
 
 def get_subscribe_mode(api: CorpApi, /, *, extra: Extra = None) -> GetSubscribeModeResponse:
@@ -108,7 +94,7 @@ def get_subscribe_mode(api: CorpApi, /, *, extra: Extra = None) -> GetSubscribeM
 
     https://developer.work.weixin.qq.com/document/path/92318 (for internal and third-party apps; also 92290)
     """
-    return api.invoke("externalcontact.get_subscribe_mode", extra=extra)
+    return api.invoke("externalcontact.get_subscribe_mode", locals())
 
 
 def convert_to_openid(api: CorpApi, /, *, external_userid: str, extra: Extra = None) -> ConvertToOpenidResponse:
@@ -118,7 +104,7 @@ def convert_to_openid(api: CorpApi, /, *, external_userid: str, extra: Extra = N
 
     https://developer.work.weixin.qq.com/document/path/92323 (for internal and third-party apps; also 92292)
     """
-    return api.invoke("externalcontact.convert_to_openid", external_userid=external_userid, extra=extra)
+    return api.invoke("externalcontact.convert_to_openid", locals())
 
 
 def batch_to_external_userid(
@@ -131,4 +117,4 @@ def batch_to_external_userid(
 
     https://developer.work.weixin.qq.com/document/path/92506 (for internal and third-party apps)
     """
-    return api.invoke("externalcontact.batch_to_external_userid", mobiles=mobiles, extra=extra)
+    return api.invoke("externalcontact.batch_to_external_userid", locals())

@@ -43,14 +43,7 @@ def get_user_behavior_data(
 
     https://developer.work.weixin.qq.com/document/path/92132 (also 92275)
     """
-    return api.invoke(
-        "externalcontact.get_user_behavior_data",
-        start_time=start_time,
-        end_time=end_time,
-        userid=userid,
-        partyid=partyid,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.get_user_behavior_data", locals())
 
 
 def groupchat_statistic(
@@ -78,17 +71,7 @@ def groupchat_statistic(
 
     https://developer.work.weixin.qq.com/document/path/92133 (also 93476)
     """
-    return api.invoke(
-        "externalcontact.groupchat_statistic",
-        day_begin_time=day_begin_time,
-        owner_filter=owner_filter,
-        day_end_time=day_end_time,
-        order_by=order_by,
-        order_asc=order_asc,
-        offset=offset,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.groupchat_statistic", locals())
 
 
 def groupchat_statistic_group_by_day(
@@ -108,10 +91,4 @@ def groupchat_statistic_group_by_day(
 
     https://developer.work.weixin.qq.com/document/path/92133 (also 93476)
     """
-    return api.invoke(
-        "externalcontact.groupchat_statistic_group_by_day",
-        day_begin_time=day_begin_time,
-        owner_filter=owner_filter,
-        day_end_time=day_end_time,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.groupchat_statistic_group_by_day", locals())

@@ -55,14 +55,14 @@ def customer_strategy_list(
 
     https://developer.work.weixin.qq.com/document/path/94883 (also 99543)
     """
-    return api.invoke("externalcontact.customer_strategy_list", cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("externalcontact.customer_strategy_list", locals())
 
 
 def customer_strategy_list_iter(
     api: CorpApi, /, *, limit: int | None = None, extra: Extra = None
 ) -> Iterator[StrategyId]:
     """Go through `strategy` of every page of customer_strategy_list."""
-    return api.iterate("externalcontact.customer_strategy_list", limit=limit, extra=extra)
+    return api.iterate("externalcontact.customer_strategy_list", locals())
 
 
 def customer_strategy_get(api: CorpApi, /, *, strategy_id: int, extra: Extra = None) -> CustomerStrategyGetResponse:
@@ -70,7 +70,7 @@ def customer_strategy_get(api: CorpApi, /, *, strategy_id: int, extra: Extra = N
 
     https://developer.work.weixin.qq.com/document/path/94883 (also 99543)
     """
-    return api.invoke("externalcontact.customer_strategy_get", strategy_id=strategy_id, extra=extra)
+    return api.invoke("externalcontact.customer_strategy_get", locals())
 
 
 def customer_strategy_get_range(
@@ -84,16 +84,14 @@ def customer_strategy_get_range(
 
     https://developer.work.weixin.qq.com/document/path/94883 (also 99543)
     """
-    return api.invoke(
-        "externalcontact.customer_strategy_get_range", strategy_id=strategy_id, cursor=cursor, limit=limit, extra=extra
-    )
+    return api.invoke("externalcontact.customer_strategy_get_range", locals())
 
 
 def customer_strategy_get_range_iter(
     api: CorpApi, /, *, strategy_id: int, limit: int | None = None, extra: Extra = None
 ) -> Iterator[StrategyRange]:
     """Go through `range` of every page of customer_strategy_get_range."""
-    return api.iterate("externalcontact.customer_strategy_get_range", strategy_id=strategy_id, limit=limit, extra=extra)
+    return api.iterate("externalcontact.customer_strategy_get_range", locals())
 
 
 def customer_strategy_create(
@@ -120,15 +118,7 @@ def customer_strategy_create(
 
     https://developer.work.weixin.qq.com/document/path/94883 (also 99543)
     """
-    return api.invoke(
-        "externalcontact.customer_strategy_create",
-        strategy_name=strategy_name,
-        admin_list=admin_list,
-        range=range,
-        parent_id=parent_id,
-        privilege=privilege,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.customer_strategy_create", locals())
 
 
 def customer_strategy_edit(
@@ -154,16 +144,7 @@ def customer_strategy_edit(
 
     https://developer.work.weixin.qq.com/document/path/94883 (also 99543)
     """
-    api.invoke(
-        "externalcontact.customer_strategy_edit",
-        strategy_id=strategy_id,
-        strategy_name=strategy_name,
-        admin_list=admin_list,
-        privilege=privilege,
-        range_add=range_add,
-        range_del=range_del,
-        extra=extra,
-    )
+    api.invoke("externalcontact.customer_strategy_edit", locals())
 
 
 def customer_strategy_del(api: CorpApi, /, *, strategy_id: int, extra: Extra = None) -> None:
@@ -171,7 +152,7 @@ def customer_strategy_del(api: CorpApi, /, *, strategy_id: int, extra: Extra = N
 
     https://developer.work.weixin.qq.com/document/path/94883 (also 99543)
     """
-    api.invoke("externalcontact.customer_strategy_del", strategy_id=strategy_id, extra=extra)
+    api.invoke("externalcontact.customer_strategy_del", locals())
 
 
 def moment_strategy_list(
@@ -185,14 +166,14 @@ def moment_strategy_list(
 
     https://developer.work.weixin.qq.com/document/path/94890 (also 99545)
     """
-    return api.invoke("externalcontact.moment_strategy_list", cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("externalcontact.moment_strategy_list", locals())
 
 
 def moment_strategy_list_iter(
     api: CorpApi, /, *, limit: int | None = None, extra: Extra = None
 ) -> Iterator[StrategyId]:
     """Go through `strategy` of every page of moment_strategy_list."""
-    return api.iterate("externalcontact.moment_strategy_list", limit=limit, extra=extra)
+    return api.iterate("externalcontact.moment_strategy_list", locals())
 
 
 def moment_strategy_get(api: CorpApi, /, *, strategy_id: int, extra: Extra = None) -> MomentStrategyGetResponse:
@@ -200,7 +181,7 @@ def moment_strategy_get(api: CorpApi, /, *, strategy_id: int, extra: Extra = Non
 
     https://developer.work.weixin.qq.com/document/path/94890 (also 99545)
     """
-    return api.invoke("externalcontact.moment_strategy_get", strategy_id=strategy_id, extra=extra)
+    return api.invoke("externalcontact.moment_strategy_get", locals())
 
 
 def moment_strategy_get_range(
@@ -214,16 +195,14 @@ def moment_strategy_get_range(
 
     https://developer.work.weixin.qq.com/document/path/94890 (also 99545)
     """
-    return api.invoke(
-        "externalcontact.moment_strategy_get_range", strategy_id=strategy_id, cursor=cursor, limit=limit, extra=extra
-    )
+    return api.invoke("externalcontact.moment_strategy_get_range", locals())
 
 
 def moment_strategy_get_range_iter(
     api: CorpApi, /, *, strategy_id: int, limit: int | None = None, extra: Extra = None
 ) -> Iterator[StrategyRange]:
     """Go through `range` of every page of moment_strategy_get_range."""
-    return api.iterate("externalcontact.moment_strategy_get_range", strategy_id=strategy_id, limit=limit, extra=extra)
+    return api.iterate("externalcontact.moment_strategy_get_range", locals())
 
 
 def moment_strategy_create(
@@ -249,15 +228,7 @@ def moment_strategy_create(
 
     https://developer.work.weixin.qq.com/document/path/94890 (also 99545)
     """
-    return api.invoke(
-        "externalcontact.moment_strategy_create",
-        strategy_name=strategy_name,
-        admin_list=admin_list,
-        range=range,
-        parent_id=parent_id,
-        privilege=privilege,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.moment_strategy_create", locals())
 
 
 def moment_strategy_edit(
@@ -282,16 +253,7 @@ def moment_strategy_edit(
 
     https://developer.work.weixin.qq.com/document/path/94890 (also 99545)
     """
-    api.invoke(
-        "externalcontact.moment_strategy_edit",
-        strategy_id=strategy_id,
-        strategy_name=strategy_name,
-        admin_list=admin_list,
-        privilege=privilege,
-        range_add=range_add,
-        range_del=range_del,
-        extra=extra,
-    )
+    api.invoke("externalcontact.moment_strategy_edit", locals())
 
 
 def moment_strategy_del(api: CorpApi, /, *, strategy_id: int, extra: Extra = None) -> None:
@@ -299,4 +261,4 @@ def moment_strategy_del(api: CorpApi, /, *, strategy_id: int, extra: Extra = Non
 
     https://developer.work.weixin.qq.com/document/path/94890 (also 99545)
     """
-    api.invoke("externalcontact.moment_strategy_del", strategy_id=strategy_id, extra=extra)
+    api.invoke("externalcontact.moment_strategy_del", locals())

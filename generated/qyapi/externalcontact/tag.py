@@ -42,7 +42,7 @@ def get_corp_tag_list(
 
     https://developer.work.weixin.qq.com/document/path/92117 (also 92696)
     """
-    return api.invoke("externalcontact.get_corp_tag_list", tag_id=tag_id, group_id=group_id, extra=extra)
+    return api.invoke("externalcontact.get_corp_tag_list", locals())
 
 
 def add_corp_tag(
@@ -68,15 +68,7 @@ def add_corp_tag(
 
     https://developer.work.weixin.qq.com/document/path/92117 (also 92696)
     """
-    return api.invoke(
-        "externalcontact.add_corp_tag",
-        tag=tag,
-        group_id=group_id,
-        group_name=group_name,
-        order=order,
-        agentid=agentid,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.add_corp_tag", locals())
 
 
 def edit_corp_tag(
@@ -101,7 +93,7 @@ def edit_corp_tag(
 
     https://developer.work.weixin.qq.com/document/path/92117 (also 92696)
     """
-    api.invoke("externalcontact.edit_corp_tag", id=id, name=name, order=order, agentid=agentid, extra=extra)
+    api.invoke("externalcontact.edit_corp_tag", locals())
 
 
 def del_corp_tag(
@@ -123,7 +115,7 @@ def del_corp_tag(
 
     https://developer.work.weixin.qq.com/document/path/92117 (also 92696)
     """
-    api.invoke("externalcontact.del_corp_tag", tag_id=tag_id, group_id=group_id, agentid=agentid, extra=extra)
+    api.invoke("externalcontact.del_corp_tag", locals())
 
 
 def get_strategy_tag_list(
@@ -144,9 +136,7 @@ def get_strategy_tag_list(
 
     https://developer.work.weixin.qq.com/document/path/94882 (also 99544)
     """
-    return api.invoke(
-        "externalcontact.get_strategy_tag_list", strategy_id=strategy_id, tag_id=tag_id, group_id=group_id, extra=extra
-    )
+    return api.invoke("externalcontact.get_strategy_tag_list", locals())
 
 
 def add_strategy_tag(
@@ -172,15 +162,7 @@ def add_strategy_tag(
 
     https://developer.work.weixin.qq.com/document/path/94882 (also 99544)
     """
-    return api.invoke(
-        "externalcontact.add_strategy_tag",
-        strategy_id=strategy_id,
-        tag=tag,
-        group_id=group_id,
-        group_name=group_name,
-        order=order,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.add_strategy_tag", locals())
 
 
 def edit_strategy_tag(
@@ -195,7 +177,7 @@ def edit_strategy_tag(
 
     https://developer.work.weixin.qq.com/document/path/94882 (also 99544)
     """
-    api.invoke("externalcontact.edit_strategy_tag", id=id, name=name, order=order, extra=extra)
+    api.invoke("externalcontact.edit_strategy_tag", locals())
 
 
 def del_strategy_tag(
@@ -207,7 +189,7 @@ def del_strategy_tag(
 
     https://developer.work.weixin.qq.com/document/path/94882 (also 99544)
     """
-    api.invoke("externalcontact.del_strategy_tag", tag_id=tag_id, group_id=group_id, extra=extra)
+    api.invoke("externalcontact.del_strategy_tag", locals())
 
 
 def mark_tag(
@@ -226,11 +208,4 @@ def mark_tag(
 
     https://developer.work.weixin.qq.com/document/path/92118 (also 92697)
     """
-    api.invoke(
-        "externalcontact.mark_tag",
-        userid=userid,
-        external_userid=external_userid,
-        add_tag=add_tag,
-        remove_tag=remove_tag,
-        extra=extra,
-    )
+    api.invoke("externalcontact.mark_tag", locals())

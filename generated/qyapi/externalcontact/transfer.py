@@ -59,14 +59,7 @@ def transfer_customer(
 
     https://developer.work.weixin.qq.com/document/path/92125 (also 94096)
     """
-    return api.invoke(
-        "externalcontact.transfer_customer",
-        handover_userid=handover_userid,
-        takeover_userid=takeover_userid,
-        external_userid=external_userid,
-        transfer_success_msg=transfer_success_msg,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.transfer_customer", locals())
 
 
 def transfer_result(
@@ -81,22 +74,14 @@ def transfer_result(
 
     https://developer.work.weixin.qq.com/document/path/94088 (also 94097)
     """
-    return api.invoke(
-        "externalcontact.transfer_result",
-        handover_userid=handover_userid,
-        takeover_userid=takeover_userid,
-        cursor=cursor,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.transfer_result", locals())
 
 
 def transfer_result_iter(
     api: CorpApi, /, *, handover_userid: str, takeover_userid: str, extra: Extra = None
 ) -> Iterator[TransferredCustomer]:
     """Go through `customer` of every page of transfer_result."""
-    return api.iterate(
-        "externalcontact.transfer_result", handover_userid=handover_userid, takeover_userid=takeover_userid, extra=extra
-    )
+    return api.iterate("externalcontact.transfer_result", locals())
 
 
 def groupchat_onjob_transfer(
@@ -112,9 +97,7 @@ def groupchat_onjob_transfer(
 
     https://developer.work.weixin.qq.com/document/path/95703
     """
-    return api.invoke(
-        "externalcontact.groupchat_onjob_transfer", chat_id_list=chat_id_list, new_owner=new_owner, extra=extra
-    )
+    return api.invoke("externalcontact.groupchat_onjob_transfer", locals())
 
 
 def get_unassigned_list(
@@ -135,16 +118,14 @@ def get_unassigned_list(
 
     https://developer.work.weixin.qq.com/document/path/92124 (also 92273)
     """
-    return api.invoke(
-        "externalcontact.get_unassigned_list", page_id=page_id, page_size=page_size, cursor=cursor, extra=extra
-    )
+    return api.invoke("externalcontact.get_unassigned_list", locals())
 
 
 def get_unassigned_list_iter(
     api: CorpApi, /, *, page_id: int | None = None, page_size: int | None = None, extra: Extra = None
 ) -> Iterator[UnassignedCustomer]:
     """Go through `info` of every page of get_unassigned_list."""
-    return api.iterate("externalcontact.get_unassigned_list", page_id=page_id, page_size=page_size, extra=extra)
+    return api.iterate("externalcontact.get_unassigned_list", locals())
 
 
 def resigned_transfer_customer(
@@ -170,14 +151,7 @@ def resigned_transfer_customer(
 
     https://developer.work.weixin.qq.com/document/path/94081 (also 94100)
     """
-    return api.invoke(
-        "externalcontact.resigned_transfer_customer",
-        handover_userid=handover_userid,
-        takeover_userid=takeover_userid,
-        external_userid=external_userid,
-        transfer_success_msg=transfer_success_msg,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.resigned_transfer_customer", locals())
 
 
 def resigned_transfer_result(
@@ -192,25 +166,14 @@ def resigned_transfer_result(
 
     https://developer.work.weixin.qq.com/document/path/94082 (also 94101)
     """
-    return api.invoke(
-        "externalcontact.resigned_transfer_result",
-        handover_userid=handover_userid,
-        takeover_userid=takeover_userid,
-        cursor=cursor,
-        extra=extra,
-    )
+    return api.invoke("externalcontact.resigned_transfer_result", locals())
 
 
 def resigned_transfer_result_iter(
     api: CorpApi, /, *, handover_userid: str, takeover_userid: str, extra: Extra = None
 ) -> Iterator[TransferredCustomer]:
     """Go through `customer` of every page of resigned_transfer_result."""
-    return api.iterate(
-        "externalcontact.resigned_transfer_result",
-        handover_userid=handover_userid,
-        takeover_userid=takeover_userid,
-        extra=extra,
-    )
+    return api.iterate("externalcontact.resigned_transfer_result", locals())
 
 
 def groupchat_transfer(
@@ -225,4 +188,4 @@ def groupchat_transfer(
 
     https://developer.work.weixin.qq.com/document/path/92127 (also 93242)
     """
-    return api.invoke("externalcontact.groupchat_transfer", chat_id_list=chat_id_list, new_owner=new_owner, extra=extra)
+    return api.invoke("externalcontact.groupchat_transfer", locals())

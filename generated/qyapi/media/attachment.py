@@ -33,6 +33,4 @@ def upload_attachment(
 
     https://developer.work.weixin.qq.com/document/path/95098 (also 95178, 96347)
     """
-    return api.invoke(
-        "media.upload_attachment", media_type=media_type, attachment_type=attachment_type, media=media, extra=extra
-    )
+    return api.invoke("media.upload_attachment", locals())
