@@ -18,7 +18,24 @@ if TYPE_CHECKING:
     from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
 
-    from qyapi import agent, auth, base, department, errors, events, media, message, service, ticket, user
+    from qyapi import (
+        agent,
+        auth,
+        base,
+        department,
+        dial,
+        errors,
+        events,
+        health,
+        hr,
+        living,
+        media,
+        message,
+        pstncc,
+        service,
+        ticket,
+        user,
+    )
     from qyapi._clients import Corp, Provider, Suite
 
 __all__ = [
@@ -40,13 +57,18 @@ __all__ = [
     "base",
     "decode",
     "department",
+    "dial",
     "encode",
     "errors",
     "events",
+    "health",
+    "hr",
+    "living",
     "media",
     "message",
     "on_drift",
     "operations",
+    "pstncc",
     "service",
     "ticket",
     "to_dict",
@@ -69,10 +91,15 @@ if not TYPE_CHECKING:
             "auth": "qyapi.auth",
             "base": "qyapi.base",
             "department": "qyapi.department",
+            "dial": "qyapi.dial",
             "errors": "qyapi.errors",
             "events": "qyapi.events",
+            "health": "qyapi.health",
+            "hr": "qyapi.hr",
+            "living": "qyapi.living",
             "media": "qyapi.media",
             "message": "qyapi.message",
+            "pstncc": "qyapi.pstncc",
             "service": "qyapi.service",
             "ticket": "qyapi.ticket",
             "user": "qyapi.user",

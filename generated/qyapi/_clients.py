@@ -15,8 +15,13 @@ if TYPE_CHECKING:
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
     from qyapi.department import CorpDepartment
+    from qyapi.dial import CorpDial
+    from qyapi.health import CorpHealth
+    from qyapi.hr import CorpHr
+    from qyapi.living import CorpLiving
     from qyapi.media import CorpMedia
     from qyapi.message import CorpMessage
+    from qyapi.pstncc import CorpPstncc
     from qyapi.service import ProviderService, SuiteService
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
@@ -81,6 +86,30 @@ class Corp(_Corp):
         return CorpDepartment(self)
 
     @cached_property
+    def dial(self) -> CorpDial:
+        from qyapi.dial import CorpDial
+
+        return CorpDial(self)
+
+    @cached_property
+    def health(self) -> CorpHealth:
+        from qyapi.health import CorpHealth
+
+        return CorpHealth(self)
+
+    @cached_property
+    def hr(self) -> CorpHr:
+        from qyapi.hr import CorpHr
+
+        return CorpHr(self)
+
+    @cached_property
+    def living(self) -> CorpLiving:
+        from qyapi.living import CorpLiving
+
+        return CorpLiving(self)
+
+    @cached_property
     def media(self) -> CorpMedia:
         from qyapi.media import CorpMedia
 
@@ -91,6 +120,12 @@ class Corp(_Corp):
         from qyapi.message import CorpMessage
 
         return CorpMessage(self)
+
+    @cached_property
+    def pstncc(self) -> CorpPstncc:
+        from qyapi.pstncc import CorpPstncc
+
+        return CorpPstncc(self)
 
     @cached_property
     def ticket(self) -> CorpTicket:

@@ -24,12 +24,41 @@ OPERATIONS = index(
         "department.department": [
             Operation("GET /cgi-bin/department/list", "corp", "ListResponse", query=True, docs="90208 90344 96274"),
         ],
+        "dial.dial": [
+            Operation("POST /cgi-bin/dial/get_dial_record", "corp", "GetDialRecordResponse", body=True, docs="93662"),
+        ],
+        "health.report": [
+            Operation("POST /cgi-bin/health/get_health_report_stat", "corp", "GetHealthReportStatResponse", body=True, docs="93676"),
+            Operation("POST /cgi-bin/health/get_report_jobids", "corp", "GetReportJobidsResponse", body=True, docs="93677"),
+            Operation("POST /cgi-bin/health/get_report_job_info", "corp", "GetReportJobInfoResponse", body=True, docs="93678"),
+            Operation("POST /cgi-bin/health/get_report_answer", "corp", "GetReportAnswerResponse", body=True, docs="93679"),
+        ],
+        "hr.staff": [
+            Operation("GET /cgi-bin/hr/get_fields", "corp", "GetFieldsResponse", docs="99131"),
+            Operation("POST /cgi-bin/hr/get_staff_info", "corp", "GetStaffInfoResponse", body=True, docs="99132"),
+            Operation("POST /cgi-bin/hr/update_staff_info", "corp", "UpdateStaffInfoResponse", body=True, docs="99133"),
+        ],
+        "living.living": [
+            Operation("POST /cgi-bin/living/create", "corp", "CreateResponse", body=True, docs="93637 93717"),
+            Operation("POST /cgi-bin/living/modify", "corp", body=True, docs="93640 93720"),
+            Operation("POST /cgi-bin/living/cancel", "corp", body=True, docs="93638 93718"),
+            Operation("POST /cgi-bin/living/delete_replay_data", "corp", body=True, docs="93874 93719 93743 93860"),
+            Operation("POST /cgi-bin/living/get_living_code", "corp", "GetLivingCodeResponse", body=True, docs="93641 93721"),
+            Operation("POST /cgi-bin/living/get_user_all_livingid", "corp", "GetUserAllLivingidResponse", body=True, pages=Pages("cursor", "next_cursor", "livingid_list"), docs="93634 93714 93739 93856"),
+            Operation("GET /cgi-bin/living/get_living_info", "corp", "GetLivingInfoResponse", query=True, docs="93635 93715"),
+            Operation("POST /cgi-bin/living/get_watch_stat", "corp", "GetWatchStatResponse", body=True, docs="93636 93716"),
+            Operation("POST /cgi-bin/living/get_living_share_info", "corp", "GetLivingShareInfoResponse", body=True, docs="94442 94578"),
+        ],
         "media.media": [
             Operation("POST /cgi-bin/media/upload", "corp", "UploadResponse", query=True, body=True, docs="90253 90389 96484"),
             Operation("GET /cgi-bin/media/get", "corp", query=True, binary=True, docs="90254 90390 96486"),
         ],
         "message.application": [
             Operation("POST /cgi-bin/message/send", "corp", "SendResponse", body=True, docs="90236 90372 96458 94515"),
+        ],
+        "pstncc.pstncc": [
+            Operation("POST /cgi-bin/pstncc/call", "corp", "CallResponse", body=True, docs="91627 97115"),
+            Operation("POST /cgi-bin/pstncc/getstates", "corp", "GetstatesResponse", body=True, docs="91628 97116"),
         ],
         "service.authorization": [
             Operation("GET /cgi-bin/service/get_pre_auth_code", "suite", "PreAuthCode", docs="90601"),

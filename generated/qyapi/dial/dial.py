@@ -1,0 +1,37 @@
+"""公费电话: generated from spec/dial/dial.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from qyapi_runtime.api import CorpApi, Extra
+
+    from qyapi.types.dial.dial import GetDialRecordResponse
+
+__all__ = ["get_dial_record"]
+
+
+def get_dial_record(
+    api: CorpApi,
+    /,
+    *,
+    start_time: datetime | int | None = None,
+    end_time: datetime | int | None = None,
+    offset: int | None = None,
+    limit: int | None = None,
+    extra: Extra = None,
+) -> GetDialRecordResponse:
+    """List the phone calls that members made at the corp's expense (获取公费电话拨打记录).
+
+    Args:
+        start_time: Unix seconds.
+        end_time: Unix seconds.
+
+    https://developer.work.weixin.qq.com/document/path/93662
+    """
+    return api.invoke(
+        "dial.get_dial_record", start_time=start_time, end_time=end_time, offset=offset, limit=limit, extra=extra
+    )
