@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from qyapi.agent import CorpAgent
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
+    from qyapi.checkin import CorpCheckin
     from qyapi.department import CorpDepartment
     from qyapi.dial import CorpDial
     from qyapi.health import CorpHealth
@@ -78,6 +79,12 @@ class Corp(_Corp):
         from qyapi.base import CorpBase
 
         return CorpBase(self)
+
+    @cached_property
+    def checkin(self) -> CorpCheckin:
+        from qyapi.checkin import CorpCheckin
+
+        return CorpCheckin(self)
 
     @cached_property
     def department(self) -> CorpDepartment:

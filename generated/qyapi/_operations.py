@@ -21,6 +21,24 @@ OPERATIONS = index(
         "base.token": [
             Operation("GET /cgi-bin/gettoken", "none", "AccessToken", query=True, docs="91039 97164"),
         ],
+        "checkin.record": [
+            Operation("POST /cgi-bin/checkin/getcheckindata", "corp", "GetcheckindataResponse", body=True, docs="90262 94205"),
+            Operation("POST /cgi-bin/checkin/getcheckin_daydata", "corp", "GetcheckinDaydataResponse", body=True, docs="93374 94206"),
+            Operation("POST /cgi-bin/checkin/getcheckin_monthdata", "corp", "GetcheckinMonthdataResponse", body=True, docs="93387 94207"),
+            Operation("POST /cgi-bin/checkin/getcheckinschedulist", "corp", "GetcheckinschedulistResponse", body=True, docs="93380 94208"),
+            Operation("POST /cgi-bin/checkin/setcheckinschedulist", "corp", body=True, docs="93385 94209"),
+            Operation("POST /cgi-bin/checkin/punch_correction", "corp", body=True, docs="95803"),
+            Operation("POST /cgi-bin/checkin/add_checkin_record", "corp", body=True, docs="99647"),
+            Operation("POST /cgi-bin/checkin/addcheckinuserface", "corp", body=True, docs="93378"),
+        ],
+        "checkin.rule": [
+            Operation("POST /cgi-bin/checkin/getcorpcheckinoption", "corp", "GetcorpcheckinoptionResponse", docs="93384"),
+            Operation("POST /cgi-bin/checkin/getcheckinoption", "corp", "GetcheckinoptionResponse", body=True, docs="90263 94204"),
+            Operation("POST /cgi-bin/checkin/add_checkin_option", "corp", body=True, docs="98041"),
+            Operation("POST /cgi-bin/checkin/update_checkin_option", "corp", body=True, docs="98041"),
+            Operation("POST /cgi-bin/checkin/clear_checkin_option_array_field", "corp", body=True, docs="98041"),
+            Operation("POST /cgi-bin/checkin/del_checkin_option", "corp", body=True, docs="98041"),
+        ],
         "department.department": [
             Operation("GET /cgi-bin/department/list", "corp", "ListResponse", query=True, docs="90208 90344 96274"),
         ],

@@ -24,11 +24,14 @@ def get_dial_record(
     limit: int | None = None,
     extra: Extra = None,
 ) -> GetDialRecordResponse:
-    """List the phone calls that members made at the corp's expense (获取公费电话拨打记录).
+    """List the phone calls that members made at the corp's expense and that were answered (获取公费电话拨打记录).
+
+    Covers at most 30 days, counted back from end_time; the last 30 if no time is given. For internal apps.
 
     Args:
         start_time: Unix seconds.
-        end_time: Unix seconds.
+        end_time: Included. Unix seconds.
+        limit: At most 100, which is the default.
 
     https://developer.work.weixin.qq.com/document/path/93662
     """

@@ -14,8 +14,11 @@ __all__ = ["Callee", "Caller", "DialRecord", "GetDialRecordRequest", "GetDialRec
 class GetDialRecordRequest(Struct):
     start_time: UnixTime | None = None
     end_time: UnixTime | None = None
+    """Included."""
+
     offset: int | None = None
     limit: int | None = None
+    """At most 100, which is the default."""
 
 
 @struct
