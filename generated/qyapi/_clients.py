@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from qyapi.hr import CorpHr
     from qyapi.living import CorpLiving
     from qyapi.media import CorpMedia
+    from qyapi.meeting import CorpMeeting
     from qyapi.message import CorpMessage
     from qyapi.pstncc import CorpPstncc
     from qyapi.service import ProviderService, SuiteService
@@ -121,6 +122,12 @@ class Corp(_Corp):
         from qyapi.media import CorpMedia
 
         return CorpMedia(self)
+
+    @cached_property
+    def meeting(self) -> CorpMeeting:
+        from qyapi.meeting import CorpMeeting
+
+        return CorpMeeting(self)
 
     @cached_property
     def message(self) -> CorpMessage:

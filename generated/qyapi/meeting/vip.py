@@ -1,0 +1,98 @@
+"""高级功能账号管理: generated from spec/meeting/vip.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qyapi_runtime.api import CorpApi, Extra
+
+    from qyapi.types.meeting.vip import (
+        VipBatchAddJobResultResponse,
+        VipBatchDelJobResultResponse,
+        VipListResponse,
+        VipSubmitBatchAddJobResponse,
+        VipSubmitBatchDelJobResponse,
+    )
+
+__all__ = [
+    "vip_batch_add_job_result",
+    "vip_batch_del_job_result",
+    "vip_list",
+    "vip_list_iter",
+    "vip_submit_batch_add_job",
+    "vip_submit_batch_del_job",
+]
+
+
+def vip_submit_batch_add_job(
+    api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra = None
+) -> VipSubmitBatchAddJobResponse:
+    """Give members the advanced features of meetings (分配高级功能账号).
+
+    For internal apps.
+
+    Args:
+        userid_list: At most 100.
+
+    https://developer.work.weixin.qq.com/document/path/99508
+    """
+    return api.invoke("meeting.vip_submit_batch_add_job", userid_list=userid_list, extra=extra)
+
+
+def vip_batch_add_job_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> VipBatchAddJobResultResponse:
+    """Read who was given the advanced features of meetings (查询分配高级功能账号结果).
+
+    For internal apps.
+
+    https://developer.work.weixin.qq.com/document/path/99508
+    """
+    return api.invoke("meeting.vip_batch_add_job_result", jobid=jobid, extra=extra)
+
+
+def vip_submit_batch_del_job(
+    api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra = None
+) -> VipSubmitBatchDelJobResponse:
+    """Take the advanced features of meetings from members (取消高级功能账号).
+
+    For internal apps.
+
+    Args:
+        userid_list: At most 100.
+
+    https://developer.work.weixin.qq.com/document/path/99509
+    """
+    return api.invoke("meeting.vip_submit_batch_del_job", userid_list=userid_list, extra=extra)
+
+
+def vip_batch_del_job_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> VipBatchDelJobResultResponse:
+    """Read whom the advanced features of meetings were taken from (查询取消高级功能账号结果).
+
+    For internal apps.
+
+    https://developer.work.weixin.qq.com/document/path/99509
+    """
+    return api.invoke("meeting.vip_batch_del_job_result", jobid=jobid, extra=extra)
+
+
+def vip_list(
+    api: CorpApi, /, *, cursor: str | None = None, limit: int | None = None, extra: Extra = None
+) -> VipListResponse:
+    """List the members who have the advanced features of meetings and are visible to the app (获取高级功能账号列表).
+
+    A page can hold fewer than limit. For internal apps.
+
+    Args:
+        cursor: From the last answer; left out at first.
+        limit: 100 if left out, at most 200.
+
+    https://developer.work.weixin.qq.com/document/path/99510
+    """
+    return api.invoke("meeting.vip_list", cursor=cursor, limit=limit, extra=extra)
+
+
+def vip_list_iter(api: CorpApi, /, *, limit: int | None = None, extra: Extra = None) -> Iterator[str]:
+    """Go through `userid_list` of every page of vip_list."""
+    return api.iterate("meeting.vip_list", limit=limit, extra=extra)
