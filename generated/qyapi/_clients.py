@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from qyapi.checkin import CorpCheckin
     from qyapi.department import CorpDepartment
     from qyapi.dial import CorpDial
+    from qyapi.externalcontact import CorpExternalcontact
     from qyapi.health import CorpHealth
     from qyapi.hr import CorpHr
     from qyapi.living import CorpLiving
@@ -98,6 +99,12 @@ class Corp(_Corp):
         from qyapi.dial import CorpDial
 
         return CorpDial(self)
+
+    @cached_property
+    def externalcontact(self) -> CorpExternalcontact:
+        from qyapi.externalcontact import CorpExternalcontact
+
+        return CorpExternalcontact(self)
 
     @cached_property
     def health(self) -> CorpHealth:

@@ -168,7 +168,7 @@ def punch_correction(
 ) -> None:
     """Add a check-in that a member has missed (为打卡人员补卡).
 
-    At most 600 calls a minute. For internal apps.
+    At most 600 calls a minute.
 
     Args:
         schedule_date_time: Midnight at the start of the day. Unix seconds.
@@ -177,7 +177,7 @@ def punch_correction(
             on days off. In seconds.
         remark: At most 512 bytes.
 
-    https://developer.work.weixin.qq.com/document/path/95803
+    https://developer.work.weixin.qq.com/document/path/95803 (for internal apps)
     """
     api.invoke(
         "checkin.punch_correction",
@@ -201,11 +201,11 @@ def add_checkin_record(api: CorpApi, /, *, records: Sequence[NewCheckinRecord], 
 def addcheckinuserface(api: CorpApi, /, *, userid: str, userface: bytes, extra: Extra = None) -> None:
     """Store a member's face, for check-ins by face (录入打卡人员人脸信息).
 
-    Replaces the one stored before. At most 10 calls a minute. For internal apps.
+    Replaces the one stored before. At most 10 calls a minute.
 
     Args:
         userface: A picture.
 
-    https://developer.work.weixin.qq.com/document/path/93378
+    https://developer.work.weixin.qq.com/document/path/93378 (for internal apps)
     """
     api.invoke("checkin.addcheckinuserface", userid=userid, userface=userface, extra=extra)

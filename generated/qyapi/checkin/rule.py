@@ -25,9 +25,9 @@ __all__ = [
 def getcorpcheckinoption(api: CorpApi, /, *, extra: Extra = None) -> GetcorpcheckinoptionResponse:
     """List all check-in rules of the corp (获取企业所有打卡规则).
 
-    At most 60 calls a minute. For internal and customized (代开发) apps.
+    At most 60 calls a minute.
 
-    https://developer.work.weixin.qq.com/document/path/93384
+    https://developer.work.weixin.qq.com/document/path/93384 (for internal and customized (代开发) apps)
     """
     return api.invoke("checkin.getcorpcheckinoption", extra=extra)
 
@@ -51,12 +51,10 @@ def add_checkin_option(
 ) -> None:
     """Add a check-in rule (创建打卡规则).
 
-    For internal and customized (代开发) apps.
-
     Args:
         effective_now: Whether to apply at once; not if left out.
 
-    https://developer.work.weixin.qq.com/document/path/98041
+    https://developer.work.weixin.qq.com/document/path/98041 (for internal and customized (代开发) apps)
     """
     api.invoke("checkin.add_checkin_option", group=group, effective_now=effective_now, extra=extra)
 
@@ -67,12 +65,12 @@ def update_checkin_option(
     """Change a check-in rule that this app has made (修改打卡规则).
 
     A field of group that is left out stays as it is, one that is given is replaced as a whole. An empty list changes
-    nothing; use clear_checkin_option_array_field. For internal and customized (代开发) apps.
+    nothing; use clear_checkin_option_array_field.
 
     Args:
         effective_now: Whether to apply at once; not if left out.
 
-    https://developer.work.weixin.qq.com/document/path/98041
+    https://developer.work.weixin.qq.com/document/path/98041 (for internal and customized (代开发) apps)
     """
     api.invoke("checkin.update_checkin_option", group=group, effective_now=effective_now, extra=extra)
 
@@ -82,14 +80,12 @@ def clear_checkin_option_array_field(
 ) -> None:
     """Empty lists of a check-in rule that this app has made (清空打卡规则数组元素).
 
-    For internal and customized (代开发) apps.
-
     Args:
         clear_field: 1 spe_workdays, 2 spe_offdays, 3 wifimac_infos, 4 loc_infos. One of the last two must keep an
             entry.
         effective_now: Whether to apply at once; not if left out.
 
-    https://developer.work.weixin.qq.com/document/path/98041
+    https://developer.work.weixin.qq.com/document/path/98041 (for internal and customized (代开发) apps)
     """
     api.invoke(
         "checkin.clear_checkin_option_array_field",
@@ -105,11 +101,9 @@ def del_checkin_option(
 ) -> None:
     """Delete a check-in rule that this app has made (删除打卡规则).
 
-    For internal and customized (代开发) apps.
-
     Args:
         effective_now: Whether to apply at once; not if left out.
 
-    https://developer.work.weixin.qq.com/document/path/98041
+    https://developer.work.weixin.qq.com/document/path/98041 (for internal and customized (代开发) apps)
     """
     api.invoke("checkin.del_checkin_option", groupid=groupid, effective_now=effective_now, extra=extra)

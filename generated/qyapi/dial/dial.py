@@ -26,14 +26,14 @@ def get_dial_record(
 ) -> GetDialRecordResponse:
     """List the phone calls that members made at the corp's expense and that were answered (获取公费电话拨打记录).
 
-    Covers at most 30 days, counted back from end_time; the last 30 if no time is given. For internal apps.
+    Covers at most 30 days, counted back from end_time; the last 30 if no time is given.
 
     Args:
         start_time: Unix seconds.
         end_time: Included. Unix seconds.
         limit: At most 100, which is the default.
 
-    https://developer.work.weixin.qq.com/document/path/93662
+    https://developer.work.weixin.qq.com/document/path/93662 (for internal apps)
     """
     return api.invoke(
         "dial.get_dial_record", start_time=start_time, end_time=end_time, offset=offset, limit=limit, extra=extra

@@ -20,12 +20,10 @@ __all__ = ["get_health_report_stat", "get_report_answer", "get_report_job_info",
 def get_health_report_stat(api: CorpApi, /, *, date: str, extra: Extra = None) -> GetHealthReportStatResponse:
     """Read how much health reports (健康上报) were used on one day (获取健康上报使用统计).
 
-    For internal apps.
-
     Args:
         date: As 2020-03-27, at most 30 days back.
 
-    https://developer.work.weixin.qq.com/document/path/93676
+    https://developer.work.weixin.qq.com/document/path/93676 (for internal apps)
     """
     return api.invoke("health.get_health_report_stat", date=date, extra=extra)
 
@@ -35,13 +33,11 @@ def get_report_jobids(
 ) -> GetReportJobidsResponse:
     """List the reporting jobs that are running (获取健康上报任务ID列表).
 
-    For internal apps.
-
     Args:
         offset: 0 if left out.
         limit: 1 to 100, 100 if left out.
 
-    https://developer.work.weixin.qq.com/document/path/93677
+    https://developer.work.weixin.qq.com/document/path/93677 (for internal apps)
     """
     return api.invoke("health.get_report_jobids", offset=offset, limit=limit, extra=extra)
 
@@ -49,12 +45,10 @@ def get_report_jobids(
 def get_report_job_info(api: CorpApi, /, *, jobid: str, date: str, extra: Extra = None) -> GetReportJobInfoResponse:
     """Read one reporting job as of one day (获取健康上报任务详情).
 
-    For internal apps.
-
     Args:
         date: As 2020-03-27, one of the last 14 days.
 
-    https://developer.work.weixin.qq.com/document/path/93678
+    https://developer.work.weixin.qq.com/document/path/93678 (for internal apps)
     """
     return api.invoke("health.get_report_job_info", jobid=jobid, date=date, extra=extra)
 
@@ -64,12 +58,10 @@ def get_report_answer(
 ) -> GetReportAnswerResponse:
     """List the answers given to a reporting job on one day (获取用户填写答案).
 
-    For internal apps.
-
     Args:
         date: As 2020-03-27, one of the last 14 days.
         limit: At most 100.
 
-    https://developer.work.weixin.qq.com/document/path/93679
+    https://developer.work.weixin.qq.com/document/path/93679 (for internal apps)
     """
     return api.invoke("health.get_report_answer", jobid=jobid, date=date, offset=offset, limit=limit, extra=extra)

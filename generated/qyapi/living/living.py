@@ -54,7 +54,7 @@ def create(
 ) -> CreateResponse:
     """Schedule a live broadcast (创建预约直播).
 
-    The anchor must be visible to the app. For internal and third-party apps.
+    The anchor must be visible to the app.
 
     Args:
         anchor_userid: The member who broadcasts.
@@ -70,7 +70,7 @@ def create(
         activity_share_mediaid: Picture of the card that shares an event.
         activity_detail: Only for an event.
 
-    https://developer.work.weixin.qq.com/document/path/93637 (also 93717)
+    https://developer.work.weixin.qq.com/document/path/93637 (for internal and third-party apps; also 93717)
     """
     return api.invoke(
         "living.create",
@@ -105,8 +105,6 @@ def modify(
 ) -> None:
     """Change a scheduled broadcast of this app that has not begun (修改预约直播).
 
-    For internal and third-party apps.
-
     Args:
         theme: Title, at most 60 bytes.
         living_start: Unix seconds.
@@ -116,7 +114,7 @@ def modify(
             industry.
         remind_time: How long before living_start members are reminded, 0 if left out. In seconds.
 
-    https://developer.work.weixin.qq.com/document/path/93640 (also 93720)
+    https://developer.work.weixin.qq.com/document/path/93640 (for internal and third-party apps; also 93720)
     """
     api.invoke(
         "living.modify",
@@ -135,9 +133,7 @@ def modify(
 def cancel(api: CorpApi, /, *, livingid: str, extra: Extra = None) -> None:
     """Cancel a scheduled broadcast of this app that has not begun (取消预约直播).
 
-    For internal and third-party apps.
-
-    https://developer.work.weixin.qq.com/document/path/93638 (also 93718)
+    https://developer.work.weixin.qq.com/document/path/93638 (for internal and third-party apps; also 93718)
     """
     api.invoke("living.cancel", livingid=livingid, extra=extra)
 
@@ -145,9 +141,7 @@ def cancel(api: CorpApi, /, *, livingid: str, extra: Extra = None) -> None:
 def delete_replay_data(api: CorpApi, /, *, livingid: str, extra: Extra = None) -> None:
     """Delete the replay of a broadcast of this app (删除直播回放).
 
-    For internal and third-party apps.
-
-    https://developer.work.weixin.qq.com/document/path/93874 (also 93719, 93743, 93860)
+    https://developer.work.weixin.qq.com/document/path/93874 (for internal and third-party apps; also 93719, 93743, 93860)
     """
     api.invoke("living.delete_replay_data", livingid=livingid, extra=extra)
 
@@ -155,12 +149,10 @@ def delete_replay_data(api: CorpApi, /, *, livingid: str, extra: Extra = None) -
 def get_living_code(api: CorpApi, /, *, livingid: str, openid: str, extra: Extra = None) -> GetLivingCodeResponse:
     """Get the code that lets a WeChat user watch a broadcast of this app or its replay (获取微信观看直播凭证).
 
-    For internal and third-party apps.
-
     Args:
         openid: Of the WeChat user.
 
-    https://developer.work.weixin.qq.com/document/path/93641 (also 93721)
+    https://developer.work.weixin.qq.com/document/path/93641 (for internal and third-party apps; also 93721)
     """
     return api.invoke("living.get_living_code", livingid=livingid, openid=openid, extra=extra)
 
@@ -170,13 +162,11 @@ def get_user_all_livingid(
 ) -> GetUserAllLivingidResponse:
     """List the broadcasts of one member that this app has made (获取成员直播ID列表).
 
-    For internal and third-party apps.
-
     Args:
         cursor: From the last answer; left out at first.
         limit: At most 100, which is the default.
 
-    https://developer.work.weixin.qq.com/document/path/93634 (also 93714, 93739, 93856)
+    https://developer.work.weixin.qq.com/document/path/93634 (for internal and third-party apps; also 93714, 93739, 93856)
     """
     return api.invoke("living.get_user_all_livingid", userid=userid, cursor=cursor, limit=limit, extra=extra)
 
@@ -191,9 +181,7 @@ def get_user_all_livingid_iter(
 def get_living_info(api: CorpApi, /, *, livingid: str, extra: Extra = None) -> GetLivingInfoResponse:
     """Read one broadcast of this app (获取直播详情).
 
-    For internal and third-party apps.
-
-    https://developer.work.weixin.qq.com/document/path/93635 (also 93715)
+    https://developer.work.weixin.qq.com/document/path/93635 (for internal and third-party apps; also 93715)
     """
     return api.invoke("living.get_living_info", livingid=livingid, extra=extra)
 
@@ -203,12 +191,10 @@ def get_watch_stat(
 ) -> GetWatchStatResponse:
     """List who watched a broadcast of this app, page by page (获取直播观看明细).
 
-    For internal and third-party apps.
-
     Args:
         next_key: From the last answer; left out or 0 at first.
 
-    https://developer.work.weixin.qq.com/document/path/93636 (also 93716)
+    https://developer.work.weixin.qq.com/document/path/93636 (for internal and third-party apps; also 93716)
     """
     return api.invoke("living.get_watch_stat", livingid=livingid, next_key=next_key, extra=extra)
 
@@ -217,12 +203,11 @@ def get_living_share_info(api: CorpApi, /, *, ww_share_code: str, extra: Extra =
     """Find out which viewer came to a mini program shop from which broadcast, and who had invited them
     (获取跳转小程序商城的直播观众信息).
 
-    Only for broadcasts that promote products. The mini program must be linked to the corp. For internal and third-party
-    apps.
+    Only for broadcasts that promote products. The mini program must be linked to the corp.
 
     Args:
         ww_share_code: From the path the mini program was opened with.
 
-    https://developer.work.weixin.qq.com/document/path/94442 (also 94578)
+    https://developer.work.weixin.qq.com/document/path/94442 (for internal and third-party apps; also 94578)
     """
     return api.invoke("living.get_living_share_info", ww_share_code=ww_share_code, extra=extra)

@@ -53,7 +53,7 @@ def get_attendee_list(
 ) -> GetAttendeeListResponse:
     """List who has been in a meeting or webinar of this app (获取已参会成员列表).
 
-    Nobody before it begins. For internal apps.
+    Nobody before it begins.
 
     Args:
         sub_meetingid: Needed for a series; from meeting/get_info.
@@ -62,7 +62,7 @@ def get_attendee_list(
         cursor: From the last answer; left out at first.
         limit: At most 100; the same for all pages.
 
-    https://developer.work.weixin.qq.com/document/path/98156
+    https://developer.work.weixin.qq.com/document/path/98156 (for internal apps)
     """
     return api.invoke(
         "meeting.get_attendee_list",
@@ -111,14 +111,12 @@ def get_realtime_attendee_list(
 ) -> GetRealtimeAttendeeListResponse:
     """List who is in a meeting of this app right now (获取实时会中成员列表).
 
-    For internal apps.
-
     Args:
         sub_meetingid: Needed for a series; from meeting/get_info.
         cursor: From the last answer; left out at first.
         limit: At most 50; the same for all pages.
 
-    https://developer.work.weixin.qq.com/document/path/98157
+    https://developer.work.weixin.qq.com/document/path/98157 (for internal apps)
     """
     return api.invoke(
         "meeting.get_realtime_attendee_list",
@@ -144,13 +142,13 @@ def waitingroom_get_current_user_list(
 ) -> WaitingroomGetCurrentUserListResponse:
     """List who is in the waiting room of a running meeting of this app (获取实时等候室成员列表).
 
-    Nobody unless the meeting is running and has a waiting room. For internal apps.
+    Nobody unless the meeting is running and has a waiting room.
 
     Args:
         limit: 10 if left out, at most 50; the same for all pages.
         cursor: From the last answer; left out at first.
 
-    https://developer.work.weixin.qq.com/document/path/98163
+    https://developer.work.weixin.qq.com/document/path/98163 (for internal apps)
     """
     return api.invoke(
         "meeting.waitingroom_get_current_user_list", meetingid=meetingid, limit=limit, cursor=cursor, extra=extra
@@ -169,13 +167,11 @@ def waitingroom_get_user_list(
 ) -> WaitingroomGetUserListResponse:
     """List who has been in the waiting room of a meeting of this app (获取等候室成员记录).
 
-    For internal apps.
-
     Args:
         limit: 20 if left out, at most 50; the same for all pages.
         cursor: From the last answer; left out at first.
 
-    https://developer.work.weixin.qq.com/document/path/98164
+    https://developer.work.weixin.qq.com/document/path/98164 (for internal apps)
     """
     return api.invoke("meeting.waitingroom_get_user_list", meetingid=meetingid, limit=limit, cursor=cursor, extra=extra)
 
@@ -225,8 +221,6 @@ def get_quality(
 ) -> GetQualityResponse:
     """Read how well the connections were in a meeting of this app that is over (获取会议健康度).
 
-    For internal apps.
-
     Args:
         sub_meetingid: Needed for a series; from meeting/get_info.
         start_time: Within the last seven days. Read the first session that began then or later; a session lasts until
@@ -234,7 +228,7 @@ def get_quality(
         cursor: From the last answer; left out at first.
         limit: At most 50, which is the default; the same for all pages.
 
-    https://developer.work.weixin.qq.com/document/path/98821
+    https://developer.work.weixin.qq.com/document/path/98821 (for internal apps)
     """
     return api.invoke(
         "meeting.get_quality",

@@ -49,14 +49,12 @@ def enroll_set_config(
 ) -> EnrollSetConfigResponse:
     """Change how people register for a meeting of this app (修改会议报名配置).
 
-    For internal apps.
-
     Args:
         approve_type: 1 everybody is let in (default), 2 after approval.
         is_collect_question: 1 no questions (default), 2 ask question_list.
         no_registration_needed_for_staff: Whether members of the corp need not register; default false.
 
-    https://developer.work.weixin.qq.com/document/path/98800
+    https://developer.work.weixin.qq.com/document/path/98800 (for internal apps)
     """
     return api.invoke(
         "meeting.enroll_set_config",
@@ -72,9 +70,9 @@ def enroll_set_config(
 def enroll_get_config(api: CorpApi, /, *, meetingid: str, extra: Extra = None) -> EnrollGetConfigResponse:
     """Read how people register for a meeting of this app (获取会议报名配置).
 
-    Fails where registration is not enabled. For internal apps.
+    Fails where registration is not enabled.
 
-    https://developer.work.weixin.qq.com/document/path/98800
+    https://developer.work.weixin.qq.com/document/path/98800 (for internal apps)
     """
     return api.invoke("meeting.enroll_get_config", meetingid=meetingid, extra=extra)
 
@@ -90,12 +88,10 @@ def enroll_query_by_tmp_openid(
 ) -> EnrollQueryByTmpOpenidResponse:
     """Find the registrations of attendees of a meeting (获取会议成员报名ID).
 
-    For internal apps.
-
     Args:
         tmp_openid_list: From meeting/get_attendee_list.
 
-    https://developer.work.weixin.qq.com/document/path/98794
+    https://developer.work.weixin.qq.com/document/path/98794 (for internal apps)
     """
     return api.invoke(
         "meeting.enroll_query_by_tmp_openid",
@@ -118,14 +114,12 @@ def enroll_list(
 ) -> EnrollListResponse:
     """List the registrations for a meeting of this app (获取会议报名信息).
 
-    For internal apps.
-
     Args:
         status: 0 all (default), 1 to be approved, 2 refused, 3 approved.
         cursor: From the last answer; left out at first.
         limit: At most 50, which is the default; the same for all pages.
 
-    https://developer.work.weixin.qq.com/document/path/98810
+    https://developer.work.weixin.qq.com/document/path/98810 (for internal apps)
     """
     return api.invoke(
         "meeting.enroll_list", meetingid=meetingid, status=status, cursor=cursor, limit=limit, extra=extra
@@ -150,12 +144,10 @@ def enroll_approve(
 ) -> EnrollApproveResponse:
     """Approve or refuse registrations for a meeting of this app (审批会议报名信息).
 
-    For internal apps.
-
     Args:
         action: 1 take back an approval, 2 refuse, 3 approve.
 
-    https://developer.work.weixin.qq.com/document/path/98807
+    https://developer.work.weixin.qq.com/document/path/98807 (for internal apps)
     """
     return api.invoke(
         "meeting.enroll_approve", meetingid=meetingid, enroll_id_list=enroll_id_list, action=action, extra=extra
@@ -167,9 +159,7 @@ def enroll_import(
 ) -> EnrollImportResponse:
     """Register people for a meeting of this app (导入会议报名信息).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98816
+    https://developer.work.weixin.qq.com/document/path/98816 (for internal apps)
     """
     return api.invoke("meeting.enroll_import", meetingid=meetingid, enroll_list=enroll_list, extra=extra)
 
@@ -179,8 +169,6 @@ def enroll_delete(
 ) -> EnrollDeleteResponse:
     """Delete registrations for a meeting of this app, imported or not (删除会议报名信息).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98817
+    https://developer.work.weixin.qq.com/document/path/98817 (for internal apps)
     """
     return api.invoke("meeting.enroll_delete", meetingid=meetingid, enroll_id_list=enroll_id_list, extra=extra)

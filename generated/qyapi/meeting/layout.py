@@ -47,9 +47,7 @@ __all__ = [
 def layout_list_template(api: CorpApi, /, *, extra: Extra = None) -> LayoutListTemplateResponse:
     """List the templates of layouts (获取布局模板列表).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98844
+    https://developer.work.weixin.qq.com/document/path/98844 (for internal apps)
     """
     return api.invoke("meeting.layout_list_template", extra=extra)
 
@@ -65,12 +63,12 @@ def layout_add(
 ) -> LayoutAddResponse:
     """Add layouts to a meeting of this app, which may have 10 (添加会议基础布局).
 
-    Before the meeting only those invited can have seats, during it only those who attend. For internal apps.
+    Before the meeting only those invited can have seats, during it only those who attend.
 
     Args:
         default_layout_order: Which of layout_list to show, counted from 1; the first if left out and there were none.
 
-    https://developer.work.weixin.qq.com/document/path/98845
+    https://developer.work.weixin.qq.com/document/path/98845 (for internal apps)
     """
     return api.invoke(
         "meeting.layout_add",
@@ -93,12 +91,10 @@ def layout_update(
 ) -> None:
     """Replace a layout of a meeting of this app (修改会议基础布局).
 
-    For internal apps.
-
     Args:
         enable_set_default: Whether to show it.
 
-    https://developer.work.weixin.qq.com/document/path/98846
+    https://developer.work.weixin.qq.com/document/path/98846 (for internal apps)
     """
     api.invoke(
         "meeting.layout_update",
@@ -113,12 +109,10 @@ def layout_update(
 def layout_set_default(api: CorpApi, /, *, meetingid: str, selected_layout_id: str, extra: Extra = None) -> None:
     """Choose the layout that a meeting of this app shows (设置会议默认布局).
 
-    For internal apps.
-
     Args:
         selected_layout_id: Empty for the built-in one.
 
-    https://developer.work.weixin.qq.com/document/path/98847
+    https://developer.work.weixin.qq.com/document/path/98847 (for internal apps)
     """
     api.invoke("meeting.layout_set_default", meetingid=meetingid, selected_layout_id=selected_layout_id, extra=extra)
 
@@ -134,12 +128,10 @@ def layout_add_background(
 ) -> LayoutAddBackgroundResponse:
     """Add backgrounds to a meeting of this app (添加会议背景).
 
-    For internal apps.
-
     Args:
         default_image_order: Which of image_list to show, counted from 1.
 
-    https://developer.work.weixin.qq.com/document/path/98851
+    https://developer.work.weixin.qq.com/document/path/98851 (for internal apps)
     """
     return api.invoke(
         "meeting.layout_add_background",
@@ -155,9 +147,7 @@ def layout_set_default_background(
 ) -> None:
     """Choose the background that a meeting of this app shows (设置会议默认背景).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98852
+    https://developer.work.weixin.qq.com/document/path/98852 (for internal apps)
     """
     api.invoke(
         "meeting.layout_set_default_background",
@@ -170,9 +160,7 @@ def layout_set_default_background(
 def layout_delete_background(api: CorpApi, /, *, meetingid: str, background_id: str, extra: Extra = None) -> None:
     """Delete a background of a meeting of this app (删除会议背景).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98853
+    https://developer.work.weixin.qq.com/document/path/98853 (for internal apps)
     """
     api.invoke("meeting.layout_delete_background", meetingid=meetingid, background_id=background_id, extra=extra)
 
@@ -182,9 +170,7 @@ def layout_batch_delete_background(
 ) -> None:
     """Delete backgrounds of a meeting of this app (批量删除会议背景).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98854
+    https://developer.work.weixin.qq.com/document/path/98854 (for internal apps)
     """
     api.invoke(
         "meeting.layout_batch_delete_background",
@@ -197,9 +183,7 @@ def layout_batch_delete_background(
 def layout_list_background(api: CorpApi, /, *, meetingid: str, extra: Extra = None) -> LayoutListBackgroundResponse:
     """List the backgrounds of a meeting of this app (获取会议背景列表).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98856
+    https://developer.work.weixin.qq.com/document/path/98856 (for internal apps)
     """
     return api.invoke("meeting.layout_list_background", meetingid=meetingid, extra=extra)
 
@@ -209,9 +193,7 @@ def advanced_layout_add(
 ) -> AdvancedLayoutAddResponse:
     """Add advanced layouts to a running meeting, which may have 20 (添加会议高级布局).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98861
+    https://developer.work.weixin.qq.com/document/path/98861 (for internal apps)
     """
     return api.invoke("meeting.advanced_layout_add", meetingid=meetingid, layout_list=layout_list, extra=extra)
 
@@ -219,9 +201,7 @@ def advanced_layout_add(
 def advanced_layout_list(api: CorpApi, /, *, meetingid: str, extra: Extra = None) -> AdvancedLayoutListResponse:
     """List the layouts of a meeting, basic and advanced (获取会议布局列表).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98862
+    https://developer.work.weixin.qq.com/document/path/98862 (for internal apps)
     """
     return api.invoke("meeting.advanced_layout_list", meetingid=meetingid, extra=extra)
 
@@ -231,12 +211,12 @@ def advanced_layout_get_user_layout(
 ) -> AdvancedLayoutGetUserLayoutResponse:
     """Read the layout that one attendee sees (获取用户布局).
 
-    The attendee's own goes before that of the meeting, which goes before the built-in one. For internal apps.
+    The attendee's own goes before that of the meeting, which goes before the built-in one.
 
     Args:
         instance_id: Kind of device, as in OperatedUser.
 
-    https://developer.work.weixin.qq.com/document/path/98865
+    https://developer.work.weixin.qq.com/document/path/98865 (for internal apps)
     """
     return api.invoke(
         "meeting.advanced_layout_get_user_layout",
@@ -252,9 +232,7 @@ def advanced_layout_batch_delete(
 ) -> None:
     """Delete layouts of a meeting (批量删除会议布局).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98866
+    https://developer.work.weixin.qq.com/document/path/98866 (for internal apps)
     """
     api.invoke("meeting.advanced_layout_batch_delete", meetingid=meetingid, layout_id_list=layout_id_list, extra=extra)
 
@@ -271,9 +249,9 @@ def advanced_layout_update(
 ) -> None:
     """Replace an advanced layout of a running meeting (修改会议高级布局).
 
-    Where the meeting shows it, it changes at once; where single attendees see it, it does not. For internal apps.
+    Where the meeting shows it, it changes at once; where single attendees see it, it does not.
 
-    https://developer.work.weixin.qq.com/document/path/98868
+    https://developer.work.weixin.qq.com/document/path/98868 (for internal apps)
     """
     api.invoke(
         "meeting.advanced_layout_update",
@@ -290,13 +268,11 @@ def advanced_layout_apply(
 ) -> None:
     """Show a layout to a meeting or to some attendees (设置高级布局).
 
-    For internal apps.
-
     Args:
         layout_id: Empty goes back to the meeting's own.
         user_list: At most 20 H.323 or SIP rooms; empty for the whole meeting.
 
-    https://developer.work.weixin.qq.com/document/path/98869
+    https://developer.work.weixin.qq.com/document/path/98869 (for internal apps)
     """
     api.invoke(
         "meeting.advanced_layout_apply", meetingid=meetingid, layout_id=layout_id, user_list=user_list, extra=extra

@@ -230,12 +230,10 @@ def get_invitees(
 ) -> GetInviteesResponse:
     """List who is invited to a meeting of this app (获取会议受邀成员列表).
 
-    For internal apps.
-
     Args:
         cursor: From the last answer; left out at first.
 
-    https://developer.work.weixin.qq.com/document/path/98160
+    https://developer.work.weixin.qq.com/document/path/98160 (for internal apps)
     """
     return api.invoke("meeting.get_invitees", meetingid=meetingid, cursor=cursor, extra=extra)
 
@@ -248,9 +246,7 @@ def get_invitees_iter(api: CorpApi, /, *, meetingid: str, extra: Extra = None) -
 def set_invitees(api: CorpApi, /, *, meetingid: str, invitees: Sequence[Invitee], extra: Extra = None) -> None:
     """Replace those invited to a meeting of this app (更新会议受邀成员列表).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98162
+    https://developer.work.weixin.qq.com/document/path/98162 (for internal apps)
     """
     api.invoke("meeting.set_invitees", meetingid=meetingid, invitees=invitees, extra=extra)
 

@@ -17,12 +17,10 @@ def mra_query_status(
 ) -> MraQueryStatusResponse:
     """Read how an MRA device takes part in a meeting of this app (获取MRA状态信息).
 
-    For internal apps.
-
     Args:
         tmp_openid: Of the device.
 
-    https://developer.work.weixin.qq.com/document/path/98786
+    https://developer.work.weixin.qq.com/document/path/98786 (for internal apps)
     """
     return api.invoke("meeting.mra_query_status", meetingid=meetingid, tmp_openid=tmp_openid, extra=extra)
 
@@ -32,9 +30,7 @@ def mra_set_default_layout(
 ) -> None:
     """Change the layout of an MRA device in a meeting of this app (切换MRA默认布局).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98787
+    https://developer.work.weixin.qq.com/document/path/98787 (for internal apps)
     """
     api.invoke(
         "meeting.mra_set_default_layout",
@@ -49,9 +45,7 @@ def mra_set_default_layout(
 def mra_set_raise_hand(api: CorpApi, /, *, meetingid: str, raise_hand: bool, mra: Mra, extra: Extra = None) -> None:
     """Raise or lower the hand of an MRA device in a meeting of this app (设置MRA举手或手放下).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98788
+    https://developer.work.weixin.qq.com/document/path/98788 (for internal apps)
     """
     api.invoke("meeting.mra_set_raise_hand", meetingid=meetingid, raise_hand=raise_hand, mra=mra, extra=extra)
 
@@ -59,8 +53,6 @@ def mra_set_raise_hand(api: CorpApi, /, *, meetingid: str, raise_hand: bool, mra
 def mra_hangup(api: CorpApi, /, *, meetingid: str, mra: Mra, extra: Extra = None) -> None:
     """Hang up on an MRA device in a meeting of this app (挂断MRA呼叫).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98789
+    https://developer.work.weixin.qq.com/document/path/98789 (for internal apps)
     """
     api.invoke("meeting.mra_hangup", meetingid=meetingid, mra=mra, extra=extra)

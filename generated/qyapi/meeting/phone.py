@@ -26,12 +26,12 @@ def phone_callout(
     """Ring phones up, so that people join a meeting of this app by phone (批量外呼).
 
     Before or during a meeting, abroad as well; not for webinars. The answer comes before anybody picks up, see
-    meeting/phone/get_callout_status. For internal apps.
+    meeting/phone/get_callout_status.
 
     Args:
         phone_numbers: At most 50.
 
-    https://developer.work.weixin.qq.com/document/path/98823
+    https://developer.work.weixin.qq.com/document/path/98823 (for internal apps)
     """
     return api.invoke("meeting.phone_callout", meetingid=meetingid, phone_numbers=phone_numbers, extra=extra)
 
@@ -41,13 +41,11 @@ def phone_get_callout_status(
 ) -> PhoneGetCalloutStatusResponse:
     """List the calls made for a meeting of this app, by whomever (获取会议的外呼状态).
 
-    For internal apps.
-
     Args:
         cursor: From the last answer; left out at first.
         limit: 20 if left out, at most 100.
 
-    https://developer.work.weixin.qq.com/document/path/98824
+    https://developer.work.weixin.qq.com/document/path/98824 (for internal apps)
     """
     return api.invoke("meeting.phone_get_callout_status", meetingid=meetingid, cursor=cursor, limit=limit, extra=extra)
 
@@ -64,8 +62,6 @@ def phone_get_tmp_openid(
 ) -> PhoneGetTmpOpenidResponse:
     """Find the attendees of a meeting who joined by phone (获取电话入会的成员ID).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98825
+    https://developer.work.weixin.qq.com/document/path/98825 (for internal apps)
     """
     return api.invoke("meeting.phone_get_tmp_openid", meetingid=meetingid, phone_numbers=phone_numbers, extra=extra)

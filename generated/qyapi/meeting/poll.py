@@ -45,8 +45,6 @@ def poll_create_theme(
 ) -> PollCreateThemeResponse:
     """Prepare a poll in a running meeting (创建会议投票主题).
 
-    For internal apps.
-
     Args:
         instance_id: Kind of device of the operator, as in OperatedUser.
         poll_topic: At most 50 characters.
@@ -54,7 +52,7 @@ def poll_create_theme(
         poll_questions: At most 10.
         is_anony: Whether votes are anonymous; default 0.
 
-    https://developer.work.weixin.qq.com/document/path/98834
+    https://developer.work.weixin.qq.com/document/path/98834 (for internal apps)
     """
     return api.invoke(
         "meeting.poll_create_theme",
@@ -85,8 +83,6 @@ def poll_update_theme(
 ) -> None:
     """Replace a prepared poll (修改会议投票主题).
 
-    For internal apps.
-
     Args:
         instance_id: Kind of device of the operator, as in OperatedUser.
         poll_topic: At most 50 characters.
@@ -94,7 +90,7 @@ def poll_update_theme(
         poll_questions: At most 10.
         is_anony: Whether votes are anonymous; default 0.
 
-    https://developer.work.weixin.qq.com/document/path/98835
+    https://developer.work.weixin.qq.com/document/path/98835 (for internal apps)
     """
     api.invoke(
         "meeting.poll_update_theme",
@@ -115,12 +111,10 @@ def poll_get_poll_list(
 ) -> PollGetPollListResponse:
     """List the polls of a meeting (获取会议投票列表).
 
-    For internal apps.
-
     Args:
         instance_id: Kind of device of the operator, as in OperatedUser.
 
-    https://developer.work.weixin.qq.com/document/path/98836
+    https://developer.work.weixin.qq.com/document/path/98836 (for internal apps)
     """
     return api.invoke(
         "meeting.poll_get_poll_list",
@@ -143,12 +137,10 @@ def poll_get_theme_info(
 ) -> PollGetThemeInfoResponse:
     """Read a prepared poll, without votes (获取会议投票主题信息).
 
-    For internal apps.
-
     Args:
         instance_id: Kind of device of the operator, as in OperatedUser.
 
-    https://developer.work.weixin.qq.com/document/path/98837
+    https://developer.work.weixin.qq.com/document/path/98837 (for internal apps)
     """
     return api.invoke(
         "meeting.poll_get_theme_info",
@@ -165,12 +157,10 @@ def poll_get_poll_detail(
 ) -> PollGetPollDetailResponse:
     """Read a poll and how votes went (获取会议投票详情).
 
-    For internal apps.
-
     Args:
         instance_id: Kind of device of the operator, as in OperatedUser.
 
-    https://developer.work.weixin.qq.com/document/path/98838
+    https://developer.work.weixin.qq.com/document/path/98838 (for internal apps)
     """
     return api.invoke(
         "meeting.poll_get_poll_detail",
@@ -195,12 +185,10 @@ def poll_delete(
 ) -> None:
     """Delete a poll or a prepared one (删除会议投票).
 
-    For internal apps.
-
     Args:
         instance_id: Kind of device of the operator, as in OperatedUser.
 
-    https://developer.work.weixin.qq.com/document/path/98839
+    https://developer.work.weixin.qq.com/document/path/98839 (for internal apps)
     """
     api.invoke(
         "meeting.poll_delete",
@@ -218,12 +206,10 @@ def poll_start(
 ) -> PollStartResponse:
     """Start a prepared poll (发起会议投票).
 
-    For internal apps.
-
     Args:
         instance_id: Kind of device of the operator, as in OperatedUser.
 
-    https://developer.work.weixin.qq.com/document/path/98840
+    https://developer.work.weixin.qq.com/document/path/98840 (for internal apps)
     """
     return api.invoke(
         "meeting.poll_start",
@@ -248,12 +234,10 @@ def poll_finish(
 ) -> None:
     """End a running poll (结束会议投票).
 
-    For internal apps.
-
     Args:
         instance_id: Kind of device of the operator, as in OperatedUser.
 
-    https://developer.work.weixin.qq.com/document/path/98841
+    https://developer.work.weixin.qq.com/document/path/98841 (for internal apps)
     """
     api.invoke(
         "meeting.poll_finish",

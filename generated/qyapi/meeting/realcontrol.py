@@ -44,8 +44,6 @@ def realcontrol_set(
 ) -> None:
     """Change the settings of a running meeting of this app (管理会中设置).
 
-    For internal apps.
-
     Args:
         allow_unmute_self: Only together with mute_all, and only if that is true.
         enable_enter_mute: Mute who joins: 0 never, 1 always, 2 when there are more than six.
@@ -53,7 +51,7 @@ def realcontrol_set(
         allow_external_user: Against its name, true lets only members of the corp in.
         play_ivr_on_join: Sound a tone when somebody joins.
 
-    https://developer.work.weixin.qq.com/document/path/98175
+    https://developer.work.weixin.qq.com/document/path/98175 (for internal apps)
     """
     api.invoke(
         "meeting.realcontrol_set",
@@ -77,12 +75,10 @@ def realcontrol_set_cohost(
 ) -> None:
     """Make an attendee of a running meeting of this app a co-host, or no longer (管理联席主持人).
 
-    For internal apps.
-
     Args:
         action: True makes a co-host.
 
-    https://developer.work.weixin.qq.com/document/path/98180
+    https://developer.work.weixin.qq.com/document/path/98180 (for internal apps)
     """
     api.invoke(
         "meeting.realcontrol_set_cohost", meetingid=meetingid, action=action, operated_user=operated_user, extra=extra
@@ -94,12 +90,10 @@ def realcontrol_mute_user(
 ) -> None:
     """Mute an attendee of a running meeting of this app, or no longer (静音成员).
 
-    For internal apps.
-
     Args:
         option: True mutes.
 
-    https://developer.work.weixin.qq.com/document/path/98184
+    https://developer.work.weixin.qq.com/document/path/98184 (for internal apps)
     """
     api.invoke(
         "meeting.realcontrol_mute_user", meetingid=meetingid, option=option, operated_user=operated_user, extra=extra
@@ -111,9 +105,7 @@ def realcontrol_switch_user_video(
 ) -> None:
     """Turn the camera of an attendee of a running meeting of this app on or off (关闭或开启成员视频).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98189
+    https://developer.work.weixin.qq.com/document/path/98189 (for internal apps)
     """
     api.invoke(
         "meeting.realcontrol_switch_user_video",
@@ -129,9 +121,7 @@ def realcontrol_close_screen_share(
 ) -> None:
     """Stop an attendee of a running meeting of this app from sharing the screen (关闭成员屏幕共享).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98185
+    https://developer.work.weixin.qq.com/document/path/98185 (for internal apps)
     """
     api.invoke("meeting.realcontrol_close_screen_share", meetingid=meetingid, operated_user=operated_user, extra=extra)
 
@@ -149,12 +139,10 @@ def realcontrol_manage_waiting_room_users(
     """Let people in from the waiting room of a running meeting of this app, send attendees there, or remove them
     (管理等候室成员).
 
-    For internal apps.
-
     Args:
         allow_rejoin: Whether those removed may come back.
 
-    https://developer.work.weixin.qq.com/document/path/98186
+    https://developer.work.weixin.qq.com/document/path/98186 (for internal apps)
     """
     api.invoke(
         "meeting.realcontrol_manage_waiting_room_users",
@@ -177,12 +165,10 @@ def realcontrol_kickout_users(
 ) -> None:
     """Remove attendees from a running meeting of this app (移出成员).
 
-    For internal apps.
-
     Args:
         allow_rejoin: Whether they may come back.
 
-    https://developer.work.weixin.qq.com/document/path/98181
+    https://developer.work.weixin.qq.com/document/path/98181 (for internal apps)
     """
     api.invoke(
         "meeting.realcontrol_kickout_users",
@@ -204,12 +190,10 @@ def realcontrol_dismiss(
 ) -> None:
     """End a running meeting of this app (结束会议).
 
-    For internal apps.
-
     Args:
         retrieve_code: Whether to give up the meeting code.
 
-    https://developer.work.weixin.qq.com/document/path/98187
+    https://developer.work.weixin.qq.com/document/path/98187 (for internal apps)
     """
     api.invoke(
         "meeting.realcontrol_dismiss",
@@ -225,8 +209,6 @@ def realcontrol_set_nicknames(
 ) -> None:
     """Change the names that attendees of a running meeting of this app appear under (修改成员在会中显示的昵称).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98188
+    https://developer.work.weixin.qq.com/document/path/98188 (for internal apps)
     """
     api.invoke("meeting.realcontrol_set_nicknames", meetingid=meetingid, operated_users=operated_users, extra=extra)

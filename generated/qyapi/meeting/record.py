@@ -52,8 +52,6 @@ def record_list(
 ) -> RecordListResponse:
     """List the cloud recordings of a meeting, or of all meetings that a member has made (获取会议录制列表).
 
-    For internal apps.
-
     Args:
         meetingid: One of this, meeting_code and userid is needed; this goes first.
         meeting_code: Goes before userid.
@@ -62,7 +60,7 @@ def record_list(
         cursor: From the last answer; left out at first.
         limit: 10 if left out, at most 20; the same for all pages.
 
-    https://developer.work.weixin.qq.com/document/path/98192
+    https://developer.work.weixin.qq.com/document/path/98192 (for internal apps)
     """
     return api.invoke(
         "meeting.record_list",
@@ -107,9 +105,7 @@ def record_get_file_list(
 ) -> RecordGetFileListResponse:
     """Get the links to play and download a recording of a meeting of this app (获取会议录制地址).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98196
+    https://developer.work.weixin.qq.com/document/path/98196 (for internal apps)
     """
     return api.invoke(
         "meeting.record_get_file_list", meeting_record_id=meeting_record_id, meetingid=meetingid, extra=extra
@@ -121,9 +117,7 @@ def record_get_file(
 ) -> RecordGetFileResponse:
     """Read one file of a recording of a meeting of this app, with the links to play and download it (获取单个录制文件详情).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98205
+    https://developer.work.weixin.qq.com/document/path/98205 (for internal apps)
     """
     return api.invoke("meeting.record_get_file", record_file_id=record_file_id, meetingid=meetingid, extra=extra)
 
@@ -131,9 +125,7 @@ def record_get_file(
 def record_delete(api: CorpApi, /, *, meetingid: str, meeting_record_id: str, extra: Extra = None) -> None:
     """Delete all files of a recording of a meeting of this app (删除会议录制).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98206
+    https://developer.work.weixin.qq.com/document/path/98206 (for internal apps)
     """
     api.invoke("meeting.record_delete", meetingid=meetingid, meeting_record_id=meeting_record_id, extra=extra)
 
@@ -141,9 +133,7 @@ def record_delete(api: CorpApi, /, *, meetingid: str, meeting_record_id: str, ex
 def record_delete_file(api: CorpApi, /, *, meetingid: str, record_file_id: str, extra: Extra = None) -> None:
     """Delete one file of a recording of a meeting of this app (删除单个录制文件).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98207
+    https://developer.work.weixin.qq.com/document/path/98207 (for internal apps)
     """
     api.invoke("meeting.record_delete_file", meetingid=meetingid, record_file_id=record_file_id, extra=extra)
 
@@ -153,9 +143,7 @@ def record_update_sharing_config(
 ) -> None:
     """Change who may see a recording of a meeting of this app (修改会议录制共享设置).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98208
+    https://developer.work.weixin.qq.com/document/path/98208 (for internal apps)
     """
     api.invoke(
         "meeting.record_update_sharing_config",
@@ -178,13 +166,11 @@ def record_get_statistics(
 ) -> RecordGetStatisticsResponse:
     """Read how often a recording of a meeting of this app was played and downloaded, day by day (获取会议录制统计数据).
 
-    For internal apps.
-
     Args:
         start_time: Unix seconds.
         end_time: Unix seconds.
 
-    https://developer.work.weixin.qq.com/document/path/98209
+    https://developer.work.weixin.qq.com/document/path/98209 (for internal apps)
     """
     return api.invoke(
         "meeting.record_get_statistics",
@@ -208,13 +194,11 @@ def record_transcript_get_detail(
 ) -> RecordTranscriptGetDetailResponse:
     """Read what was said in a recording of a meeting of this app (获取录制转写详情).
 
-    For internal apps.
-
     Args:
         pid: First paragraph to read; from the start if left out.
         limit: Number of paragraphs; all if left out.
 
-    https://developer.work.weixin.qq.com/document/path/98211
+    https://developer.work.weixin.qq.com/document/path/98211 (for internal apps)
     """
     return api.invoke(
         "meeting.record_transcript_get_detail",
@@ -231,9 +215,7 @@ def record_transcript_get_paragraph_list(
 ) -> RecordTranscriptGetParagraphListResponse:
     """List the paragraphs of what was said in a recording of a meeting of this app (获取录制转写段落信息).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98212
+    https://developer.work.weixin.qq.com/document/path/98212 (for internal apps)
     """
     return api.invoke(
         "meeting.record_transcript_get_paragraph_list", record_file_id=record_file_id, meetingid=meetingid, extra=extra
@@ -245,9 +227,7 @@ def record_transcript_search(
 ) -> RecordTranscriptSearchResponse:
     """Search what was said in a recording of a meeting of this app (获取录制转写搜索结果).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98213
+    https://developer.work.weixin.qq.com/document/path/98213 (for internal apps)
     """
     return api.invoke(
         "meeting.record_transcript_search", record_file_id=record_file_id, meetingid=meetingid, text=text, extra=extra

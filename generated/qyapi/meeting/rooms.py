@@ -59,12 +59,12 @@ def rooms_book(
 ) -> RoomsBookResponse:
     """Book Rooms for a meeting of this app (预定Rooms会议室).
 
-    The meeting may last 24 hours at most and not belong to a series. For internal apps.
+    The meeting may last 24 hours at most and not belong to a series.
 
     Args:
         subject_visible: Whether the room shows the title in the hour before the meeting; default true.
 
-    https://developer.work.weixin.qq.com/document/path/98791
+    https://developer.work.weixin.qq.com/document/path/98791 (for internal apps)
     """
     return api.invoke(
         "meeting.rooms_book",
@@ -78,9 +78,7 @@ def rooms_book(
 def rooms_release(api: CorpApi, /, *, meetingid: str, meeting_room_id_list: Sequence[str], extra: Extra = None) -> None:
     """Give up Rooms booked for a meeting of this app (释放Rooms会议室).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98792
+    https://developer.work.weixin.qq.com/document/path/98792 (for internal apps)
     """
     api.invoke("meeting.rooms_release", meetingid=meetingid, meeting_room_id_list=meeting_room_id_list, extra=extra)
 
@@ -96,14 +94,12 @@ def rooms_list(
 ) -> RoomsListResponse:
     """List the Rooms of the corp (获取Rooms会议室列表).
 
-    For internal apps.
-
     Args:
         meeting_room_name: Or a part of it.
         cursor: From the last answer; left out at first.
         limit: 1 to 50, 20 if left out; the same for all pages.
 
-    https://developer.work.weixin.qq.com/document/path/98795
+    https://developer.work.weixin.qq.com/document/path/98795 (for internal apps)
     """
     return api.invoke(
         "meeting.rooms_list", meeting_room_name=meeting_room_name, cursor=cursor, limit=limit, extra=extra
@@ -120,9 +116,7 @@ def rooms_list_iter(
 def rooms_get_info(api: CorpApi, /, *, meeting_room_id: str, extra: Extra = None) -> RoomInfo:
     """Read one Rooms (获取Rooms会议室详情).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98793
+    https://developer.work.weixin.qq.com/document/path/98793 (for internal apps)
     """
     return api.invoke("meeting.rooms_get_info", meeting_room_id=meeting_room_id, extra=extra)
 
@@ -141,8 +135,6 @@ def rooms_list_meetings(
 ) -> RoomsListMeetingsResponse:
     """List the meetings of this app in one Rooms (获取Rooms会议室下的会议列表).
 
-    For internal apps.
-
     Args:
         meeting_room_id: This or rooms_id is needed.
         rooms_id: Of the device; this or meeting_room_id is needed.
@@ -151,7 +143,7 @@ def rooms_list_meetings(
         cursor: From the last answer; left out at first.
         limit: At most 20, which is the default; the same for all pages.
 
-    https://developer.work.weixin.qq.com/document/path/98796
+    https://developer.work.weixin.qq.com/document/path/98796 (for internal apps)
     """
     return api.invoke(
         "meeting.rooms_list_meetings",
@@ -191,9 +183,7 @@ def rooms_list_meetings_iter(
 def rooms_get_config(api: CorpApi, /, *, meeting_room_id: str, extra: Extra = None) -> RoomsGetConfigResponse:
     """Read the settings of one Rooms (获取Rooms会议室配置项).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98802
+    https://developer.work.weixin.qq.com/document/path/98802 (for internal apps)
     """
     return api.invoke("meeting.rooms_get_config", meeting_room_id=meeting_room_id, extra=extra)
 
@@ -209,14 +199,12 @@ def rooms_list_devices(
 ) -> RoomsListDevicesResponse:
     """List the devices in the Rooms of the corp (获取设备列表).
 
-    For internal apps.
-
     Args:
         meeting_room_name: Or a part of it.
         cursor: From the last answer; left out at first.
         limit: The same for all pages.
 
-    https://developer.work.weixin.qq.com/document/path/98798
+    https://developer.work.weixin.qq.com/document/path/98798 (for internal apps)
     """
     return api.invoke(
         "meeting.rooms_list_devices", meeting_room_name=meeting_room_name, cursor=cursor, limit=limit, extra=extra
@@ -241,14 +229,12 @@ def rooms_list_controllers(
 ) -> RoomsListControllersResponse:
     """List the controllers in the Rooms of the corp (获取控制器列表).
 
-    For internal apps.
-
     Args:
         controller_name: Or a part of it.
         cursor: From the last answer; left out at first.
         limit: 1 to 50, 20 if left out; the same for all pages.
 
-    https://developer.work.weixin.qq.com/document/path/98799
+    https://developer.work.weixin.qq.com/document/path/98799 (for internal apps)
     """
     return api.invoke(
         "meeting.rooms_list_controllers", controller_name=controller_name, cursor=cursor, limit=limit, extra=extra
@@ -265,9 +251,7 @@ def rooms_list_controllers_iter(
 def rooms_get_inventory(api: CorpApi, /, *, extra: Extra = None) -> RoomsGetInventoryResponse:
     """Read how many Rooms the corp has bought (获取Rooms会议室资源).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98809
+    https://developer.work.weixin.qq.com/document/path/98809 (for internal apps)
     """
     return api.invoke("meeting.rooms_get_inventory", extra=extra)
 
@@ -283,13 +267,11 @@ def rooms_call(
 ) -> RoomsCallResponse:
     """Ring a Rooms up, so that it joins a meeting of this app (呼叫Rooms会议室).
 
-    For internal apps.
-
     Args:
         meeting_room_id: This or mra_address is needed.
         mra_address: This or meeting_room_id is needed.
 
-    https://developer.work.weixin.qq.com/document/path/98804
+    https://developer.work.weixin.qq.com/document/path/98804 (for internal apps)
     """
     return api.invoke(
         "meeting.rooms_call", meetingid=meetingid, meeting_room_id=meeting_room_id, mra_address=mra_address, extra=extra
@@ -308,14 +290,12 @@ def rooms_cancel_call(
 ) -> None:
     """Stop ringing a Rooms up (取消呼叫Rooms会议室).
 
-    For internal apps.
-
     Args:
         invite_id: From meeting/rooms/call.
         meeting_room_id: This or mra_address is needed.
         mra_address: This or meeting_room_id is needed.
 
-    https://developer.work.weixin.qq.com/document/path/98805
+    https://developer.work.weixin.qq.com/document/path/98805 (for internal apps)
     """
     api.invoke(
         "meeting.rooms_cancel_call",
@@ -338,13 +318,11 @@ def rooms_get_response_status(
 ) -> RoomsGetResponseStatusResponse:
     """Find out whether a Rooms has answered a call (获取Rooms会议室应答状态).
 
-    For internal apps.
-
     Args:
         meeting_room_id: This or mra_address is needed.
         mra_address: This or meeting_room_id is needed.
 
-    https://developer.work.weixin.qq.com/document/path/98806
+    https://developer.work.weixin.qq.com/document/path/98806 (for internal apps)
     """
     return api.invoke(
         "meeting.rooms_get_response_status",

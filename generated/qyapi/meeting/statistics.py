@@ -30,7 +30,7 @@ def statistics_get_start_list(
     """List the meetings that members have started or failed to start, newest first (获取会议发起记录).
 
     A meeting is started by a member who opens one at once or comes first to a scheduled one. Members the app may not
-    see are left out, so that a page can hold fewer than limit. For internal apps.
+    see are left out, so that a page can hold fewer than limit.
 
     Args:
         type: 1 started, 2 failed because the corp had too many meetings at the time.
@@ -39,7 +39,7 @@ def statistics_get_start_list(
         limit: 200 if left out, at most 1000.
         cursor: From the last answer; left out at first.
 
-    https://developer.work.weixin.qq.com/document/path/99651
+    https://developer.work.weixin.qq.com/document/path/99651 (for internal apps)
     """
     return api.invoke(
         "meeting.statistics_get_start_list",

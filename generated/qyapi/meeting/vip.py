@@ -32,12 +32,10 @@ def vip_submit_batch_add_job(
 ) -> VipSubmitBatchAddJobResponse:
     """Give members the advanced features of meetings (分配高级功能账号).
 
-    For internal apps.
-
     Args:
         userid_list: At most 100.
 
-    https://developer.work.weixin.qq.com/document/path/99508
+    https://developer.work.weixin.qq.com/document/path/99508 (for internal apps)
     """
     return api.invoke("meeting.vip_submit_batch_add_job", userid_list=userid_list, extra=extra)
 
@@ -45,9 +43,7 @@ def vip_submit_batch_add_job(
 def vip_batch_add_job_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> VipBatchAddJobResultResponse:
     """Read who was given the advanced features of meetings (查询分配高级功能账号结果).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/99508
+    https://developer.work.weixin.qq.com/document/path/99508 (for internal apps)
     """
     return api.invoke("meeting.vip_batch_add_job_result", jobid=jobid, extra=extra)
 
@@ -57,12 +53,10 @@ def vip_submit_batch_del_job(
 ) -> VipSubmitBatchDelJobResponse:
     """Take the advanced features of meetings from members (取消高级功能账号).
 
-    For internal apps.
-
     Args:
         userid_list: At most 100.
 
-    https://developer.work.weixin.qq.com/document/path/99509
+    https://developer.work.weixin.qq.com/document/path/99509 (for internal apps)
     """
     return api.invoke("meeting.vip_submit_batch_del_job", userid_list=userid_list, extra=extra)
 
@@ -70,9 +64,7 @@ def vip_submit_batch_del_job(
 def vip_batch_del_job_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> VipBatchDelJobResultResponse:
     """Read whom the advanced features of meetings were taken from (查询取消高级功能账号结果).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/99509
+    https://developer.work.weixin.qq.com/document/path/99509 (for internal apps)
     """
     return api.invoke("meeting.vip_batch_del_job_result", jobid=jobid, extra=extra)
 
@@ -82,13 +74,13 @@ def vip_list(
 ) -> VipListResponse:
     """List the members who have the advanced features of meetings and are visible to the app (获取高级功能账号列表).
 
-    A page can hold fewer than limit. For internal apps.
+    A page can hold fewer than limit.
 
     Args:
         cursor: From the last answer; left out at first.
         limit: 100 if left out, at most 200.
 
-    https://developer.work.weixin.qq.com/document/path/99510
+    https://developer.work.weixin.qq.com/document/path/99510 (for internal apps)
     """
     return api.invoke("meeting.vip_list", cursor=cursor, limit=limit, extra=extra)
 

@@ -73,8 +73,6 @@ def webinar_create(
 ) -> WebinarCreateResponse:
     """Schedule a webinar, for up to 50,000 people (创建网络研讨会).
 
-    For internal apps.
-
     Args:
         admin_userid: The member who manages the webinar.
         title: 1 to 255 characters.
@@ -90,7 +88,7 @@ def webinar_create(
         sensitive_words: Not to be used in the chat.
         enable_manual_check: Whether messages appear only once checked.
 
-    https://developer.work.weixin.qq.com/document/path/98842
+    https://developer.work.weixin.qq.com/document/path/98842 (for internal apps)
     """
     return api.invoke(
         "meeting.webinar_create",
@@ -144,8 +142,6 @@ def webinar_update(
 ) -> None:
     """Change a webinar of this app (修改网络研讨会).
 
-    For internal apps.
-
     Args:
         title: 1 to 255 characters.
         start_time: Unix time in seconds, not more than half an hour ago.
@@ -160,7 +156,7 @@ def webinar_update(
         sensitive_words: Not to be used in the chat.
         enable_manual_check: Whether messages appear only once checked.
 
-    https://developer.work.weixin.qq.com/document/path/98843
+    https://developer.work.weixin.qq.com/document/path/98843 (for internal apps)
     """
     api.invoke(
         "meeting.webinar_update",
@@ -190,9 +186,7 @@ def webinar_update(
 def webinar_cancel(api: CorpApi, /, *, meetingid: str, extra: Extra = None) -> None:
     """Cancel a webinar of this app (取消网络研讨会).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98870
+    https://developer.work.weixin.qq.com/document/path/98870 (for internal apps)
     """
     api.invoke("meeting.webinar_cancel", meetingid=meetingid, extra=extra)
 
@@ -202,12 +196,10 @@ def webinar_get(
 ) -> Webinar:
     """Read one webinar (获取网络研讨会详情).
 
-    For internal apps.
-
     Args:
         meetingid: This or meeting_code is needed; this goes first.
 
-    https://developer.work.weixin.qq.com/document/path/98860
+    https://developer.work.weixin.qq.com/document/path/98860 (for internal apps)
     """
     return api.invoke("meeting.webinar_get", meetingid=meetingid, meeting_code=meeting_code, extra=extra)
 
@@ -217,12 +209,10 @@ def webinar_list_guest(
 ) -> WebinarListGuestResponse:
     """List the guests of a webinar of this app (获取网络研讨会嘉宾列表).
 
-    For internal apps.
-
     Args:
         meetingid: This or meeting_code is needed; this goes first.
 
-    https://developer.work.weixin.qq.com/document/path/98871
+    https://developer.work.weixin.qq.com/document/path/98871 (for internal apps)
     """
     return api.invoke("meeting.webinar_list_guest", meetingid=meetingid, meeting_code=meeting_code, extra=extra)
 
@@ -232,9 +222,7 @@ def webinar_update_guest_list(
 ) -> None:
     """Replace the guests of a webinar of this app (更新网络研讨会嘉宾列表).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98872
+    https://developer.work.weixin.qq.com/document/path/98872 (for internal apps)
     """
     api.invoke("meeting.webinar_update_guest_list", meetingid=meetingid, guests=guests, extra=extra)
 
@@ -251,14 +239,14 @@ def webinar_update_warm_up(
 ) -> None:
     """Set what the audience of a webinar of this app sees in the 15 minutes before it begins (管理网络研讨会暖场配置).
 
-    An event tells when the picture or video has been fetched. For internal apps.
+    An event tells when the picture or video has been fetched.
 
     Args:
         warm_up_picture: URL of a PNG or JPG of at most 5 MB, best of 1280×720. Goes before the video.
         warm_up_video: URL of an MP4 of at most 1 GB, best of 1280×720.
         allow_attendees_invite_others: Default true.
 
-    https://developer.work.weixin.qq.com/document/path/98882
+    https://developer.work.weixin.qq.com/document/path/98882 (for internal apps)
     """
     api.invoke(
         "meeting.webinar_update_warm_up",
@@ -283,14 +271,12 @@ def webinar_enroll_set_config(
 ) -> WebinarEnrollSetConfigResponse:
     """Change how people register for a webinar of this app (修改网络研讨会报名配置).
 
-    For internal apps.
-
     Args:
         approve_type: 1 everybody is let in (default), 2 after approval.
         is_collect_question: 1 no questions (default), 2 ask question_list.
         no_registration_needed_for_staff: Whether members of the corp need not register; default false.
 
-    https://developer.work.weixin.qq.com/document/path/98875
+    https://developer.work.weixin.qq.com/document/path/98875 (for internal apps)
     """
     return api.invoke(
         "meeting.webinar_enroll_set_config",
@@ -308,9 +294,7 @@ def webinar_enroll_get_config(
 ) -> WebinarEnrollGetConfigResponse:
     """Read how people register for a webinar of this app (获取网络研讨会报名配置).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98874
+    https://developer.work.weixin.qq.com/document/path/98874 (for internal apps)
     """
     return api.invoke("meeting.webinar_enroll_get_config", meetingid=meetingid, extra=extra)
 
@@ -326,12 +310,10 @@ def webinar_enroll_query_by_tmp_openid(
 ) -> WebinarEnrollQueryByTmpOpenidResponse:
     """Find the registrations of attendees of a webinar (获取网络研讨会成员报名ID).
 
-    For internal apps.
-
     Args:
         tmp_openid_list: From meeting/get_attendee_list.
 
-    https://developer.work.weixin.qq.com/document/path/98873
+    https://developer.work.weixin.qq.com/document/path/98873 (for internal apps)
     """
     return api.invoke(
         "meeting.webinar_enroll_query_by_tmp_openid",
@@ -354,14 +336,12 @@ def webinar_enroll_list(
 ) -> WebinarEnrollListResponse:
     """List the registrations for a webinar of this app (获取网络研讨会报名信息).
 
-    For internal apps.
-
     Args:
         status: 0 all (default), 1 to be approved, 2 refused, 3 approved.
         cursor: From the last answer; left out at first.
         limit: At most 50, which is the default; the same for all pages.
 
-    https://developer.work.weixin.qq.com/document/path/98876
+    https://developer.work.weixin.qq.com/document/path/98876 (for internal apps)
     """
     return api.invoke(
         "meeting.webinar_enroll_list", meetingid=meetingid, status=status, cursor=cursor, limit=limit, extra=extra
@@ -386,12 +366,10 @@ def webinar_enroll_approve(
 ) -> WebinarEnrollApproveResponse:
     """Approve or refuse registrations for a webinar of this app (审批网络研讨会报名信息).
 
-    For internal apps.
-
     Args:
         action: 1 take back an approval, 2 refuse, 3 approve.
 
-    https://developer.work.weixin.qq.com/document/path/98877
+    https://developer.work.weixin.qq.com/document/path/98877 (for internal apps)
     """
     return api.invoke(
         "meeting.webinar_enroll_approve", meetingid=meetingid, enroll_id_list=enroll_id_list, action=action, extra=extra
@@ -403,9 +381,7 @@ def webinar_enroll_import(
 ) -> WebinarEnrollImportResponse:
     """Register people for a webinar of this app (导入网络研讨会报名信息).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98880
+    https://developer.work.weixin.qq.com/document/path/98880 (for internal apps)
     """
     return api.invoke("meeting.webinar_enroll_import", meetingid=meetingid, enroll_list=enroll_list, extra=extra)
 
@@ -415,8 +391,6 @@ def webinar_enroll_delete(
 ) -> WebinarEnrollDeleteResponse:
     """Delete registrations for a webinar of this app, imported or not (删除网络研讨会报名信息).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/98881
+    https://developer.work.weixin.qq.com/document/path/98881 (for internal apps)
     """
     return api.invoke("meeting.webinar_enroll_delete", meetingid=meetingid, enroll_id_list=enroll_id_list, extra=extra)

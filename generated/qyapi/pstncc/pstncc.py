@@ -17,12 +17,10 @@ __all__ = ["call", "getstates"]
 def call(api: CorpApi, /, *, callee_userid: Sequence[str], extra: Extra = None) -> CallResponse:
     """Ring members up, so that they read an important message of the app (发起语音电话).
 
-    For internal apps.
-
     Args:
         callee_userid: Not empty.
 
-    https://developer.work.weixin.qq.com/document/path/91627 (also 97115)
+    https://developer.work.weixin.qq.com/document/path/91627 (for internal apps; also 97115)
     """
     return api.invoke("pstncc.call", callee_userid=callee_userid, extra=extra)
 
@@ -30,11 +28,9 @@ def call(api: CorpApi, /, *, callee_userid: Sequence[str], extra: Extra = None) 
 def getstates(api: CorpApi, /, *, callee_userid: str, callid: str, extra: Extra = None) -> GetstatesResponse:
     """Find out whether a member has answered a call of the last seven days (获取接听状态).
 
-    For internal apps.
-
     Args:
         callid: From pstncc/call.
 
-    https://developer.work.weixin.qq.com/document/path/91628 (also 97116)
+    https://developer.work.weixin.qq.com/document/path/91628 (for internal apps; also 97116)
     """
     return api.invoke("pstncc.getstates", callee_userid=callee_userid, callid=callid, extra=extra)

@@ -54,14 +54,13 @@ def list_id(
 ) -> ListIdResponse:
     """List the ids and departments of all members, page by page (获取成员ID列表).
 
-    Only with the secret of the contact sync, or for a third-party app with the right to edit contacts. For internal and
-    third-party apps.
+    Only with the secret of the contact sync, or for a third-party app with the right to edit contacts.
 
     Args:
         cursor: From the last answer; left out at first.
         limit: 1 to 10000.
 
-    https://developer.work.weixin.qq.com/document/path/96067 (also 96021, 96269)
+    https://developer.work.weixin.qq.com/document/path/96067 (for internal and third-party apps; also 96021, 96269)
     """
     return api.invoke("user.list_id", cursor=cursor, limit=limit, extra=extra)
 

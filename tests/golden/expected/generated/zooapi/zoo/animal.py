@@ -34,7 +34,7 @@ def animal_create(
     price: int | None = None,
     chip: int | None = None,
     keepers: Sequence[str] | None = None,
-    rooms: Sequence[int] | None = None,
+    rooms: Sequence[int | str] | None = None,
     parents: Sequence[Animal] | None = None,
     tags: Mapping[str, str] | None = None,
     from_: str | None = None,
@@ -47,7 +47,7 @@ def animal_create(
 ) -> AnimalCreateResponse:
     """Add an animal (新增动物).
 
-    At most 100 a day. For internal and third-party apps.
+    At most 100 a day.
 
     Args:
         species: Latin name, at most 64 bytes.
@@ -68,7 +68,7 @@ def animal_create(
         number: Either.
         cage: Deprecated: since 2020, use home.
 
-    https://developer.work.weixin.qq.com/document/path/10001 (also https://developer.work.weixin.qq.com/document/10002)
+    https://developer.work.weixin.qq.com/document/path/10001 (for internal and third-party apps; also https://developer.work.weixin.qq.com/document/10002)
     """
     return api.invoke(
         "zoo.animal_create",

@@ -60,7 +60,7 @@ class AnimalCreateRequest(Struct):
     keepers: Piped[str] | None = None
     """Members who look after it."""
 
-    rooms: Comma[int] | None = None
+    rooms: Comma[int | str] | None = None
     parents: list[Animal] | None = None
     """Its parents, as far as known."""
 
@@ -87,7 +87,7 @@ class AnimalCreateRequest(Struct):
     cage: int | None = None
     """Deprecated: since 2020, use home."""
 
-    version: int
+    version: Literal[2] = 2
 
 
 @struct
@@ -179,6 +179,7 @@ class Plant(Struct):
 
 @struct
 class Meat(Struct):
+    kind: Literal["meat"] = "meat"
     cut: str | None = None
 
 
