@@ -41,11 +41,11 @@ def record_list(
     api: CorpApi,
     /,
     *,
+    start_time: datetime | int,
+    end_time: datetime | int,
     meetingid: str | None = None,
     meeting_code: str | None = None,
     userid: str | None = None,
-    start_time: datetime | int | None = None,
-    end_time: datetime | int | None = None,
     cursor: str | None = None,
     limit: int | None = None,
     extra: Extra = None,
@@ -53,10 +53,10 @@ def record_list(
     """List the cloud recordings of a meeting, or of all meetings that a member has made (获取会议录制列表).
 
     Args:
-        meetingid: One of this, meeting_code and userid is needed; this goes first.
-        meeting_code: Goes before userid.
         start_time: Unix seconds.
         end_time: At most 31 days after start_time. Unix seconds.
+        meetingid: One of this, meeting_code and userid is needed; this goes first.
+        meeting_code: Goes before userid.
         cursor: From the last answer; left out at first.
         limit: 10 if left out, at most 20; the same for all pages.
 
@@ -64,11 +64,11 @@ def record_list(
     """
     return api.invoke(
         "meeting.record_list",
+        start_time=start_time,
+        end_time=end_time,
         meetingid=meetingid,
         meeting_code=meeting_code,
         userid=userid,
-        start_time=start_time,
-        end_time=end_time,
         cursor=cursor,
         limit=limit,
         extra=extra,
@@ -79,22 +79,22 @@ def record_list_iter(
     api: CorpApi,
     /,
     *,
+    start_time: datetime | int,
+    end_time: datetime | int,
     meetingid: str | None = None,
     meeting_code: str | None = None,
     userid: str | None = None,
-    start_time: datetime | int | None = None,
-    end_time: datetime | int | None = None,
     limit: int | None = None,
     extra: Extra = None,
 ) -> Iterator[RecordMeeting]:
     """Go through `record_meetings` of every page of record_list."""
     return api.iterate(
         "meeting.record_list",
+        start_time=start_time,
+        end_time=end_time,
         meetingid=meetingid,
         meeting_code=meeting_code,
         userid=userid,
-        start_time=start_time,
-        end_time=end_time,
         limit=limit,
         extra=extra,
     )

@@ -51,8 +51,8 @@ class RecordListRequest(Struct):
     """Goes before userid."""
 
     userid: str | None = None
-    start_time: UnixTime | None = None
-    end_time: UnixTime | None = None
+    start_time: UnixTime
+    end_time: UnixTime
     """At most 31 days after start_time."""
 
     cursor: str | None = None
