@@ -9,6 +9,7 @@ import threading
 from pathlib import Path
 
 from qyapi_sandbox import CallbackRefused, MissingExtra, Sandbox, SpecNotFound
+from qyapi_sandbox.guide import guide
 from qyapi_sandbox.ticker import INTERVAL
 
 
@@ -31,10 +32,10 @@ def main(arguments: list[str] | None = None) -> int:
                 sandbox.set_callback_url(sandbox.suite.suite_id, options.callback_url)
             except CallbackRefused as error:
                 print(f"qyapi_sandbox: {error}\nStart your app first; its keys are:\n", file=sys.stderr)
-                print(_what_to_point_at_it(sandbox), file=sys.stderr)
+                print(guide(sandbox), file=sys.stderr)
                 return 1
             sandbox.push_ticket(sandbox.suite.suite_id)
-        print(_what_to_point_at_it(sandbox), flush=True)
+        print(guide(sandbox), flush=True)
         stop.wait()
     return 0
 
@@ -61,39 +62,6 @@ def _parser() -> argparse.ArgumentParser:
         "--spec", type=Path, metavar="PATH", help="a compiled spec to serve instead of the packaged one"
     )
     return parser
-
-
-def _what_to_point_at_it(sandbox: Sandbox) -> str:
-    suite, template, corp = sandbox.suite, sandbox.customized_suite, sandbox.corp
-    agent = next(iter(corp.agents.values()))
-    corps = "\n".join(
-        f"  {corp.name}  corpid {corp.corpid}  plain corpid {corp.plain_corpid}  {len(corp.members)} members"
-        for corp in sandbox.corps
-    )
-    return f"""\
-qyapi sandbox: an offline WeCom at {sandbox.base_url}
-What happens is shown at {sandbox.base_url}/_sandbox/ (every secret here is made up).
-
-Corps
-{corps}
-
-Template of customized apps
-  suite_id {template.suite_id}  secret {template.secret}
-  Token {template.token}  EncodingAESKey {template.encoding_aes_key}
-
-Third-party app, for a client in this shell
-export QYAPI_BASE_URL={sandbox.base_url}
-export QYAPI_PROVIDER_CORPID={sandbox.provider.corpid}
-export QYAPI_PROVIDER_SECRET={sandbox.provider.secret}
-export QYAPI_SUITE_ID={suite.suite_id}
-export QYAPI_SUITE_SECRET={suite.secret}
-export QYAPI_CALLBACK_TOKEN={suite.token}
-export QYAPI_CALLBACK_AES_KEY={suite.encoding_aes_key}
-
-Internal app of {corp.name}
-export QYAPI_CORPID={corp.plain_corpid}
-export QYAPI_CORPSECRET={agent.secret}
-"""
 
 
 if __name__ == "__main__":

@@ -87,7 +87,7 @@ class AnimalCreateRequest(Struct):
     cage: int | None = None
     """Deprecated: since 2020, use home."""
 
-    version: int
+    version: Literal[2] = 2
 
 
 @struct
@@ -179,6 +179,7 @@ class Plant(Struct):
 
 @struct
 class Meat(Struct):
+    kind: Literal["meat"] = "meat"
     cut: str | None = None
 
 
