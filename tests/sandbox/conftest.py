@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -15,7 +16,9 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 import requests
 
+import qyapi
 from qyapi_runtime.callback import Callback, CallbackConfig, parse_xml
+from qyapi_runtime.drift import Drift
 from qyapi_sandbox import Sandbox
 from qyapi_sandbox.spec import PACKAGED
 from qyapi_sandbox.world import Suite
@@ -51,6 +54,10 @@ class Wecom:
         answer = response.json()
         assert response.status_code == 200, answer
         return answer["result"]
+
+    def tokens(self) -> dict[str, Callable[[], str]]:
+        """How to get a token, by kind of credential."""
+        return {"provider": self.provider_token, "suite": self.suite_token, "corp": self.corp_token}
 
     def provider_token(self) -> str:
         provider = self.sandbox.provider
@@ -94,9 +101,22 @@ def extended_spec(folder: Path, more: dict[str, dict[str, Any]]) -> Path:
     return path
 
 
+@contextmanager
+def undrifted(drifts: list[Drift], spec: Path | None = None) -> Iterator[Sandbox]:
+    """A sandbox of whose answers none must differ from what the client's spec says."""
+    operations = {operation.path: operation for operation in qyapi.operations()}
+    with Sandbox(spec=spec, speed=0) as sandbox:
+        yield sandbox
+        for call in sandbox.calls:
+            operation = operations.get(call.path)
+            if operation and operation.response_type and call.errcode == 0 and isinstance(call.answer, dict):
+                qyapi.decode(operation.response_type, call.answer)
+    assert drifts == []
+
+
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(speed=0) as sandbox:
+def sandbox(drifts: list[Drift]) -> Iterator[Sandbox]:
+    with undrifted(drifts) as sandbox:
         yield sandbox
 
 

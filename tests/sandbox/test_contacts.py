@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from qyapi_runtime.drift import Drift
 from qyapi_sandbox import Sandbox
-from tests.sandbox.conftest import App, Wecom, extended_spec
+from tests.sandbox.conftest import App, Wecom, extended_spec, undrifted
 
 TEXT, NUMBER, NUMBERS, TEXTS = "string", "int", {"list": "int"}, {"list": "string"}
 CALLS: dict[str, tuple[str, dict[str, Any]]] = {
@@ -18,12 +19,16 @@ CALLS: dict[str, tuple[str, dict[str, Any]]] = {
     "user/delete": ("GET", {"userid": TEXT}),
     "user/batchdelete": ("POST", {"useridlist": TEXTS}),
     "user/getuserid": ("POST", {"mobile": TEXT}),
+    "user/get_userid_by_email": ("POST", {"email": TEXT, "email_type": NUMBER}),
+    "batch/userid_to_openuserid": ("POST", {"userid_list": TEXTS}),
     "user/list": ("GET", {"department_id": NUMBER, "fetch_child": "flag"}),
     "department/create": ("POST", {"name": TEXT, "parentid": NUMBER, "id": NUMBER}),
     "department/update": ("POST", {"id": NUMBER, "name": TEXT, "parentid": NUMBER}),
     "department/delete": ("GET", {"id": NUMBER}),
     "department/get": ("GET", {"id": NUMBER}),
     "department/simplelist": ("GET", {"id": NUMBER}),
+    "agent/list": ("GET", {}),
+    "message/recall": ("POST", {"msgid": TEXT}),
     "tag/create": ("POST", {"tagname": TEXT, "tagid": NUMBER}),
     "tag/update": ("POST", {"tagname": TEXT, "tagid": NUMBER}),
     "tag/delete": ("GET", {"tagid": NUMBER}),
@@ -46,9 +51,9 @@ OPERATIONS = {
 
 
 @pytest.fixture
-def sandbox(tmp_path: Path) -> Iterator[Sandbox]:
+def sandbox(tmp_path: Path, drifts: list[Drift]) -> Iterator[Sandbox]:
     """A sandbox that knows the calls above, whether the packaged spec does or not."""
-    with Sandbox(spec=extended_spec(tmp_path, {"operations": OPERATIONS}), speed=0) as sandbox:
+    with undrifted(drifts, extended_spec(tmp_path, {"operations": OPERATIONS})) as sandbox:
         yield sandbox
 
 
@@ -115,6 +120,26 @@ def test_members_through_the_api(wecom: Wecom, sandbox: Sandbox, app: App) -> No
     assert (created["Department"], created["Gender"]) == ("2,3", "2")
     assert (events[1]["Department"], events[1]["MainDepartment"], events[1]["Position"]) == ("5", "5", "工程师")
     assert "Mobile" not in events[1]
+
+
+def test_members_are_found_by_other_ids(wecom: Wecom, sandbox: Sandbox) -> None:
+    admin, query = sandbox.corp.admin, {"access_token": wecom.internal_token()}
+    for body in ({"email": admin.biz_mail}, {"email": admin.email, "email_type": 2}):
+        assert wecom.post("user/get_userid_by_email", body, **query)["userid"] == "LiMing"
+    assert wecom.post("user/getuserid", {"mobile": "1"}, **query)["errcode"] == 46004
+    converted = wecom.post("batch/userid_to_openuserid", {"userid_list": ["LiMing", "Nobody"]}, **query)
+    assert converted["open_userid_list"] == [{"userid": "LiMing", "open_userid": admin.open_userid}]
+    assert converted["invalid_userid_list"] == ["Nobody"]
+
+
+def test_an_app_sees_itself_and_takes_messages_back(wecom: Wecom, sandbox: Sandbox) -> None:
+    query = {"access_token": wecom.internal_token()}
+    (agent,) = wecom.get("agent/list", **query)["agentlist"]
+    body = {"agentid": agent["agentid"], "touser": "LiMing", "msgtype": "text", "text": {"content": "你好"}}
+    msgid = {"msgid": wecom.post("message/send", body, **query)["msgid"]}
+    assert wecom.post("message/recall", msgid, **query)["errcode"] == 0
+    assert sandbox.messages == []
+    assert wecom.post("message/recall", msgid, **query)["errcode"] == 40058
 
 
 def test_departments_through_the_api(wecom: Wecom, sandbox: Sandbox, app: App) -> None:
