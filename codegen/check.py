@@ -210,6 +210,12 @@ class _Check:
         self.known(endpoint.place, endpoint.paginate.cursor, given, "request field")
         self.known(endpoint.place, endpoint.paginate.next, answered, "response field")
         self.known(endpoint.place, endpoint.paginate.items, answered, "response field")
+        if endpoint.paginate.more:
+            self.known(endpoint.place, endpoint.paginate.more, answered, "response field")
+        elif "has_more" in answered:
+            self.mistakes.add(
+                endpoint.place, "'has_more' says if pages follow", expected="'more: has_more' in paginate"
+            )
         items = answered.get(endpoint.paginate.items)
         if items and not isinstance(items.type, ListOf):
             self.mistakes.add(endpoint.place, f"'{items.wire}' is paged through but no list")

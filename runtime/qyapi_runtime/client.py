@@ -101,7 +101,8 @@ class Client(Api):
             answer: Any = self._drive(call(self, known, {**parameters, pages.cursor: cursor}))
             yield from getattr(answer, pages.items) or ()
             following = getattr(answer, pages.next)
-            if not following or following == cursor:
+            ended = pages.more and getattr(answer, pages.more) is False
+            if ended or not following or following == cursor:
                 return
             cursor = following
 
