@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
 
 from qyapi_sandbox import Sandbox
+from qyapi_sandbox.api.invent import Inventor
+from qyapi_sandbox.spec import load
 from tests.sandbox.conftest import Wecom, extended_spec
 
 HINT = re.compile(
@@ -138,6 +142,34 @@ def test_the_query_is_text_that_must_mean_the_right_thing(checked: Wecom) -> Non
     assert checked.post("check/all", {"whole": 1}, deep="1", size="-3")["errcode"] == 0
     for query in ({"deep": "yes"}, {"size": "x"}):
         assert checked.post("check/all", {"whole": 1}, **query)["errcode"] == 40058
+
+
+ODD: list[Any] = [
+    None, "", "x", "--3", "²", "\ud800", -1, 10**30, 1.5, True, [], [[]], {}, {"a": "\n\x01"}, ["a", None], "LiMing|x"
+]  # fmt: skip
+
+
+def test_no_request_breaks_the_server(shared: Wecom) -> None:
+    """Made-up requests of every kind with odd values here and there: an answer each time, if only a refusal."""
+    spec, random = load(), Random(2026)
+    inventor = Inventor(spec)
+    tokens = {kind: fetch() for kind, fetch in shared.tokens().items()}
+    operations = [operation for operation in spec.operations.values() if operation.encoding != "multipart"]
+    for operation in random.sample(operations, 40):
+        for name in [item.name for item in (*operation.query, *operation.request)]:
+            odd = random.choice(ODD)
+            query = {key: str(value) for key, value in inventor.fields(operation.query).items()}
+            body = inventor.fields(operation.request)
+            if name in query:
+                query[name] = str(odd).replace("\ud800", "?")
+            else:
+                body[name] = odd
+            if operation.param:
+                query[operation.param] = tokens[operation.credential]
+            data = None if operation.method == "GET" else json.dumps(body)
+            url = f"{shared.sandbox.base_url}{operation.path}"
+            response = shared.session.request(operation.method, url, params=query, data=data, timeout=10)
+            assert response.status_code == 200, (operation.name, name, odd)
 
 
 def test_frequency_limits_block_for_a_window(wecom: Wecom, sandbox: Sandbox) -> None:

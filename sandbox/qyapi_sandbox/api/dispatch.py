@@ -117,10 +117,11 @@ class Api:
     def _json(self, request: ApiRequest, content: dict[str, Any]) -> Reply:
         errcode, errmsg = content.get("errcode", 0), content.get("errmsg", "ok")
         self._log(request, 200, errcode, content)
+        header = "".join(letter for letter in errmsg if letter.isprintable())
         headers = (
             ("Content-Type", JSON.encode()),
             ("Error-Code", str(errcode).encode()),
-            ("Error-Msg", errmsg.encode()),
+            ("Error-Msg", header.encode()),
         )
         return Reply(200, headers, to_json(content))
 
@@ -162,7 +163,7 @@ def _parse(operation: Operation, request: ApiRequest) -> tuple[dict[str, Any], d
         return {**plain, **{name: part.filename.decode("utf-8", "replace") for name, part in files.items()}}, files
     try:
         content = json.loads(request.body)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Refusal(47001, str(error)) from None
     if not isinstance(content, dict):
         raise Refusal(47001, "the body must be a JSON object")
@@ -175,5 +176,5 @@ def _loggable(request: ApiRequest) -> Any:
         return f"form of {len(request.body)} bytes"
     try:
         return json.loads(request.body) if request.body else None
-    except ValueError:
+    except (ValueError, RecursionError):
         return request.body.decode("utf-8", "replace")

@@ -116,8 +116,7 @@ def _enumerated(type_: Type, choice: str | int) -> Any:
 
 def _typed(type_: Type, value: Any) -> Any:
     """A value of the query string as JSON has it."""
-    numeric = type_ in ("int", "time", "cents", "flag")
-    return int(value) if numeric and isinstance(value, str) and value.lstrip("-").isdecimal() else value
+    return int(value) if type_ in ("int", "time", "cents", "flag") and isinstance(value, str) else value
 
 
 def _singular(name: str) -> str:
