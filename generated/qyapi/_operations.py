@@ -96,10 +96,30 @@ OPERATIONS = index(
         "ticket.ticket": [
             Operation("GET /cgi-bin/ticket/get", "corp", "base.ticket.JsapiTicket", query=True, constants={'type': 'agent_config'}, docs="90506 90539 96909"),
         ],
+        "user.authorization": [
+            Operation("POST /cgi-bin/user/list_member_auth", "corp", "ListMemberAuthResponse", body=True, pages=Pages("cursor", "next_cursor", "member_auth_list"), docs="94513"),
+            Operation("POST /cgi-bin/user/check_member_auth", "corp", "CheckMemberAuthResponse", body=True, docs="94514"),
+            Operation("POST /cgi-bin/user/list_selected_ticket_user", "corp", "ListSelectedTicketUserResponse", body=True, docs="94894"),
+        ],
+        "user.login": [
+            Operation("GET /cgi-bin/user/getuserinfo", "corp", "GetuserinfoResponse", query=True, docs="91023 91707 91711", deprecated='no longer documented, use auth/getuserinfo'),
+            Operation("GET /cgi-bin/user/authsucc", "corp", query=True, docs="90203 90339"),
+            Operation("POST /cgi-bin/user/tfa_succ", "corp", body=True, docs="99500"),
+        ],
         "user.member": [
+            Operation("POST /cgi-bin/user/create", "corp", "CreateResponse", body=True, docs="90195 90331"),
             Operation("GET /cgi-bin/user/get", "corp", "User", query=True, docs="90196 90332 96255"),
+            Operation("POST /cgi-bin/user/update", "corp", body=True, docs="90197 90333"),
+            Operation("GET /cgi-bin/user/delete", "corp", query=True, docs="90198 90334"),
+            Operation("POST /cgi-bin/user/batchdelete", "corp", body=True, docs="90199 90335"),
             Operation("GET /cgi-bin/user/simplelist", "corp", "SimplelistResponse", query=True, docs="90200 90336 96259"),
+            Operation("GET /cgi-bin/user/list", "corp", "ListResponse", query=True, docs="90201 90337"),
             Operation("POST /cgi-bin/user/list_id", "corp", "ListIdResponse", body=True, pages=Pages("cursor", "next_cursor", "dept_user"), docs="96067 96021 96269"),
+            Operation("POST /cgi-bin/user/convert_to_openid", "corp", "ConvertToOpenidResponse", body=True, docs="90202 90338"),
+            Operation("POST /cgi-bin/user/convert_to_userid", "corp", "ConvertToUseridResponse", body=True, docs="90202 90338"),
+            Operation("POST /cgi-bin/user/getuserid", "corp", "GetuseridResponse", body=True, docs="95402 91693"),
+            Operation("POST /cgi-bin/user/get_userid_by_email", "corp", "GetUseridByEmailResponse", body=True, docs="95895"),
+            Operation("POST /cgi-bin/user/get_active_stat", "corp", "GetActiveStatResponse", body=True, docs="92714"),
         ],
     },
 )
