@@ -18,7 +18,23 @@ if TYPE_CHECKING:
     from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
 
-    from qyapi import agent, auth, base, department, errors, events, media, message, service, ticket, user
+    from qyapi import (
+        agent,
+        auth,
+        base,
+        batch,
+        department,
+        errors,
+        events,
+        export,
+        media,
+        menu,
+        message,
+        service,
+        tag,
+        ticket,
+        user,
+    )
     from qyapi._clients import Corp, Provider, Suite
 
 __all__ = [
@@ -38,16 +54,20 @@ __all__ = [
     "agent",
     "auth",
     "base",
+    "batch",
     "decode",
     "department",
     "encode",
     "errors",
     "events",
+    "export",
     "media",
+    "menu",
     "message",
     "on_drift",
     "operations",
     "service",
+    "tag",
     "ticket",
     "to_dict",
     "user",
@@ -68,12 +88,16 @@ if not TYPE_CHECKING:
             "agent": "qyapi.agent",
             "auth": "qyapi.auth",
             "base": "qyapi.base",
+            "batch": "qyapi.batch",
             "department": "qyapi.department",
             "errors": "qyapi.errors",
             "events": "qyapi.events",
+            "export": "qyapi.export",
             "media": "qyapi.media",
+            "menu": "qyapi.menu",
             "message": "qyapi.message",
             "service": "qyapi.service",
+            "tag": "qyapi.tag",
             "ticket": "qyapi.ticket",
             "user": "qyapi.user",
             "Corp": "qyapi._clients:Corp",

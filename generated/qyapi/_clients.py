@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from qyapi.agent import CorpAgent
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
+    from qyapi.batch import CorpBatch
     from qyapi.department import CorpDepartment
+    from qyapi.export import CorpExport
     from qyapi.media import CorpMedia
+    from qyapi.menu import CorpMenu
     from qyapi.message import CorpMessage
     from qyapi.service import ProviderService, SuiteService
+    from qyapi.tag import CorpTag
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
 
@@ -75,10 +79,22 @@ class Corp(_Corp):
         return CorpBase(self)
 
     @cached_property
+    def batch(self) -> CorpBatch:
+        from qyapi.batch import CorpBatch
+
+        return CorpBatch(self)
+
+    @cached_property
     def department(self) -> CorpDepartment:
         from qyapi.department import CorpDepartment
 
         return CorpDepartment(self)
+
+    @cached_property
+    def export(self) -> CorpExport:
+        from qyapi.export import CorpExport
+
+        return CorpExport(self)
 
     @cached_property
     def media(self) -> CorpMedia:
@@ -87,10 +103,22 @@ class Corp(_Corp):
         return CorpMedia(self)
 
     @cached_property
+    def menu(self) -> CorpMenu:
+        from qyapi.menu import CorpMenu
+
+        return CorpMenu(self)
+
+    @cached_property
     def message(self) -> CorpMessage:
         from qyapi.message import CorpMessage
 
         return CorpMessage(self)
+
+    @cached_property
+    def tag(self) -> CorpTag:
+        from qyapi.tag import CorpTag
+
+        return CorpTag(self)
 
     @cached_property
     def ticket(self) -> CorpTicket:

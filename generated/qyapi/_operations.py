@@ -10,6 +10,18 @@ OPERATIONS = index(
     {
         "agent.agent": [
             Operation("GET /cgi-bin/agent/get", "corp", "GetResponse", query=True, docs="90227 90363 96448"),
+            Operation("GET /cgi-bin/agent/list", "corp", "ListResponse", docs="90227 90363 96448"),
+            Operation("POST /cgi-bin/agent/set", "corp", body=True, docs="90228"),
+            Operation("POST /cgi-bin/agent/get_permissions", "corp", "GetPermissionsResponse", docs="99052"),
+            Operation("POST /cgi-bin/agent/get_admin_list", "corp", "GetAdminListResponse", docs="100073"),
+            Operation("POST /cgi-bin/agent/migrate_to_customized_app", "corp", body=True, docs="96072"),
+            Operation("POST /cgi-bin/agent/set_scope", "none", "SetScopeResponse", query=True, body=True, docs="90583 90807"),
+        ],
+        "agent.workbench": [
+            Operation("POST /cgi-bin/agent/set_workbench_template", "corp", body=True, docs="92535 94620 96450"),
+            Operation("POST /cgi-bin/agent/get_workbench_template", "corp", "GetWorkbenchTemplateResponse", body=True, docs="92535 94620 96450"),
+            Operation("POST /cgi-bin/agent/set_workbench_data", "corp", body=True, docs="92535 94620 96450"),
+            Operation("POST /cgi-bin/agent/batch_set_workbench_data", "corp", body=True, docs="92535 94620 96450"),
         ],
         "auth.identity": [
             Operation("GET /cgi-bin/auth/getuserinfo", "corp", "GetuserinfoResponse", query=True, docs="91023 98176 96442 98177"),
@@ -21,12 +33,40 @@ OPERATIONS = index(
         "base.token": [
             Operation("GET /cgi-bin/gettoken", "none", "AccessToken", query=True, docs="91039 97164"),
         ],
+        "batch.contact_import": [
+            Operation("POST /cgi-bin/batch/syncuser", "corp", "SyncuserResponse", body=True, docs="90980 91130"),
+            Operation("POST /cgi-bin/batch/replaceuser", "corp", "ReplaceuserResponse", body=True, docs="90981 91131"),
+            Operation("POST /cgi-bin/batch/replaceparty", "corp", "ReplacepartyResponse", body=True, docs="90982 91132"),
+            Operation("GET /cgi-bin/batch/getresult", "corp", "GetresultResponse", query=True, docs="90983 91133"),
+        ],
+        "batch.member": [
+            Operation("POST /cgi-bin/batch/invite", "corp", "InviteResponse", body=True, docs="90975 91127"),
+            Operation("POST /cgi-bin/batch/userid_to_openuserid", "corp", "UseridToOpenuseridResponse", body=True, docs="95435 95603"),
+            Operation("POST /cgi-bin/batch/openuserid_to_userid", "corp", "OpenuseridToUseridResponse", body=True, docs="95884 97108"),
+        ],
         "department.department": [
+            Operation("POST /cgi-bin/department/create", "corp", "CreateResponse", body=True, docs="90205 90341"),
+            Operation("POST /cgi-bin/department/update", "corp", body=True, docs="90206 90342"),
+            Operation("GET /cgi-bin/department/delete", "corp", query=True, docs="90207 90343"),
             Operation("GET /cgi-bin/department/list", "corp", "ListResponse", query=True, docs="90208 90344 96274"),
+            Operation("GET /cgi-bin/department/simplelist", "corp", "SimplelistResponse", query=True, docs="95350 95406"),
+            Operation("GET /cgi-bin/department/get", "corp", "GetResponse", query=True, docs="95351 95407"),
+        ],
+        "export.export": [
+            Operation("POST /cgi-bin/export/simple_user", "corp", "SimpleUserResponse", body=True, docs="94849 94950"),
+            Operation("POST /cgi-bin/export/user", "corp", "UserResponse", body=True, docs="94851 94951"),
+            Operation("POST /cgi-bin/export/department", "corp", "DepartmentResponse", body=True, docs="94852 94952"),
+            Operation("POST /cgi-bin/export/taguser", "corp", "TaguserResponse", body=True, docs="94853 94953"),
+            Operation("GET /cgi-bin/export/get_result", "corp", "GetResultResponse", query=True, docs="94854 94954"),
         ],
         "media.media": [
             Operation("POST /cgi-bin/media/upload", "corp", "UploadResponse", query=True, body=True, docs="90253 90389 96484"),
             Operation("GET /cgi-bin/media/get", "corp", query=True, binary=True, docs="90254 90390 96486"),
+        ],
+        "menu.menu": [
+            Operation("POST /cgi-bin/menu/create", "corp", query=True, body=True, docs="90231"),
+            Operation("GET /cgi-bin/menu/get", "corp", "GetResponse", query=True, docs="90232"),
+            Operation("GET /cgi-bin/menu/delete", "corp", query=True, docs="90233"),
         ],
         "message.application": [
             Operation("POST /cgi-bin/message/send", "corp", "SendResponse", body=True, docs="90236 90372 96458 94515"),
@@ -92,6 +132,15 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/service/get_provider_token", "none", "GetProviderTokenResponse", body=True, docs="91200 96237 90593"),
             Operation("POST /cgi-bin/service/get_suite_token", "none", "GetSuiteTokenResponse", body=True, docs="90600 97162"),
             Operation("POST /cgi-bin/service/get_corp_token", "suite", "GetCorpTokenResponse", body=True, docs="90605"),
+        ],
+        "tag.tag": [
+            Operation("POST /cgi-bin/tag/create", "corp", "CreateResponse", body=True, docs="90210 90346"),
+            Operation("POST /cgi-bin/tag/update", "corp", body=True, docs="90211 90347"),
+            Operation("GET /cgi-bin/tag/delete", "corp", query=True, docs="90212 90348"),
+            Operation("GET /cgi-bin/tag/get", "corp", "GetResponse", query=True, docs="90213 90349"),
+            Operation("POST /cgi-bin/tag/addtagusers", "corp", "AddtagusersResponse", body=True, docs="90214 90350"),
+            Operation("POST /cgi-bin/tag/deltagusers", "corp", "DeltagusersResponse", body=True, docs="90215 90351"),
+            Operation("GET /cgi-bin/tag/list", "corp", "ListResponse", docs="90216 90352"),
         ],
         "ticket.ticket": [
             Operation("GET /cgi-bin/ticket/get", "corp", "base.ticket.JsapiTicket", query=True, constants={'type': 'agent_config'}, docs="90506 90539 96909"),

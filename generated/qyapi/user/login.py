@@ -31,9 +31,10 @@ def getuserinfo(api: CorpApi, /, *, code: str, extra: Extra = None) -> Getuserin
 def authsucc(api: CorpApi, /, *, userid: str, extra: Extra = None) -> None:
     """Let a member into the corp after the second verification, once the corp has checked them (登录二次验证).
 
-    Only with the secret of the contact sync, and where the admin has switched the second verification on.
+    Only with the secret of the contact sync, for an internal app that the member may see, or for a third-party contact
+    app; and where the admin has switched the second verification on.
 
-    https://developer.work.weixin.qq.com/document/path/90203 (for internal apps; also 90339)
+    https://developer.work.weixin.qq.com/document/path/90203 (for internal and third-party apps; also 90339)
     """
     api.invoke("user.authsucc", userid=userid, extra=extra)
 

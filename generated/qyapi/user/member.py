@@ -70,7 +70,6 @@ def create(
     main_department: int | None = None,
     nickname: str | None = None,
     english_name: str | None = None,
-    avatar: str | None = None,
     to_invite: bool | None = None,
     extra: Extra = None,
 ) -> CreateResponse:
@@ -102,7 +101,6 @@ def create(
         address: At most 128 characters.
         nickname: Name of the Channels account (视频号) to show, one of those bound to the corp.
         english_name: Deprecated: no longer documented, use alias.
-        avatar: Deprecated: no longer documented, use avatar_mediaid.
         to_invite: Invite the member by WeChat, text message or mail, daily for up to 3 workdays. Default true.
 
     https://developer.work.weixin.qq.com/document/path/90195 (for internal and third-party apps; also 90331)
@@ -131,7 +129,6 @@ def create(
         main_department=main_department,
         nickname=nickname,
         english_name=english_name,
-        avatar=avatar,
         to_invite=to_invite,
         extra=extra,
     )
@@ -180,7 +177,6 @@ def update(
     main_department: int | None = None,
     nickname: str | None = None,
     english_name: str | None = None,
-    avatar: str | None = None,
     new_userid: str | None = None,
     name: str | None = None,
     biz_mail_alias: MailAliases | None = None,
@@ -211,7 +207,6 @@ def update(
         address: At most 128 characters.
         nickname: Name of the Channels account (视频号) to show, one of those bound to the corp.
         english_name: Deprecated: no longer documented, use alias.
-        avatar: Deprecated: no longer documented, use avatar_mediaid.
         new_userid: Only for a userid that WeCom made up, and only once.
         name: 1 to 64 characters.
         biz_mail_alias: Other addresses at the corp's mail service, at most 5; replaces those there are.
@@ -242,7 +237,6 @@ def update(
         main_department=main_department,
         nickname=nickname,
         english_name=english_name,
-        avatar=avatar,
         new_userid=new_userid,
         name=name,
         biz_mail_alias=biz_mail_alias,
@@ -361,7 +355,7 @@ def getuserid(api: CorpApi, /, *, mobile: str, extra: Extra = None) -> Getuserid
     Args:
         mobile: 5 to 32 bytes.
 
-    https://developer.work.weixin.qq.com/document/path/95402 (for internal and customized (代开发) apps; also 91693)
+    https://developer.work.weixin.qq.com/document/path/95402 (also 91693)
     """
     return api.invoke("user.getuserid", mobile=mobile, extra=extra)
 
@@ -376,7 +370,7 @@ def get_userid_by_email(
     Args:
         email_type: 1 address at the corp's mail service (default), 2 personal address.
 
-    https://developer.work.weixin.qq.com/document/path/95895 (for internal and customized (代开发) apps)
+    https://developer.work.weixin.qq.com/document/path/95895
     """
     return api.invoke("user.get_userid_by_email", email=email, email_type=email_type, extra=extra)
 
@@ -387,6 +381,6 @@ def get_active_stat(api: CorpApi, /, *, date: str, extra: Extra = None) -> GetAc
     Args:
         date: YYYY-MM-DD, at most 30 days ago.
 
-    https://developer.work.weixin.qq.com/document/path/92714 (for internal apps)
+    https://developer.work.weixin.qq.com/document/path/92714
     """
     return api.invoke("user.get_active_stat", date=date, extra=extra)

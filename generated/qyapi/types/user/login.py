@@ -33,8 +33,6 @@ class GetuserinfoResponse(Struct):
     parents: list[OpenedByParent] | None = None
     """Only of parents in the school contacts."""
 
-    open_userid: str | None = None
-
 
 @struct
 class AuthsuccQuery(Struct):

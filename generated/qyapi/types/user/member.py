@@ -100,9 +100,6 @@ class CreateRequest(Struct):
     english_name: str | None = None
     """Deprecated: no longer documented, use alias."""
 
-    avatar: str | None = None
-    """Deprecated: no longer documented, use avatar_mediaid."""
-
     userid: str
     """1 to 64 letters, digits and _-@., beginning with a letter or digit; unique in the corp, whatever the case."""
 
@@ -182,9 +179,6 @@ class UpdateRequest(Struct):
 
     english_name: str | None = None
     """Deprecated: no longer documented, use alias."""
-
-    avatar: str | None = None
-    """Deprecated: no longer documented, use avatar_mediaid."""
 
     userid: str
     new_userid: str | None = None
@@ -368,9 +362,6 @@ class MemberDetails(Struct):
 
     english_name: str | None = None
     """Deprecated: no longer documented, use alias."""
-
-    avatar: str | None = None
-    """Deprecated: no longer documented, use avatar_mediaid."""
 
 
 @struct

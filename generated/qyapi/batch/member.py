@@ -1,0 +1,71 @@
+"""成员邀请与ID转换: generated from spec/batch/member.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qyapi_runtime.api import CorpApi, Extra
+
+    from qyapi.types.batch.member import InviteResponse, OpenuseridToUseridResponse, UseridToOpenuseridResponse
+
+__all__ = ["invite", "openuserid_to_userid", "userid_to_openuserid"]
+
+
+def invite(
+    api: CorpApi,
+    /,
+    *,
+    user: Sequence[str] | None = None,
+    party: Sequence[int] | None = None,
+    tag: Sequence[int] | None = None,
+    extra: Extra = None,
+) -> InviteResponse:
+    """Invite members who have not yet joined, by text message or mail (邀请成员).
+
+    Only those whom the app may see; of third-party apps only a contact app may call this. One of user, party and tag is
+    needed. Who does not install WeCom is told once a day, for three days at most.
+
+    Args:
+        user: At most 1000.
+        party: At most 100.
+        tag: At most 100.
+
+    https://developer.work.weixin.qq.com/document/path/90975 (for internal and third-party apps; also 91127)
+    """
+    return api.invoke("batch.invite", user=user, party=party, tag=tag, extra=extra)
+
+
+def userid_to_openuserid(
+    api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra = None
+) -> UseridToOpenuseridResponse:
+    """Turn plain userids into those that the provider of the app sees (userid转换).
+
+    Only of members whom the app may see. An internal app gets the ids of the third-party app it is linked with.
+
+    Args:
+        userid_list: At most 1000.
+
+    https://developer.work.weixin.qq.com/document/path/95435 (also 95603)
+    """
+    return api.invoke("batch.userid_to_openuserid", userid_list=userid_list, extra=extra)
+
+
+def openuserid_to_userid(
+    api: CorpApi, /, *, open_userid_list: Sequence[str], source_agentid: int, extra: Extra = None
+) -> OpenuseridToUseridResponse:
+    """Turn userids that a provider sees into the plain ones (获取成员的明文userid).
+
+    Only of members whom the app may see.
+
+    Args:
+        open_userid_list: At most 1000.
+        source_agentid: Id of the app that the open_userids come from.
+
+    https://developer.work.weixin.qq.com/document/path/95884 (for internal and customized (代开发) apps; also 97108)
+    """
+    return api.invoke(
+        "batch.openuserid_to_userid", open_userid_list=open_userid_list, source_agentid=source_agentid, extra=extra
+    )
