@@ -12,14 +12,17 @@ from qyapi_runtime.suite import Suite as _Suite
 
 if TYPE_CHECKING:
     from qyapi.agent import CorpAgent
+    from qyapi.appchat import CorpAppchat
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
     from qyapi.batch import CorpBatch
     from qyapi.department import CorpDepartment
     from qyapi.export import CorpExport
+    from qyapi.linkedcorp import CorpLinkedcorp
     from qyapi.media import CorpMedia
     from qyapi.menu import CorpMenu
     from qyapi.message import CorpMessage
+    from qyapi.msgaudit import CorpMsgaudit
     from qyapi.service import ProviderService, SuiteService
     from qyapi.tag import CorpTag
     from qyapi.ticket import CorpTicket
@@ -67,6 +70,12 @@ class Corp(_Corp):
         return CorpAgent(self)
 
     @cached_property
+    def appchat(self) -> CorpAppchat:
+        from qyapi.appchat import CorpAppchat
+
+        return CorpAppchat(self)
+
+    @cached_property
     def auth(self) -> CorpAuth:
         from qyapi.auth import CorpAuth
 
@@ -97,6 +106,12 @@ class Corp(_Corp):
         return CorpExport(self)
 
     @cached_property
+    def linkedcorp(self) -> CorpLinkedcorp:
+        from qyapi.linkedcorp import CorpLinkedcorp
+
+        return CorpLinkedcorp(self)
+
+    @cached_property
     def media(self) -> CorpMedia:
         from qyapi.media import CorpMedia
 
@@ -113,6 +128,12 @@ class Corp(_Corp):
         from qyapi.message import CorpMessage
 
         return CorpMessage(self)
+
+    @cached_property
+    def msgaudit(self) -> CorpMsgaudit:
+        from qyapi.msgaudit import CorpMsgaudit
+
+        return CorpMsgaudit(self)
 
     @cached_property
     def tag(self) -> CorpTag:

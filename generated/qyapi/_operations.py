@@ -13,15 +13,21 @@ OPERATIONS = index(
             Operation("GET /cgi-bin/agent/list", "corp", "ListResponse", docs="90227 90363 96448"),
             Operation("POST /cgi-bin/agent/set", "corp", body=True, docs="90228"),
             Operation("POST /cgi-bin/agent/get_permissions", "corp", "GetPermissionsResponse", docs="99052"),
-            Operation("POST /cgi-bin/agent/get_admin_list", "corp", "GetAdminListResponse", docs="100073"),
+            Operation("POST /cgi-bin/agent/get_admin_list", "corp", "GetAdminListResponse", docs="100073 100072"),
             Operation("POST /cgi-bin/agent/migrate_to_customized_app", "corp", body=True, docs="96072"),
             Operation("POST /cgi-bin/agent/set_scope", "none", "SetScopeResponse", query=True, body=True, docs="90583 90807"),
         ],
         "agent.workbench": [
-            Operation("POST /cgi-bin/agent/set_workbench_template", "corp", body=True, docs="92535 94620 96450"),
-            Operation("POST /cgi-bin/agent/get_workbench_template", "corp", "GetWorkbenchTemplateResponse", body=True, docs="92535 94620 96450"),
-            Operation("POST /cgi-bin/agent/set_workbench_data", "corp", body=True, docs="92535 94620 96450"),
-            Operation("POST /cgi-bin/agent/batch_set_workbench_data", "corp", body=True, docs="92535 94620 96450"),
+            Operation("POST /cgi-bin/agent/set_workbench_template", "corp", body=True, docs="92535 94620"),
+            Operation("POST /cgi-bin/agent/get_workbench_template", "corp", "GetWorkbenchTemplateResponse", body=True, docs="92535 94620"),
+            Operation("POST /cgi-bin/agent/set_workbench_data", "corp", body=True, docs="92535 94620"),
+            Operation("POST /cgi-bin/agent/batch_set_workbench_data", "corp", body=True, docs="92535 94620"),
+        ],
+        "appchat.chat": [
+            Operation("POST /cgi-bin/appchat/create", "corp", "CreateResponse", body=True, docs="90245"),
+            Operation("POST /cgi-bin/appchat/update", "corp", body=True, docs="90246"),
+            Operation("GET /cgi-bin/appchat/get", "corp", "GetResponse", query=True, docs="90247"),
+            Operation("POST /cgi-bin/appchat/send", "corp", body=True, docs="90248"),
         ],
         "auth.identity": [
             Operation("GET /cgi-bin/auth/getuserinfo", "corp", "GetuserinfoResponse", query=True, docs="91023 98176 96442 98177"),
@@ -41,8 +47,8 @@ OPERATIONS = index(
         ],
         "batch.member": [
             Operation("POST /cgi-bin/batch/invite", "corp", "InviteResponse", body=True, docs="90975 91127"),
-            Operation("POST /cgi-bin/batch/userid_to_openuserid", "corp", "UseridToOpenuseridResponse", body=True, docs="95435 95603"),
-            Operation("POST /cgi-bin/batch/openuserid_to_userid", "corp", "OpenuseridToUseridResponse", body=True, docs="95884 97108"),
+            Operation("POST /cgi-bin/batch/userid_to_openuserid", "corp", "UseridToOpenuseridResponse", body=True, docs="97062 97106 95435"),
+            Operation("POST /cgi-bin/batch/openuserid_to_userid", "corp", "OpenuseridToUseridResponse", body=True, docs="95884 101521"),
         ],
         "department.department": [
             Operation("POST /cgi-bin/department/create", "corp", "CreateResponse", body=True, docs="90205 90341"),
@@ -59,9 +65,22 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/export/taguser", "corp", "TaguserResponse", body=True, docs="94853 94953"),
             Operation("GET /cgi-bin/export/get_result", "corp", "GetResultResponse", query=True, docs="94854 94954"),
         ],
+        "linkedcorp.linkedcorp": [
+            Operation("POST /cgi-bin/linkedcorp/agent/get_perm_list", "corp", "AgentGetPermListResponse", docs="93172"),
+            Operation("POST /cgi-bin/linkedcorp/user/get", "corp", "UserGetResponse", body=True, docs="93171"),
+            Operation("POST /cgi-bin/linkedcorp/user/simplelist", "corp", "UserSimplelistResponse", body=True, docs="93168"),
+            Operation("POST /cgi-bin/linkedcorp/user/list", "corp", "UserListResponse", body=True, docs="93169"),
+            Operation("POST /cgi-bin/linkedcorp/department/list", "corp", "DepartmentListResponse", body=True, docs="93170"),
+            Operation("POST /cgi-bin/linkedcorp/message/send", "corp", "MessageSendResponse", body=True, docs="90250"),
+        ],
         "media.media": [
             Operation("POST /cgi-bin/media/upload", "corp", "UploadResponse", query=True, body=True, docs="90253 90389 96484"),
             Operation("GET /cgi-bin/media/get", "corp", query=True, binary=True, docs="90254 90390 96486"),
+            Operation("GET /cgi-bin/media/get/jssdk", "corp", query=True, binary=True, docs="90255 90391"),
+            Operation("POST /cgi-bin/media/uploadimg", "corp", "UploadimgResponse", body=True, docs="90256 90392"),
+            Operation("POST /cgi-bin/media/upload_attachment", "corp", "UploadAttachmentResponse", query=True, body=True, docs="95098 95178"),
+            Operation("POST /cgi-bin/media/upload_by_url", "corp", "UploadByUrlResponse", body=True, docs="96219"),
+            Operation("POST /cgi-bin/media/get_upload_by_url_result", "corp", "GetUploadByUrlResultResponse", body=True, docs="96219"),
         ],
         "menu.menu": [
             Operation("POST /cgi-bin/menu/create", "corp", query=True, body=True, docs="90231"),
@@ -70,6 +89,17 @@ OPERATIONS = index(
         ],
         "message.application": [
             Operation("POST /cgi-bin/message/send", "corp", "SendResponse", body=True, docs="90236 90372 96458 94515"),
+            Operation("POST /cgi-bin/message/update_template_card", "corp", "UpdateTemplateCardResponse", body=True, docs="94888 94945"),
+            Operation("POST /cgi-bin/message/update_taskcard", "corp", "UpdateTaskcardResponse", body=True, docs="91579 91585", deprecated='task cards have become template cards, use update_template_card'),
+            Operation("POST /cgi-bin/message/recall", "corp", body=True, docs="94867"),
+            Operation("POST /cgi-bin/message/get_statistics", "corp", "GetStatisticsResponse", body=True, docs="92369"),
+        ],
+        "msgaudit.msgaudit": [
+            Operation("POST /cgi-bin/msgaudit/get_permit_user_list", "corp", "GetPermitUserListResponse", body=True, docs="91614"),
+            Operation("POST /cgi-bin/msgaudit/check_single_agree", "corp", "CheckSingleAgreeResponse", body=True, docs="91782"),
+            Operation("POST /cgi-bin/msgaudit/check_room_agree", "corp", "CheckRoomAgreeResponse", body=True, docs="91782"),
+            Operation("POST /cgi-bin/msgaudit/groupchat/get", "corp", "GroupchatGetResponse", body=True, docs="92951"),
+            Operation("GET /cgi-bin/msgaudit/get_robot_info", "corp", "GetRobotInfoResponse", query=True, docs="91774"),
         ],
         "service.account": [
             Operation("GET /cgi-bin/service/get_account_balance", "provider", "GetAccountBalanceResponse", docs="100137 100138"),

@@ -84,17 +84,15 @@ def set(
 def get_permissions(api: CorpApi, /, *, extra: Extra = None) -> GetPermissionsResponse:
     """List the permissions that the corp has given the app (获取应用权限详情).
 
-    https://developer.work.weixin.qq.com/document/path/99052 (for customized (代开发) apps)
+    https://developer.work.weixin.qq.com/document/path/99052 (for third-party and customized (代开发) apps)
     """
     return api.invoke("agent.get_permissions", extra=extra)
 
 
 def get_admin_list(api: CorpApi, /, *, extra: Extra = None) -> GetAdminListResponse:
-    """List the admins of the app (获取应用管理员列表).
+    """List the admins of the app, without those from outside the corp (获取应用管理员列表).
 
-    Only of the app that the token belongs to.
-
-    https://developer.work.weixin.qq.com/document/path/100073
+    https://developer.work.weixin.qq.com/document/path/100073 (for third-party and customized (代开发) apps; also 100072)
     """
     return api.invoke("agent.get_admin_list", extra=extra)
 

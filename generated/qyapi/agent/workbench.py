@@ -45,7 +45,7 @@ def set_workbench_template(
         webview: Default data, with type webview.
         replace_user_data: Replace the data of all members. Default false.
 
-    https://developer.work.weixin.qq.com/document/path/92535 (also 94620, 96450)
+    https://developer.work.weixin.qq.com/document/path/92535 (for internal and third-party apps; also 94620)
     """
     api.invoke(
         "agent.set_workbench_template",
@@ -63,7 +63,7 @@ def set_workbench_template(
 def get_workbench_template(api: CorpApi, /, *, agentid: int, extra: Extra = None) -> GetWorkbenchTemplateResponse:
     """Read how the app shows on the workbench (获取应用在工作台展示的模版).
 
-    https://developer.work.weixin.qq.com/document/path/92535 (also 94620, 96450)
+    https://developer.work.weixin.qq.com/document/path/92535 (for internal and third-party apps; also 94620)
     """
     return api.invoke("agent.get_workbench_template", agentid=agentid, extra=extra)
 
@@ -77,7 +77,7 @@ def set_workbench_data(api: CorpApi, /, *, agentid: int, userid: str, data: Work
         userid: Must be able to see the app.
         data: Of the kind chosen with set_workbench_template.
 
-    https://developer.work.weixin.qq.com/document/path/92535 (also 94620, 96450)
+    https://developer.work.weixin.qq.com/document/path/92535 (for internal and third-party apps; also 94620)
     """
     api.invoke("agent.set_workbench_data", agentid=agentid, userid=userid, data=data, extra=extra)
 
@@ -91,6 +91,6 @@ def batch_set_workbench_data(
         userid_list: At most 1000; all must be able to see the app.
         data: Of the kind chosen with set_workbench_template.
 
-    https://developer.work.weixin.qq.com/document/path/92535 (also 94620, 96450)
+    https://developer.work.weixin.qq.com/document/path/92535 (for internal and third-party apps; also 94620)
     """
     api.invoke("agent.batch_set_workbench_data", agentid=agentid, userid_list=userid_list, data=data, extra=extra)

@@ -43,28 +43,29 @@ def userid_to_openuserid(
 ) -> UseridToOpenuseridResponse:
     """Turn plain userids into those that the provider of the app sees (userid转换).
 
-    Only of members whom the app may see. An internal app gets the ids of the third-party app it is linked with.
+    Only of members whom the app may see. Too many wrong userids get the call blocked for a day.
 
     Args:
         userid_list: At most 1000.
 
-    https://developer.work.weixin.qq.com/document/path/95435 (also 95603)
+    https://developer.work.weixin.qq.com/document/path/97062 (for third-party and customized (代开发) apps; also 97106, 95435)
     """
     return api.invoke("batch.userid_to_openuserid", userid_list=userid_list, extra=extra)
 
 
 def openuserid_to_userid(
-    api: CorpApi, /, *, open_userid_list: Sequence[str], source_agentid: int, extra: Extra = None
+    api: CorpApi, /, *, open_userid_list: Sequence[str], source_agentid: int | None = None, extra: Extra = None
 ) -> OpenuseridToUseridResponse:
-    """Turn userids that a provider sees into the plain ones (获取成员的明文userid).
+    """Turn userids that a provider or a smart robot (智能机器人) sees into the plain ones (userid转换).
 
-    Only of members whom the app may see.
+    Only of members whom the app may see, and the app of source_agentid as well.
 
     Args:
         open_userid_list: At most 1000.
-        source_agentid: Id of the app that the open_userids come from.
+        source_agentid: The customized or third-party app that the open_userids come from; left out for those of a
+            robot.
 
-    https://developer.work.weixin.qq.com/document/path/95884 (for internal and customized (代开发) apps; also 97108)
+    https://developer.work.weixin.qq.com/document/path/95884 (for internal apps; also 101521)
     """
     return api.invoke(
         "batch.openuserid_to_userid", open_userid_list=open_userid_list, source_agentid=source_agentid, extra=extra

@@ -12,3 +12,8 @@ class CorpMedia(CorpNamespace):
 
     upload = upload
     get = get
+    get_jssdk = get_jssdk
+    uploadimg = uploadimg
+    upload_attachment = upload_attachment
+    upload_by_url = upload_by_url
+    get_upload_by_url_result = get_upload_by_url_result

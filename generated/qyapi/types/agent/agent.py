@@ -103,12 +103,13 @@ class GetPermissionsResponse(Struct):
     """Names such as contact:base:base or externalcontact:customer:list."""
 
     app_permissions_ext: list[AppPermission] | None = None
-    """Of permissions with an end."""
+    """Permissions with an end; only of apps of outside services (外部服务应用)."""
 
 
 @struct
 class GetAdminListResponse(Struct):
-    admin: list[Admin]
+    admin: list[Admin] | None = None
+    """Absent where members authorise the app themselves."""
 
 
 @struct

@@ -110,7 +110,7 @@ class ImageWorkbench(Struct):
     """A picture (图片型)."""
 
     url: str | None = None
-    """A picture of 3.35 to 1, at least 1005×300."""
+    """A picture, best of 3.35 to 1."""
 
     jump_url: str | None = None
     """Opened by a click; the app itself if left out."""
@@ -153,7 +153,7 @@ class WebviewWorkbench(Struct):
     """Page to open, where the app is a mini program."""
 
     height: Literal["single_row", "double_row"] | None = None
-    """Default double_row."""
+    """106 or 171 pixels; default double_row."""
 
     hide_title: bool | None = None
     """Hide the title of the app."""

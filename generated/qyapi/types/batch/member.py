@@ -52,15 +52,15 @@ class OpenuseridToUseridRequest(Struct):
     open_userid_list: list[str]
     """At most 1000."""
 
-    source_agentid: int
-    """Id of the app that the open_userids come from."""
+    source_agentid: int | None = None
+    """The customized or third-party app that the open_userids come from; left out for those of a robot."""
 
 
 @struct
 class OpenuseridToUseridResponse(Struct):
     userid_list: list[OpenUserid]
     invalid_open_userid_list: list[str] | None = None
-    """Those that could not be converted."""
+    """Those that could not be converted, plain userids among them."""
 
 
 @struct
