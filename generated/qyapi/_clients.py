@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from qyapi.batch import CorpBatch
     from qyapi.department import CorpDepartment
     from qyapi.export import CorpExport
+    from qyapi.kf import CorpKf
     from qyapi.linkedcorp import CorpLinkedcorp
     from qyapi.media import CorpMedia
     from qyapi.menu import CorpMenu
@@ -104,6 +105,12 @@ class Corp(_Corp):
         from qyapi.export import CorpExport
 
         return CorpExport(self)
+
+    @cached_property
+    def kf(self) -> CorpKf:
+        from qyapi.kf import CorpKf
+
+        return CorpKf(self)
 
     @cached_property
     def linkedcorp(self) -> CorpLinkedcorp:
