@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from qyapi.menu import CorpMenu
     from qyapi.message import CorpMessage
     from qyapi.msgaudit import CorpMsgaudit
+    from qyapi.school import CorpSchool
     from qyapi.service import ProviderService, SuiteService
     from qyapi.tag import CorpTag
     from qyapi.ticket import CorpTicket
@@ -141,6 +142,12 @@ class Corp(_Corp):
         from qyapi.msgaudit import CorpMsgaudit
 
         return CorpMsgaudit(self)
+
+    @cached_property
+    def school(self) -> CorpSchool:
+        from qyapi.school import CorpSchool
+
+        return CorpSchool(self)
 
     @cached_property
     def tag(self) -> CorpTag:

@@ -15,7 +15,7 @@ __all__ = ["account_add", "account_del", "account_list", "account_update", "add_
 def account_add(api: CorpApi, /, *, name: str, media_id: str, extra: Extra = None) -> AccountAddResponse:
     """Add a customer-service account (客服账号), which the app may then manage (添加客服账号).
 
-    At most 5000 accounts in a corp, 10 before it has verified itself.
+    At most 5000 accounts in a corp.
 
     Args:
         name: At most 16 characters.

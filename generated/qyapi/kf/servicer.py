@@ -25,8 +25,8 @@ def servicer_add(
 ) -> ServicerAddResponse:
     """Add members who serve the customers of an account (添加接待人员).
 
-    At most 2000 members and 20 departments for an account. One of userid_list and department_id_list is needed, with at
-    most 100 entries together. Members must be able to see the app.
+    At most 2000 members and 20 departments for an account. One of userid_list and department_id_list is needed. Members
+    must be able to see the app.
 
     Args:
         userid_list: At most 100.
