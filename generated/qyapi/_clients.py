@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
     from qyapi.batch import CorpBatch
+    from qyapi.chatdata import CorpChatdata
     from qyapi.department import CorpDepartment
     from qyapi.export import CorpExport
     from qyapi.kf import CorpKf
@@ -94,6 +95,12 @@ class Corp(_Corp):
         from qyapi.batch import CorpBatch
 
         return CorpBatch(self)
+
+    @cached_property
+    def chatdata(self) -> CorpChatdata:
+        from qyapi.chatdata import CorpChatdata
+
+        return CorpChatdata(self)
 
     @cached_property
     def department(self) -> CorpDepartment:

@@ -32,7 +32,7 @@ def getuserinfo(api: CorpApi, /, *, code: str, extra: Extra = None) -> Getuserin
     Args:
         code: Up to 512 bytes; works once, within five minutes.
 
-    https://developer.work.weixin.qq.com/document/path/95791 (for internal apps)
+    https://developer.work.weixin.qq.com/document/path/95791
     """
     return api.invoke("school.getuserinfo", code=code, extra=extra)
 
@@ -69,14 +69,17 @@ def set_chat_create_mode(api: CorpApi, /, *, create_mode: Literal[0, 1], extra: 
 def get_teacher_view_mode(api: CorpApi, /, *, extra: Extra = None) -> GetTeacherViewModeResponse:
     """Read which classes teachers may see (获取「老师可查看班级」模式).
 
-    https://developer.work.weixin.qq.com/document/path/92652
+    https://developer.work.weixin.qq.com/document/path/92652 (for internal and third-party apps)
     """
     return api.invoke("school.get_teacher_view_mode", extra=extra)
 
 
-def set_teacher_view_mode(api: CorpApi, /, *, view_mode: int, extra: Extra = None) -> None:
+def set_teacher_view_mode(api: CorpApi, /, *, view_mode: Literal[1, 2], extra: Extra = None) -> None:
     """Set which classes teachers may see (设置「老师可查看班级」模式).
 
-    https://developer.work.weixin.qq.com/document/path/92652
+    Args:
+        view_mode: 1 all, 2 only those they are in charge of.
+
+    https://developer.work.weixin.qq.com/document/path/92652 (for internal and third-party apps)
     """
     api.invoke("school.set_teacher_view_mode", view_mode=view_mode, extra=extra)

@@ -27,9 +27,8 @@ def user_get_teacher_customize_health_info(
     Args:
         date: YYYY-MM-DD.
         next_key: From the last answer; left out at first.
-        limit: At most 100.
 
-    https://developer.work.weixin.qq.com/document/path/93744 (for internal apps)
+    https://developer.work.weixin.qq.com/document/path/93744
     """
     return api.invoke(
         "school.user_get_teacher_customize_health_info", date=date, next_key=next_key, limit=limit, extra=extra
@@ -44,9 +43,8 @@ def user_get_student_customize_health_info(
     Args:
         date: YYYY-MM-DD.
         next_key: From the last answer; left out at first.
-        limit: At most 100.
 
-    https://developer.work.weixin.qq.com/document/path/93745 (for internal apps)
+    https://developer.work.weixin.qq.com/document/path/93745
     """
     return api.invoke(
         "school.user_get_student_customize_health_info", date=date, next_key=next_key, limit=limit, extra=extra
@@ -60,8 +58,7 @@ def user_get_health_qrcode(
 
     Args:
         type: 1 teachers, 2 students.
-        userids: At most 100.
 
-    https://developer.work.weixin.qq.com/document/path/93746 (for internal apps)
+    https://developer.work.weixin.qq.com/document/path/93746
     """
     return api.invoke("school.user_get_health_qrcode", type=type, userids=userids, extra=extra)

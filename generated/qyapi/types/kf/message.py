@@ -318,9 +318,7 @@ class ShopProductMessage(Struct):
     """URL of the picture."""
 
     title: str
-    sales_price: Cents | str | None = None
-    """Price."""
-
+    sales_price: Lenient[Cents] | None = None
     shop_nickname: str
     shop_head_image: str | None = None
     """URL of the picture."""

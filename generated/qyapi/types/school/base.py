@@ -63,12 +63,14 @@ class SetChatCreateModeRequest(Struct):
 
 @struct
 class GetTeacherViewModeResponse(Struct):
-    view_mode: int
+    view_mode: Literal[1, 2]
+    """1 all, 2 only those they are in charge of."""
 
 
 @struct
 class SetTeacherViewModeRequest(Struct):
-    view_mode: int
+    view_mode: Literal[1, 2]
+    """1 all, 2 only those they are in charge of."""
 
 
 @struct

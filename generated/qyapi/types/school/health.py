@@ -31,7 +31,6 @@ class UserGetTeacherCustomizeHealthInfoRequest(Struct):
     """From the last answer; left out at first."""
 
     limit: int | None = None
-    """At most 100."""
 
 
 @struct
@@ -54,7 +53,6 @@ class UserGetStudentCustomizeHealthInfoRequest(Struct):
     """From the last answer; left out at first."""
 
     limit: int | None = None
-    """At most 100."""
 
 
 @struct
@@ -74,7 +72,6 @@ class UserGetHealthQrcodeRequest(Struct):
     """1 teachers, 2 students."""
 
     userids: list[str]
-    """At most 100."""
 
 
 @struct
