@@ -17,14 +17,22 @@ if TYPE_CHECKING:
     from qyapi.base import CorpBase
     from qyapi.batch import CorpBatch
     from qyapi.chatdata import CorpChatdata
+    from qyapi.checkin import CorpCheckin
     from qyapi.department import CorpDepartment
+    from qyapi.dial import CorpDial
     from qyapi.export import CorpExport
+    from qyapi.externalcontact import CorpExternalcontact
+    from qyapi.health import CorpHealth
+    from qyapi.hr import CorpHr
     from qyapi.kf import CorpKf
     from qyapi.linkedcorp import CorpLinkedcorp
+    from qyapi.living import CorpLiving
     from qyapi.media import CorpMedia
+    from qyapi.meeting import CorpMeeting
     from qyapi.menu import CorpMenu
     from qyapi.message import CorpMessage
     from qyapi.msgaudit import CorpMsgaudit
+    from qyapi.pstncc import CorpPstncc
     from qyapi.school import CorpSchool
     from qyapi.service import ProviderService, SuiteService
     from qyapi.tag import CorpTag
@@ -103,16 +111,46 @@ class Corp(_Corp):
         return CorpChatdata(self)
 
     @cached_property
+    def checkin(self) -> CorpCheckin:
+        from qyapi.checkin import CorpCheckin
+
+        return CorpCheckin(self)
+
+    @cached_property
     def department(self) -> CorpDepartment:
         from qyapi.department import CorpDepartment
 
         return CorpDepartment(self)
 
     @cached_property
+    def dial(self) -> CorpDial:
+        from qyapi.dial import CorpDial
+
+        return CorpDial(self)
+
+    @cached_property
     def export(self) -> CorpExport:
         from qyapi.export import CorpExport
 
         return CorpExport(self)
+
+    @cached_property
+    def externalcontact(self) -> CorpExternalcontact:
+        from qyapi.externalcontact import CorpExternalcontact
+
+        return CorpExternalcontact(self)
+
+    @cached_property
+    def health(self) -> CorpHealth:
+        from qyapi.health import CorpHealth
+
+        return CorpHealth(self)
+
+    @cached_property
+    def hr(self) -> CorpHr:
+        from qyapi.hr import CorpHr
+
+        return CorpHr(self)
 
     @cached_property
     def kf(self) -> CorpKf:
@@ -127,10 +165,22 @@ class Corp(_Corp):
         return CorpLinkedcorp(self)
 
     @cached_property
+    def living(self) -> CorpLiving:
+        from qyapi.living import CorpLiving
+
+        return CorpLiving(self)
+
+    @cached_property
     def media(self) -> CorpMedia:
         from qyapi.media import CorpMedia
 
         return CorpMedia(self)
+
+    @cached_property
+    def meeting(self) -> CorpMeeting:
+        from qyapi.meeting import CorpMeeting
+
+        return CorpMeeting(self)
 
     @cached_property
     def menu(self) -> CorpMenu:
@@ -149,6 +199,12 @@ class Corp(_Corp):
         from qyapi.msgaudit import CorpMsgaudit
 
         return CorpMsgaudit(self)
+
+    @cached_property
+    def pstncc(self) -> CorpPstncc:
+        from qyapi.pstncc import CorpPstncc
+
+        return CorpPstncc(self)
 
     @cached_property
     def school(self) -> CorpSchool:

@@ -55,6 +55,11 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
             "spec/zoo/animal.yaml:3:3: 'get' does not follow from /cgi-bin/zoo/fetch; expected 'fetch'",
         ),
         (
+            ENDPOINT + "    query: {extra: string}\n",
+            "spec/zoo/animal.yaml:9:13: every function has a parameter 'extra' of its own; expected another key, with "
+            "'wire: extra'",
+        ),
+        (
             ENDPOINT.replace("/zoo/get", "/farm/get"),
             "spec/zoo/animal.yaml:3:3: /cgi-bin/farm/get belongs to another area; expected a file in spec/farm/",
         ),
@@ -87,6 +92,12 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
         (
             ENDPOINT + "unions:\n  U: {$tag: t, a: A, b: A}\nstructs:\n  A: {x: int}\n",
             "spec/zoo/animal.yaml:10:3: 'zoo/animal.A' belongs to the tags 'a' and 'b'",
+        ),
+        (
+            ENDPOINT
+            + "unions:\n  U: {$tag: t, $layout: inside, a: A}\nstructs:\n  A: {t: {type: string!, const: b}}\n",
+            "spec/zoo/animal.yaml:10:3: 'A' has the tag 't' as a field; the union adds it; "
+            "expected no such field, or one with 'const: a'",
         ),
         (
             ENDPOINT + "    paginate: {cursor: cursor, next: next_cursor, items: list}\n",

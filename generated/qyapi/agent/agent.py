@@ -27,7 +27,7 @@ def get(api: CorpApi, /, *, agentid: int, extra: Extra = None) -> GetResponse:
 
     https://developer.work.weixin.qq.com/document/path/90227 (also 90363, 96448)
     """
-    return api.invoke("agent.get", agentid=agentid, extra=extra)
+    return api.invoke("agent.get", locals())
 
 
 def list(api: CorpApi, /, *, extra: Extra = None) -> ListResponse:
@@ -35,7 +35,7 @@ def list(api: CorpApi, /, *, extra: Extra = None) -> ListResponse:
 
     https://developer.work.weixin.qq.com/document/path/90227 (also 90363, 96448)
     """
-    return api.invoke("agent.list", extra=extra)
+    return api.invoke("agent.list", locals())
 
 
 def set(
@@ -67,18 +67,7 @@ def set(
 
     https://developer.work.weixin.qq.com/document/path/90228 (for internal apps)
     """
-    api.invoke(
-        "agent.set",
-        agentid=agentid,
-        report_location_flag=report_location_flag,
-        logo_mediaid=logo_mediaid,
-        name=name,
-        description=description,
-        redirect_domain=redirect_domain,
-        isreportenter=isreportenter,
-        home_url=home_url,
-        extra=extra,
-    )
+    api.invoke("agent.set", locals())
 
 
 def get_permissions(api: CorpApi, /, *, extra: Extra = None) -> GetPermissionsResponse:
@@ -86,7 +75,7 @@ def get_permissions(api: CorpApi, /, *, extra: Extra = None) -> GetPermissionsRe
 
     https://developer.work.weixin.qq.com/document/path/99052 (for third-party and customized (代开发) apps)
     """
-    return api.invoke("agent.get_permissions", extra=extra)
+    return api.invoke("agent.get_permissions", locals())
 
 
 def get_admin_list(api: CorpApi, /, *, extra: Extra = None) -> GetAdminListResponse:
@@ -94,7 +83,7 @@ def get_admin_list(api: CorpApi, /, *, extra: Extra = None) -> GetAdminListRespo
 
     https://developer.work.weixin.qq.com/document/path/100073 (for third-party and customized (代开发) apps; also 100072)
     """
-    return api.invoke("agent.get_admin_list", extra=extra)
+    return api.invoke("agent.get_admin_list", locals())
 
 
 def migrate_to_customized_app(api: CorpApi, /, *, suite_access_token: str, extra: Extra = None) -> None:
@@ -105,7 +94,7 @@ def migrate_to_customized_app(api: CorpApi, /, *, suite_access_token: str, extra
 
     https://developer.work.weixin.qq.com/document/path/96072 (for internal apps)
     """
-    api.invoke("agent.migrate_to_customized_app", suite_access_token=suite_access_token, extra=extra)
+    api.invoke("agent.migrate_to_customized_app", locals())
 
 
 def set_scope(
@@ -131,12 +120,4 @@ def set_scope(
 
     https://developer.work.weixin.qq.com/document/path/90583 (for third-party apps; also 90807)
     """
-    return api.invoke(
-        "agent.set_scope",
-        access_token=access_token,
-        agentid=agentid,
-        allow_user=allow_user,
-        allow_party=allow_party,
-        allow_tag=allow_tag,
-        extra=extra,
-    )
+    return api.invoke("agent.set_scope", locals())

@@ -47,17 +47,7 @@ def set_workbench_template(
 
     https://developer.work.weixin.qq.com/document/path/92535 (for internal and third-party apps; also 94620)
     """
-    api.invoke(
-        "agent.set_workbench_template",
-        agentid=agentid,
-        type=type,
-        keydata=keydata,
-        image=image,
-        list_=list_,
-        webview=webview,
-        replace_user_data=replace_user_data,
-        extra=extra,
-    )
+    api.invoke("agent.set_workbench_template", locals())
 
 
 def get_workbench_template(api: CorpApi, /, *, agentid: int, extra: Extra = None) -> GetWorkbenchTemplateResponse:
@@ -65,7 +55,7 @@ def get_workbench_template(api: CorpApi, /, *, agentid: int, extra: Extra = None
 
     https://developer.work.weixin.qq.com/document/path/92535 (for internal and third-party apps; also 94620)
     """
-    return api.invoke("agent.get_workbench_template", agentid=agentid, extra=extra)
+    return api.invoke("agent.get_workbench_template", locals())
 
 
 def set_workbench_data(api: CorpApi, /, *, agentid: int, userid: str, data: WorkbenchData, extra: Extra = None) -> None:
@@ -79,7 +69,7 @@ def set_workbench_data(api: CorpApi, /, *, agentid: int, userid: str, data: Work
 
     https://developer.work.weixin.qq.com/document/path/92535 (for internal and third-party apps; also 94620)
     """
-    api.invoke("agent.set_workbench_data", agentid=agentid, userid=userid, data=data, extra=extra)
+    api.invoke("agent.set_workbench_data", locals())
 
 
 def batch_set_workbench_data(
@@ -93,4 +83,4 @@ def batch_set_workbench_data(
 
     https://developer.work.weixin.qq.com/document/path/92535 (for internal and third-party apps; also 94620)
     """
-    api.invoke("agent.batch_set_workbench_data", agentid=agentid, userid_list=userid_list, data=data, extra=extra)
+    api.invoke("agent.batch_set_workbench_data", locals())

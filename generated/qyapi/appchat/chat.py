@@ -36,7 +36,7 @@ def create(
 
     https://developer.work.weixin.qq.com/document/path/90245 (for internal apps)
     """
-    return api.invoke("appchat.create", userlist=userlist, name=name, owner=owner, chatid=chatid, extra=extra)
+    return api.invoke("appchat.create", locals())
 
 
 def update(
@@ -62,15 +62,7 @@ def update(
 
     https://developer.work.weixin.qq.com/document/path/90246 (for internal apps)
     """
-    api.invoke(
-        "appchat.update",
-        chatid=chatid,
-        name=name,
-        owner=owner,
-        add_user_list=add_user_list,
-        del_user_list=del_user_list,
-        extra=extra,
-    )
+    api.invoke("appchat.update", locals())
 
 
 def get(api: CorpApi, /, *, chatid: str, extra: Extra = None) -> GetResponse:
@@ -78,7 +70,7 @@ def get(api: CorpApi, /, *, chatid: str, extra: Extra = None) -> GetResponse:
 
     https://developer.work.weixin.qq.com/document/path/90247 (for internal apps)
     """
-    return api.invoke("appchat.get", chatid=chatid, extra=extra)
+    return api.invoke("appchat.get", locals())
 
 
 def send(api: CorpApi, /, *, chatid: str, message: ChatMessage, safe: bool | None = None, extra: Extra = None) -> None:
@@ -93,4 +85,4 @@ def send(api: CorpApi, /, *, chatid: str, message: ChatMessage, safe: bool | Non
 
     https://developer.work.weixin.qq.com/document/path/90248 (for internal apps)
     """
-    api.invoke("appchat.send", chatid=chatid, message=message, safe=safe, extra=extra)
+    api.invoke("appchat.send", locals())

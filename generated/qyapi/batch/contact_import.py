@@ -37,7 +37,7 @@ def syncuser(
 
     https://developer.work.weixin.qq.com/document/path/90980 (for internal and third-party apps; also 91130)
     """
-    return api.invoke("batch.syncuser", media_id=media_id, to_invite=to_invite, callback=callback, extra=extra)
+    return api.invoke("batch.syncuser", locals())
 
 
 def replaceuser(
@@ -60,7 +60,7 @@ def replaceuser(
 
     https://developer.work.weixin.qq.com/document/path/90981 (for internal and third-party apps; also 91131)
     """
-    return api.invoke("batch.replaceuser", media_id=media_id, to_invite=to_invite, callback=callback, extra=extra)
+    return api.invoke("batch.replaceuser", locals())
 
 
 def replaceparty(
@@ -81,7 +81,7 @@ def replaceparty(
 
     https://developer.work.weixin.qq.com/document/path/90982 (for internal and third-party apps; also 91132)
     """
-    return api.invoke("batch.replaceparty", media_id=media_id, to_invite=to_invite, callback=callback, extra=extra)
+    return api.invoke("batch.replaceparty", locals())
 
 
 def getresult(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetresultResponse:
@@ -91,4 +91,4 @@ def getresult(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetresultR
 
     https://developer.work.weixin.qq.com/document/path/90983 (for internal and third-party apps; also 91133)
     """
-    return api.invoke("batch.getresult", jobid=jobid, extra=extra)
+    return api.invoke("batch.getresult", locals())

@@ -35,7 +35,7 @@ def invite(
 
     https://developer.work.weixin.qq.com/document/path/90975 (for internal and third-party apps; also 91127)
     """
-    return api.invoke("batch.invite", user=user, party=party, tag=tag, extra=extra)
+    return api.invoke("batch.invite", locals())
 
 
 def userid_to_openuserid(
@@ -50,7 +50,7 @@ def userid_to_openuserid(
 
     https://developer.work.weixin.qq.com/document/path/97062 (for third-party and customized (代开发) apps; also 97106, 95435)
     """
-    return api.invoke("batch.userid_to_openuserid", userid_list=userid_list, extra=extra)
+    return api.invoke("batch.userid_to_openuserid", locals())
 
 
 def openuserid_to_userid(
@@ -67,6 +67,4 @@ def openuserid_to_userid(
 
     https://developer.work.weixin.qq.com/document/path/95884 (for internal apps; also 101521)
     """
-    return api.invoke(
-        "batch.openuserid_to_userid", open_userid_list=open_userid_list, source_agentid=source_agentid, extra=extra
-    )
+    return api.invoke("batch.openuserid_to_userid", locals())

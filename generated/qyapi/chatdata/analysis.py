@@ -37,9 +37,7 @@ def analyze_task_add(
 
     https://developer.work.weixin.qq.com/document/path/99527
     """
-    return api.invoke(
-        "chatdata.analyze_task_add", analyze_task=analyze_task, msg_list=msg_list, jobid=jobid, extra=extra
-    )
+    return api.invoke("chatdata.analyze_task_add", locals())
 
 
 def analyze_task_submit(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> None:
@@ -49,7 +47,7 @@ def analyze_task_submit(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> 
 
     https://developer.work.weixin.qq.com/document/path/99527
     """
-    api.invoke("chatdata.analyze_task_submit", jobid=jobid, extra=extra)
+    api.invoke("chatdata.analyze_task_submit", locals())
 
 
 def analyze_task_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> AnalyzeTaskResultResponse:
@@ -59,4 +57,4 @@ def analyze_task_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> 
 
     https://developer.work.weixin.qq.com/document/path/99527
     """
-    return api.invoke("chatdata.analyze_task_result", jobid=jobid, extra=extra)
+    return api.invoke("chatdata.analyze_task_result", locals())

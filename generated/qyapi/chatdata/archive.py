@@ -68,14 +68,14 @@ def sync_msg(
 
     https://developer.work.weixin.qq.com/document/path/97240
     """
-    return api.invoke("chatdata.sync_msg", token=token, cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("chatdata.sync_msg", locals())
 
 
 def sync_msg_iter(
     api: CorpApi, /, *, token: str | None = None, limit: int | None = None, extra: Extra = None
 ) -> Iterator[ArchivedMessage]:
     """Go through `msg_list` of every page of sync_msg."""
-    return api.iterate("chatdata.sync_msg", token=token, limit=limit, extra=extra)
+    return api.iterate("chatdata.sync_msg", locals())
 
 
 def search_msg(
@@ -102,16 +102,7 @@ def search_msg(
 
     https://developer.work.weixin.qq.com/document/path/97374
     """
-    return api.invoke(
-        "chatdata.search_msg",
-        query_word=query_word,
-        chat_info=chat_info,
-        start_time=start_time,
-        end_time=end_time,
-        cursor=cursor,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("chatdata.search_msg", locals())
 
 
 def search_msg_iter(
@@ -126,15 +117,7 @@ def search_msg_iter(
     extra: Extra = None,
 ) -> Iterator[FoundMessage]:
     """Go through `msg_list` of every page of search_msg."""
-    return api.iterate(
-        "chatdata.search_msg",
-        query_word=query_word,
-        chat_info=chat_info,
-        start_time=start_time,
-        end_time=end_time,
-        limit=limit,
-        extra=extra,
-    )
+    return api.iterate("chatdata.search_msg", locals())
 
 
 def search_chat(
@@ -149,14 +132,14 @@ def search_chat(
 
     https://developer.work.weixin.qq.com/document/path/99496
     """
-    return api.invoke("chatdata.search_chat", query_word=query_word, cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("chatdata.search_chat", locals())
 
 
 def search_chat_iter(
     api: CorpApi, /, *, query_word: str, limit: int | None = None, extra: Extra = None
 ) -> Iterator[FoundChat]:
     """Go through `chat_list` of every page of search_chat."""
-    return api.iterate("chatdata.search_chat", query_word=query_word, limit=limit, extra=extra)
+    return api.iterate("chatdata.search_chat", locals())
 
 
 def groupchat_get(api: CorpApi, /, *, chatid: str, extra: Extra = None) -> GroupchatGetResponse:
@@ -166,7 +149,7 @@ def groupchat_get(api: CorpApi, /, *, chatid: str, extra: Extra = None) -> Group
 
     https://developer.work.weixin.qq.com/document/path/99495
     """
-    return api.invoke("chatdata.groupchat_get", chatid=chatid, extra=extra)
+    return api.invoke("chatdata.groupchat_get", locals())
 
 
 def getagreestatus_single(
@@ -181,7 +164,7 @@ def getagreestatus_single(
 
     https://developer.work.weixin.qq.com/document/path/99530
     """
-    return api.invoke("chatdata.getagreestatus_single", item=item, extra=extra)
+    return api.invoke("chatdata.getagreestatus_single", locals())
 
 
 def getagreestatus_room(api: CorpApi, /, *, chatid: str, extra: Extra = None) -> GetagreestatusRoomResponse:
@@ -191,7 +174,7 @@ def getagreestatus_room(api: CorpApi, /, *, chatid: str, extra: Extra = None) ->
 
     https://developer.work.weixin.qq.com/document/path/99530
     """
-    return api.invoke("chatdata.getagreestatus_room", chatid=chatid, extra=extra)
+    return api.invoke("chatdata.getagreestatus_room", locals())
 
 
 def export_create_job(api: CorpApi, /, *, code: str, media_id: str, extra: Extra = None) -> ExportCreateJobResponse:
@@ -205,7 +188,7 @@ def export_create_job(api: CorpApi, /, *, code: str, media_id: str, extra: Extra
 
     https://developer.work.weixin.qq.com/document/path/99620
     """
-    return api.invoke("chatdata.export_create_job", code=code, media_id=media_id, extra=extra)
+    return api.invoke("chatdata.export_create_job", locals())
 
 
 def export_get_job_status(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> ExportGetJobStatusResponse:
@@ -215,7 +198,7 @@ def export_get_job_status(api: CorpApi, /, *, jobid: str, extra: Extra = None) -
 
     https://developer.work.weixin.qq.com/document/path/99620
     """
-    return api.invoke("chatdata.export_get_job_status", jobid=jobid, extra=extra)
+    return api.invoke("chatdata.export_get_job_status", locals())
 
 
 @deprecated("the data zone (数据与智能专区) has replaced the analysis zone, use async_program_task")
@@ -241,9 +224,7 @@ def specapi_create_job(
 
     https://developer.work.weixin.qq.com/document/path/99460
     """
-    return api.invoke(
-        "chatdata.specapi_create_job", custom_id=custom_id, msg_filter=msg_filter, custom_data=custom_data, extra=extra
-    )
+    return api.invoke("chatdata.specapi_create_job", locals())
 
 
 @deprecated("the data zone (数据与智能专区) has replaced the analysis zone, use async_program_result")
@@ -254,4 +235,4 @@ def specapi_get_job_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) 
 
     https://developer.work.weixin.qq.com/document/path/99462
     """
-    return api.invoke("chatdata.specapi_get_job_result", jobid=jobid, extra=extra)
+    return api.invoke("chatdata.specapi_get_job_result", locals())

@@ -56,7 +56,7 @@ def set_public_key(api: CorpApi, /, *, public_key: str, public_key_ver: int, ext
 
     https://developer.work.weixin.qq.com/document/path/99587 (for third-party and customized (代开发) apps; also 101349)
     """
-    api.invoke("chatdata.set_public_key", public_key=public_key, public_key_ver=public_key_ver, extra=extra)
+    api.invoke("chatdata.set_public_key", locals())
 
 
 def get_auth_user_list(
@@ -71,14 +71,14 @@ def get_auth_user_list(
 
     https://developer.work.weixin.qq.com/document/path/99641
     """
-    return api.invoke("chatdata.get_auth_user_list", cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("chatdata.get_auth_user_list", locals())
 
 
 def get_auth_user_list_iter(
     api: CorpApi, /, *, limit: int | None = None, extra: Extra = None
 ) -> Iterator[ArchivedMember]:
     """Go through `auth_user_list` of every page of get_auth_user_list."""
-    return api.iterate("chatdata.get_auth_user_list", limit=limit, extra=extra)
+    return api.iterate("chatdata.get_auth_user_list", locals())
 
 
 def get_corp_auth_info(api: CorpApi, /, *, extra: Extra = None) -> GetCorpAuthInfoResponse:
@@ -88,7 +88,7 @@ def get_corp_auth_info(api: CorpApi, /, *, extra: Extra = None) -> GetCorpAuthIn
 
     https://developer.work.weixin.qq.com/document/path/100237 (for third-party and customized (代开发) apps)
     """
-    return api.invoke("chatdata.get_corp_auth_info", extra=extra)
+    return api.invoke("chatdata.get_corp_auth_info", locals())
 
 
 def set_receive_callback(api: CorpApi, /, *, program_id: str, extra: Extra = None) -> None:
@@ -98,7 +98,7 @@ def set_receive_callback(api: CorpApi, /, *, program_id: str, extra: Extra = Non
 
     https://developer.work.weixin.qq.com/document/path/100018 (also 99963, 101351)
     """
-    api.invoke("chatdata.set_receive_callback", program_id=program_id, extra=extra)
+    api.invoke("chatdata.set_receive_callback", locals())
 
 
 def set_log_level(api: CorpApi, /, *, program_id: str, log_level: Literal[1, 2, 3], extra: Extra = None) -> None:
@@ -111,7 +111,7 @@ def set_log_level(api: CorpApi, /, *, program_id: str, log_level: Literal[1, 2, 
 
     https://developer.work.weixin.qq.com/document/path/100109 (also 101352)
     """
-    api.invoke("chatdata.set_log_level", program_id=program_id, log_level=log_level, extra=extra)
+    api.invoke("chatdata.set_log_level", locals())
 
 
 def get_log_level(api: CorpApi, /, *, program_id: str, extra: Extra = None) -> GetLogLevelResponse:
@@ -121,7 +121,7 @@ def get_log_level(api: CorpApi, /, *, program_id: str, extra: Extra = None) -> G
 
     https://developer.work.weixin.qq.com/document/path/100109 (also 101352)
     """
-    return api.invoke("chatdata.get_log_level", program_id=program_id, extra=extra)
+    return api.invoke("chatdata.get_log_level", locals())
 
 
 def get_hide_sensitiveinfo_config(
@@ -133,7 +133,7 @@ def get_hide_sensitiveinfo_config(
 
     https://developer.work.weixin.qq.com/document/path/99622
     """
-    return api.invoke("chatdata.get_hide_sensitiveinfo_config", open_userid=open_userid, userid=userid, extra=extra)
+    return api.invoke("chatdata.get_hide_sensitiveinfo_config", locals())
 
 
 def set_hide_sensitiveinfo_config(
@@ -151,9 +151,7 @@ def set_hide_sensitiveinfo_config(
 
     https://developer.work.weixin.qq.com/document/path/99622
     """
-    api.invoke(
-        "chatdata.set_hide_sensitiveinfo_config", config=config, open_userid=open_userid, userid=userid, extra=extra
-    )
+    api.invoke("chatdata.set_hide_sensitiveinfo_config", locals())
 
 
 def sync_call_program(
@@ -177,14 +175,7 @@ def sync_call_program(
 
     https://developer.work.weixin.qq.com/document/path/100020 (also 101356)
     """
-    return api.invoke(
-        "chatdata.sync_call_program",
-        program_id=program_id,
-        ability_id=ability_id,
-        notify_id=notify_id,
-        request_data=request_data,
-        extra=extra,
-    )
+    return api.invoke("chatdata.sync_call_program", locals())
 
 
 def async_program_task(
@@ -200,13 +191,7 @@ def async_program_task(
 
     https://developer.work.weixin.qq.com/document/path/100021 (also 101357)
     """
-    return api.invoke(
-        "chatdata.async_program_task",
-        program_id=program_id,
-        ability_id=ability_id,
-        request_data=request_data,
-        extra=extra,
-    )
+    return api.invoke("chatdata.async_program_task", locals())
 
 
 def async_program_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> AsyncProgramResultResponse:
@@ -216,7 +201,7 @@ def async_program_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) ->
 
     https://developer.work.weixin.qq.com/document/path/100021 (also 101357)
     """
-    return api.invoke("chatdata.async_program_result", jobid=jobid, extra=extra)
+    return api.invoke("chatdata.async_program_result", locals())
 
 
 def open_debug_mode(api: CorpApi, /, *, program_id: str, debug_token: str, extra: Extra = None) -> None:
@@ -229,7 +214,7 @@ def open_debug_mode(api: CorpApi, /, *, program_id: str, debug_token: str, extra
 
     https://developer.work.weixin.qq.com/document/path/100091
     """
-    api.invoke("chatdata.open_debug_mode", program_id=program_id, debug_token=debug_token, extra=extra)
+    api.invoke("chatdata.open_debug_mode", locals())
 
 
 def close_debug_mode(api: CorpApi, /, *, program_id: str, extra: Extra = None) -> None:
@@ -239,7 +224,7 @@ def close_debug_mode(api: CorpApi, /, *, program_id: str, extra: Extra = None) -
 
     https://developer.work.weixin.qq.com/document/path/100092
     """
-    api.invoke("chatdata.close_debug_mode", program_id=program_id, extra=extra)
+    api.invoke("chatdata.close_debug_mode", locals())
 
 
 def check_debug_mode(api: CorpApi, /, *, program_id: str, extra: Extra = None) -> CheckDebugModeResponse:
@@ -249,7 +234,7 @@ def check_debug_mode(api: CorpApi, /, *, program_id: str, extra: Extra = None) -
 
     https://developer.work.weixin.qq.com/document/path/100114
     """
-    return api.invoke("chatdata.check_debug_mode", program_id=program_id, extra=extra)
+    return api.invoke("chatdata.check_debug_mode", locals())
 
 
 def upload_media(api: CorpApi, /, *, type: str, media: File, extra: Extra = None) -> UploadMediaResponse:
@@ -263,4 +248,4 @@ def upload_media(api: CorpApi, /, *, type: str, media: File, extra: Extra = None
 
     https://developer.work.weixin.qq.com/document/path/100175
     """
-    return api.invoke("chatdata.upload_media", type=type, media=media, extra=extra)
+    return api.invoke("chatdata.upload_media", locals())

@@ -53,14 +53,7 @@ def keyword_create_rule(
 
     https://developer.work.weixin.qq.com/document/path/99676 (also 97237)
     """
-    return api.invoke(
-        "chatdata.keyword_create_rule",
-        name=name,
-        keyword=keyword,
-        semantics=semantics,
-        applicable_range=applicable_range,
-        extra=extra,
-    )
+    return api.invoke("chatdata.keyword_create_rule", locals())
 
 
 def keyword_get_rule_list(
@@ -75,14 +68,14 @@ def keyword_get_rule_list(
 
     https://developer.work.weixin.qq.com/document/path/99676 (also 97237)
     """
-    return api.invoke("chatdata.keyword_get_rule_list", cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("chatdata.keyword_get_rule_list", locals())
 
 
 def keyword_get_rule_list_iter(
     api: CorpApi, /, *, limit: int | None = None, extra: Extra = None
 ) -> Iterator[RuleSummary]:
     """Go through `rule_list` of every page of keyword_get_rule_list."""
-    return api.iterate("chatdata.keyword_get_rule_list", limit=limit, extra=extra)
+    return api.iterate("chatdata.keyword_get_rule_list", locals())
 
 
 def keyword_get_rule_detail(api: CorpApi, /, *, rule_id: str, extra: Extra = None) -> KeywordGetRuleDetailResponse:
@@ -92,7 +85,7 @@ def keyword_get_rule_detail(api: CorpApi, /, *, rule_id: str, extra: Extra = Non
 
     https://developer.work.weixin.qq.com/document/path/99676 (also 97237)
     """
-    return api.invoke("chatdata.keyword_get_rule_detail", rule_id=rule_id, extra=extra)
+    return api.invoke("chatdata.keyword_get_rule_detail", locals())
 
 
 def keyword_update_rule(
@@ -116,15 +109,7 @@ def keyword_update_rule(
 
     https://developer.work.weixin.qq.com/document/path/99676 (also 97237)
     """
-    api.invoke(
-        "chatdata.keyword_update_rule",
-        rule_id=rule_id,
-        name=name,
-        keyword=keyword,
-        semantics=semantics,
-        applicable_range=applicable_range,
-        extra=extra,
-    )
+    api.invoke("chatdata.keyword_update_rule", locals())
 
 
 def keyword_delete_rule(api: CorpApi, /, *, rule_id: str, extra: Extra = None) -> None:
@@ -134,7 +119,7 @@ def keyword_delete_rule(api: CorpApi, /, *, rule_id: str, extra: Extra = None) -
 
     https://developer.work.weixin.qq.com/document/path/99676 (also 97237)
     """
-    api.invoke("chatdata.keyword_delete_rule", rule_id=rule_id, extra=extra)
+    api.invoke("chatdata.keyword_delete_rule", locals())
 
 
 def keyword_get_hit_msg_list(
@@ -157,11 +142,11 @@ def keyword_get_hit_msg_list(
 
     https://developer.work.weixin.qq.com/document/path/97266
     """
-    return api.invoke("chatdata.keyword_get_hit_msg_list", token=token, cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("chatdata.keyword_get_hit_msg_list", locals())
 
 
 def keyword_get_hit_msg_list_iter(
     api: CorpApi, /, *, token: str | None = None, limit: int | None = None, extra: Extra = None
 ) -> Iterator[HitMessage]:
     """Go through `msg_list` of every page of keyword_get_hit_msg_list."""
-    return api.iterate("chatdata.keyword_get_hit_msg_list", token=token, limit=limit, extra=extra)
+    return api.iterate("chatdata.keyword_get_hit_msg_list", locals())

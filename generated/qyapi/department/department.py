@@ -36,9 +36,7 @@ def create(
 
     https://developer.work.weixin.qq.com/document/path/90205 (for internal and third-party apps; also 90341)
     """
-    return api.invoke(
-        "department.create", name=name, parentid=parentid, name_en=name_en, order=order, id=id, extra=extra
-    )
+    return api.invoke("department.create", locals())
 
 
 def update(
@@ -63,7 +61,7 @@ def update(
 
     https://developer.work.weixin.qq.com/document/path/90206 (for internal and third-party apps; also 90342)
     """
-    api.invoke("department.update", id=id, name=name, name_en=name_en, parentid=parentid, order=order, extra=extra)
+    api.invoke("department.update", locals())
 
 
 def delete(api: CorpApi, /, *, id: int, extra: Extra = None) -> None:
@@ -73,7 +71,7 @@ def delete(api: CorpApi, /, *, id: int, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/90207 (for internal and third-party apps; also 90343)
     """
-    api.invoke("department.delete", id=id, extra=extra)
+    api.invoke("department.delete", locals())
 
 
 def list(api: CorpApi, /, *, id: int | None = None, extra: Extra = None) -> ListResponse:
@@ -87,7 +85,7 @@ def list(api: CorpApi, /, *, id: int | None = None, extra: Extra = None) -> List
 
     https://developer.work.weixin.qq.com/document/path/90208 (also 90344, 96274)
     """
-    return api.invoke("department.list", id=id, extra=extra)
+    return api.invoke("department.list", locals())
 
 
 def simplelist(api: CorpApi, /, *, id: int | None = None, extra: Extra = None) -> SimplelistResponse:
@@ -100,7 +98,7 @@ def simplelist(api: CorpApi, /, *, id: int | None = None, extra: Extra = None) -
 
     https://developer.work.weixin.qq.com/document/path/95350 (also 95406)
     """
-    return api.invoke("department.simplelist", id=id, extra=extra)
+    return api.invoke("department.simplelist", locals())
 
 
 def get(api: CorpApi, /, *, id: int, extra: Extra = None) -> GetResponse:
@@ -110,4 +108,4 @@ def get(api: CorpApi, /, *, id: int, extra: Extra = None) -> GetResponse:
 
     https://developer.work.weixin.qq.com/document/path/95351 (also 95407)
     """
-    return api.invoke("department.get", id=id, extra=extra)
+    return api.invoke("department.get", locals())

@@ -31,7 +31,7 @@ def simple_user(
 
     https://developer.work.weixin.qq.com/document/path/94849 (also 94950)
     """
-    return api.invoke("export.simple_user", encoding_aeskey=encoding_aeskey, block_size=block_size, extra=extra)
+    return api.invoke("export.simple_user", locals())
 
 
 def user(api: CorpApi, /, *, encoding_aeskey: str, block_size: int | None = None, extra: Extra = None) -> UserResponse:
@@ -45,7 +45,7 @@ def user(api: CorpApi, /, *, encoding_aeskey: str, block_size: int | None = None
 
     https://developer.work.weixin.qq.com/document/path/94851 (also 94951)
     """
-    return api.invoke("export.user", encoding_aeskey=encoding_aeskey, block_size=block_size, extra=extra)
+    return api.invoke("export.user", locals())
 
 
 def department(
@@ -61,7 +61,7 @@ def department(
 
     https://developer.work.weixin.qq.com/document/path/94852 (also 94952)
     """
-    return api.invoke("export.department", encoding_aeskey=encoding_aeskey, block_size=block_size, extra=extra)
+    return api.invoke("export.department", locals())
 
 
 def taguser(
@@ -77,9 +77,7 @@ def taguser(
 
     https://developer.work.weixin.qq.com/document/path/94853 (also 94953)
     """
-    return api.invoke(
-        "export.taguser", tagid=tagid, encoding_aeskey=encoding_aeskey, block_size=block_size, extra=extra
-    )
+    return api.invoke("export.taguser", locals())
 
 
 def get_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetResultResponse:
@@ -89,4 +87,4 @@ def get_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetResult
 
     https://developer.work.weixin.qq.com/document/path/94854 (also 94954)
     """
-    return api.invoke("export.get_result", jobid=jobid, extra=extra)
+    return api.invoke("export.get_result", locals())

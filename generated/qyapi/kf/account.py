@@ -23,7 +23,7 @@ def account_add(api: CorpApi, /, *, name: str, media_id: str, extra: Extra = Non
 
     https://developer.work.weixin.qq.com/document/path/94662 (also 94688)
     """
-    return api.invoke("kf.account_add", name=name, media_id=media_id, extra=extra)
+    return api.invoke("kf.account_add", locals())
 
 
 def account_del(api: CorpApi, /, *, open_kfid: str, extra: Extra = None) -> None:
@@ -31,7 +31,7 @@ def account_del(api: CorpApi, /, *, open_kfid: str, extra: Extra = None) -> None
 
     https://developer.work.weixin.qq.com/document/path/94663 (also 94689)
     """
-    api.invoke("kf.account_del", open_kfid=open_kfid, extra=extra)
+    api.invoke("kf.account_del", locals())
 
 
 def account_update(
@@ -45,7 +45,7 @@ def account_update(
 
     https://developer.work.weixin.qq.com/document/path/94664 (also 94690)
     """
-    api.invoke("kf.account_update", open_kfid=open_kfid, name=name, media_id=media_id, extra=extra)
+    api.invoke("kf.account_update", locals())
 
 
 def account_list(
@@ -61,7 +61,7 @@ def account_list(
 
     https://developer.work.weixin.qq.com/document/path/94661 (also 94691, 99368)
     """
-    return api.invoke("kf.account_list", offset=offset, limit=limit, extra=extra)
+    return api.invoke("kf.account_list", locals())
 
 
 def add_contact_way(
@@ -77,4 +77,4 @@ def add_contact_way(
 
     https://developer.work.weixin.qq.com/document/path/94665 (also 94692)
     """
-    return api.invoke("kf.add_contact_way", open_kfid=open_kfid, scene=scene, extra=extra)
+    return api.invoke("kf.add_contact_way", locals())

@@ -43,12 +43,7 @@ def customer_batchget(
 
     https://developer.work.weixin.qq.com/document/path/95159 (also 95149)
     """
-    return api.invoke(
-        "kf.customer_batchget",
-        external_userid_list=external_userid_list,
-        need_enter_session_context=need_enter_session_context,
-        extra=extra,
-    )
+    return api.invoke("kf.customer_batchget", locals())
 
 
 def customer_get_upgrade_service_config(
@@ -58,7 +53,7 @@ def customer_get_upgrade_service_config(
 
     https://developer.work.weixin.qq.com/document/path/94674 (also 94702)
     """
-    return api.invoke("kf.customer_get_upgrade_service_config", extra=extra)
+    return api.invoke("kf.customer_get_upgrade_service_config", locals())
 
 
 def customer_upgrade_service(
@@ -83,15 +78,7 @@ def customer_upgrade_service(
 
     https://developer.work.weixin.qq.com/document/path/94674 (also 94702)
     """
-    api.invoke(
-        "kf.customer_upgrade_service",
-        open_kfid=open_kfid,
-        external_userid=external_userid,
-        type=type,
-        member=member,
-        groupchat=groupchat,
-        extra=extra,
-    )
+    api.invoke("kf.customer_upgrade_service", locals())
 
 
 def customer_cancel_upgrade_service(
@@ -101,7 +88,7 @@ def customer_cancel_upgrade_service(
 
     https://developer.work.weixin.qq.com/document/path/94674 (also 94702)
     """
-    api.invoke("kf.customer_cancel_upgrade_service", open_kfid=open_kfid, external_userid=external_userid, extra=extra)
+    api.invoke("kf.customer_cancel_upgrade_service", locals())
 
 
 def get_corp_qualification(api: CorpApi, /, *, extra: Extra = None) -> GetCorpQualificationResponse:
@@ -109,4 +96,4 @@ def get_corp_qualification(api: CorpApi, /, *, extra: Extra = None) -> GetCorpQu
 
     https://developer.work.weixin.qq.com/document/path/95153
     """
-    return api.invoke("kf.get_corp_qualification", extra=extra)
+    return api.invoke("kf.get_corp_qualification", locals())

@@ -45,7 +45,7 @@ def knowledge_add_group(api: CorpApi, /, *, name: str, extra: Extra = None) -> K
 
     https://developer.work.weixin.qq.com/document/path/95971 (for internal apps)
     """
-    return api.invoke("kf.knowledge_add_group", name=name, extra=extra)
+    return api.invoke("kf.knowledge_add_group", locals())
 
 
 def knowledge_del_group(api: CorpApi, /, *, group_id: str, extra: Extra = None) -> None:
@@ -53,7 +53,7 @@ def knowledge_del_group(api: CorpApi, /, *, group_id: str, extra: Extra = None) 
 
     https://developer.work.weixin.qq.com/document/path/95971 (for internal apps)
     """
-    api.invoke("kf.knowledge_del_group", group_id=group_id, extra=extra)
+    api.invoke("kf.knowledge_del_group", locals())
 
 
 def knowledge_mod_group(api: CorpApi, /, *, group_id: str, name: str, extra: Extra = None) -> None:
@@ -64,7 +64,7 @@ def knowledge_mod_group(api: CorpApi, /, *, group_id: str, name: str, extra: Ext
 
     https://developer.work.weixin.qq.com/document/path/95971 (for internal apps)
     """
-    api.invoke("kf.knowledge_mod_group", group_id=group_id, name=name, extra=extra)
+    api.invoke("kf.knowledge_mod_group", locals())
 
 
 def knowledge_list_group(
@@ -85,14 +85,14 @@ def knowledge_list_group(
 
     https://developer.work.weixin.qq.com/document/path/95971 (for internal apps)
     """
-    return api.invoke("kf.knowledge_list_group", cursor=cursor, limit=limit, group_id=group_id, extra=extra)
+    return api.invoke("kf.knowledge_list_group", locals())
 
 
 def knowledge_list_group_iter(
     api: CorpApi, /, *, limit: int | None = None, group_id: str | None = None, extra: Extra = None
 ) -> Iterator[KnowledgeGroup]:
     """Go through `group_list` of every page of knowledge_list_group."""
-    return api.iterate("kf.knowledge_list_group", limit=limit, group_id=group_id, extra=extra)
+    return api.iterate("kf.knowledge_list_group", locals())
 
 
 def knowledge_add_intent(
@@ -114,14 +114,7 @@ def knowledge_add_intent(
 
     https://developer.work.weixin.qq.com/document/path/95972 (for internal apps)
     """
-    return api.invoke(
-        "kf.knowledge_add_intent",
-        group_id=group_id,
-        question=question,
-        answers=answers,
-        similar_questions=similar_questions,
-        extra=extra,
-    )
+    return api.invoke("kf.knowledge_add_intent", locals())
 
 
 def knowledge_del_intent(api: CorpApi, /, *, intent_id: str, extra: Extra = None) -> None:
@@ -129,7 +122,7 @@ def knowledge_del_intent(api: CorpApi, /, *, intent_id: str, extra: Extra = None
 
     https://developer.work.weixin.qq.com/document/path/95972 (for internal apps)
     """
-    api.invoke("kf.knowledge_del_intent", intent_id=intent_id, extra=extra)
+    api.invoke("kf.knowledge_del_intent", locals())
 
 
 def knowledge_mod_intent(
@@ -149,14 +142,7 @@ def knowledge_mod_intent(
 
     https://developer.work.weixin.qq.com/document/path/95972 (for internal apps)
     """
-    api.invoke(
-        "kf.knowledge_mod_intent",
-        intent_id=intent_id,
-        question=question,
-        similar_questions=similar_questions,
-        answers=answers,
-        extra=extra,
-    )
+    api.invoke("kf.knowledge_mod_intent", locals())
 
 
 def knowledge_list_intent(
@@ -179,9 +165,7 @@ def knowledge_list_intent(
 
     https://developer.work.weixin.qq.com/document/path/95972 (for internal apps)
     """
-    return api.invoke(
-        "kf.knowledge_list_intent", cursor=cursor, limit=limit, group_id=group_id, intent_id=intent_id, extra=extra
-    )
+    return api.invoke("kf.knowledge_list_intent", locals())
 
 
 def knowledge_list_intent_iter(
@@ -194,4 +178,4 @@ def knowledge_list_intent_iter(
     extra: Extra = None,
 ) -> Iterator[Intent]:
     """Go through `intent_list` of every page of knowledge_list_intent."""
-    return api.iterate("kf.knowledge_list_intent", limit=limit, group_id=group_id, intent_id=intent_id, extra=extra)
+    return api.iterate("kf.knowledge_list_intent", locals())

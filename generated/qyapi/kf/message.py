@@ -48,15 +48,7 @@ def sync_msg(
 
     https://developer.work.weixin.qq.com/document/path/94670 (also 94699, 96426)
     """
-    return api.invoke(
-        "kf.sync_msg",
-        cursor=cursor,
-        token=token,
-        limit=limit,
-        voice_format=voice_format,
-        open_kfid=open_kfid,
-        extra=extra,
-    )
+    return api.invoke("kf.sync_msg", locals())
 
 
 def sync_msg_iter(
@@ -70,9 +62,7 @@ def sync_msg_iter(
     extra: Extra = None,
 ) -> Iterator[ReceivedMessage]:
     """Go through `msg_list` of every page of sync_msg."""
-    return api.iterate(
-        "kf.sync_msg", token=token, limit=limit, voice_format=voice_format, open_kfid=open_kfid, extra=extra
-    )
+    return api.iterate("kf.sync_msg", locals())
 
 
 def send_msg(
@@ -90,7 +80,7 @@ def send_msg(
 
     https://developer.work.weixin.qq.com/document/path/94677 (also 94700, 96427)
     """
-    return api.invoke("kf.send_msg", touser=touser, open_kfid=open_kfid, message=message, msgid=msgid, extra=extra)
+    return api.invoke("kf.send_msg", locals())
 
 
 def send_msg_on_event(
@@ -108,4 +98,4 @@ def send_msg_on_event(
 
     https://developer.work.weixin.qq.com/document/path/95122 (also 94910)
     """
-    return api.invoke("kf.send_msg_on_event", code=code, message=message, msgid=msgid, extra=extra)
+    return api.invoke("kf.send_msg_on_event", locals())

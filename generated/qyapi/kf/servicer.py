@@ -34,13 +34,7 @@ def servicer_add(
 
     https://developer.work.weixin.qq.com/document/path/94646 (also 94695)
     """
-    return api.invoke(
-        "kf.servicer_add",
-        open_kfid=open_kfid,
-        userid_list=userid_list,
-        department_id_list=department_id_list,
-        extra=extra,
-    )
+    return api.invoke("kf.servicer_add", locals())
 
 
 def servicer_del(
@@ -60,13 +54,7 @@ def servicer_del(
 
     https://developer.work.weixin.qq.com/document/path/94647 (also 94696)
     """
-    return api.invoke(
-        "kf.servicer_del",
-        open_kfid=open_kfid,
-        userid_list=userid_list,
-        department_id_list=department_id_list,
-        extra=extra,
-    )
+    return api.invoke("kf.servicer_del", locals())
 
 
 def servicer_list(api: CorpApi, /, *, open_kfid: str, extra: Extra = None) -> ServicerListResponse:
@@ -74,4 +62,4 @@ def servicer_list(api: CorpApi, /, *, open_kfid: str, extra: Extra = None) -> Se
 
     https://developer.work.weixin.qq.com/document/path/94645 (also 94697)
     """
-    return api.invoke("kf.servicer_list", open_kfid=open_kfid, extra=extra)
+    return api.invoke("kf.servicer_list", locals())

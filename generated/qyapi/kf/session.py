@@ -23,7 +23,7 @@ def service_state_get(
 
     https://developer.work.weixin.qq.com/document/path/94669 (also 94698)
     """
-    return api.invoke("kf.service_state_get", open_kfid=open_kfid, external_userid=external_userid, extra=extra)
+    return api.invoke("kf.service_state_get", locals())
 
 
 def service_state_trans(
@@ -46,11 +46,4 @@ def service_state_trans(
 
     https://developer.work.weixin.qq.com/document/path/94669 (also 94698)
     """
-    return api.invoke(
-        "kf.service_state_trans",
-        open_kfid=open_kfid,
-        external_userid=external_userid,
-        service_state=service_state,
-        servicer_userid=servicer_userid,
-        extra=extra,
-    )
+    return api.invoke("kf.service_state_trans", locals())

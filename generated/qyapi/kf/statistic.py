@@ -33,9 +33,7 @@ def get_corp_statistic(
 
     https://developer.work.weixin.qq.com/document/path/95489 (also 95492)
     """
-    return api.invoke(
-        "kf.get_corp_statistic", open_kfid=open_kfid, start_time=start_time, end_time=end_time, extra=extra
-    )
+    return api.invoke("kf.get_corp_statistic", locals())
 
 
 def get_servicer_statistic(
@@ -59,14 +57,7 @@ def get_servicer_statistic(
 
     https://developer.work.weixin.qq.com/document/path/95490 (also 96433)
     """
-    return api.invoke(
-        "kf.get_servicer_statistic",
-        open_kfid=open_kfid,
-        servicer_userid=servicer_userid,
-        start_time=start_time,
-        end_time=end_time,
-        extra=extra,
-    )
+    return api.invoke("kf.get_servicer_statistic", locals())
 
 
 def get_statistic(
@@ -82,4 +73,4 @@ def get_statistic(
 
     https://developer.work.weixin.qq.com/document/path/99367 (for third-party apps)
     """
-    return api.invoke("kf.get_statistic", start_time=start_time, end_time=end_time, extra=extra)
+    return api.invoke("kf.get_statistic", locals())

@@ -27,7 +27,7 @@ def agent_get_perm_list(api: CorpApi, /, *, extra: Extra = None) -> AgentGetPerm
 
     https://developer.work.weixin.qq.com/document/path/93172 (for internal apps)
     """
-    return api.invoke("linkedcorp.agent_get_perm_list", extra=extra)
+    return api.invoke("linkedcorp.agent_get_perm_list", locals())
 
 
 def user_get(api: CorpApi, /, *, userid: str, extra: Extra = None) -> UserGetResponse:
@@ -38,7 +38,7 @@ def user_get(api: CorpApi, /, *, userid: str, extra: Extra = None) -> UserGetRes
 
     https://developer.work.weixin.qq.com/document/path/93171 (for internal apps)
     """
-    return api.invoke("linkedcorp.user_get", userid=userid, extra=extra)
+    return api.invoke("linkedcorp.user_get", locals())
 
 
 def user_simplelist(
@@ -52,7 +52,7 @@ def user_simplelist(
 
     https://developer.work.weixin.qq.com/document/path/93168 (for internal apps)
     """
-    return api.invoke("linkedcorp.user_simplelist", department_id=department_id, fetch_child=fetch_child, extra=extra)
+    return api.invoke("linkedcorp.user_simplelist", locals())
 
 
 def user_list(
@@ -66,7 +66,7 @@ def user_list(
 
     https://developer.work.weixin.qq.com/document/path/93169 (for internal apps)
     """
-    return api.invoke("linkedcorp.user_list", department_id=department_id, fetch_child=fetch_child, extra=extra)
+    return api.invoke("linkedcorp.user_list", locals())
 
 
 def department_list(api: CorpApi, /, *, department_id: str, extra: Extra = None) -> DepartmentListResponse:
@@ -77,7 +77,7 @@ def department_list(api: CorpApi, /, *, department_id: str, extra: Extra = None)
 
     https://developer.work.weixin.qq.com/document/path/93170 (for internal apps)
     """
-    return api.invoke("linkedcorp.department_list", department_id=department_id, extra=extra)
+    return api.invoke("linkedcorp.department_list", locals())
 
 
 def message_send(
@@ -108,14 +108,4 @@ def message_send(
 
     https://developer.work.weixin.qq.com/document/path/90250 (for internal apps)
     """
-    return api.invoke(
-        "linkedcorp.message_send",
-        agentid=agentid,
-        message=message,
-        touser=touser,
-        toparty=toparty,
-        totag=totag,
-        toall=toall,
-        safe=safe,
-        extra=extra,
-    )
+    return api.invoke("linkedcorp.message_send", locals())

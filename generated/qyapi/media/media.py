@@ -12,13 +12,12 @@ if TYPE_CHECKING:
 
     from qyapi.types.media.media import (
         GetUploadByUrlResultResponse,
-        UploadAttachmentResponse,
         UploadByUrlResponse,
         UploadimgResponse,
         UploadResponse,
     )
 
-__all__ = ["get", "get_jssdk", "get_upload_by_url_result", "upload", "upload_attachment", "upload_by_url", "uploadimg"]
+__all__ = ["get", "get_jssdk", "get_upload_by_url_result", "upload", "upload_by_url", "uploadimg"]
 
 
 def upload(
@@ -34,7 +33,7 @@ def upload(
 
     https://developer.work.weixin.qq.com/document/path/90253 (also 90389, 96484)
     """
-    return api.invoke("media.upload", type=type, media=media, extra=extra)
+    return api.invoke("media.upload", locals())
 
 
 def get(api: CorpApi, /, *, media_id: str, extra: Extra = None) -> Download:
@@ -45,7 +44,7 @@ def get(api: CorpApi, /, *, media_id: str, extra: Extra = None) -> Download:
 
     https://developer.work.weixin.qq.com/document/path/90254 (also 90390, 96486)
     """
-    return api.invoke("media.get", media_id=media_id, extra=extra)
+    return api.invoke("media.get", locals())
 
 
 def get_jssdk(api: CorpApi, /, *, media_id: str, extra: Extra = None) -> Download:
@@ -55,7 +54,7 @@ def get_jssdk(api: CorpApi, /, *, media_id: str, extra: Extra = None) -> Downloa
 
     https://developer.work.weixin.qq.com/document/path/90255 (also 90391)
     """
-    return api.invoke("media.get_jssdk", media_id=media_id, extra=extra)
+    return api.invoke("media.get_jssdk", locals())
 
 
 def uploadimg(api: CorpApi, /, *, media: File, extra: Extra = None) -> UploadimgResponse:
@@ -65,31 +64,7 @@ def uploadimg(api: CorpApi, /, *, media: File, extra: Extra = None) -> Uploadimg
 
     https://developer.work.weixin.qq.com/document/path/90256 (also 90392)
     """
-    return api.invoke("media.uploadimg", media=media, extra=extra)
-
-
-def upload_attachment(
-    api: CorpApi,
-    /,
-    *,
-    media_type: Literal["image", "video", "file"],
-    attachment_type: Literal[1, 2],
-    media: File,
-    extra: Extra = None,
-) -> UploadAttachmentResponse:
-    """Upload a file for Moments (朋友圈) or the product album (商品图册), to be used within three days (上传附件资源).
-
-    More than 5 bytes; image up to 10 MB (JPG, PNG), video up to 10 MB (MP4), file up to 20 MB.
-
-    Args:
-        media_type: Moments take image and video.
-        attachment_type: 1 Moments, 2 product album.
-
-    https://developer.work.weixin.qq.com/document/path/95098 (also 95178)
-    """
-    return api.invoke(
-        "media.upload_attachment", media_type=media_type, attachment_type=attachment_type, media=media, extra=extra
-    )
+    return api.invoke("media.uploadimg", locals())
 
 
 def upload_by_url(
@@ -116,7 +91,7 @@ def upload_by_url(
 
     https://developer.work.weixin.qq.com/document/path/96219
     """
-    return api.invoke("media.upload_by_url", scene=scene, type=type, filename=filename, url=url, md5=md5, extra=extra)
+    return api.invoke("media.upload_by_url", locals())
 
 
 def get_upload_by_url_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetUploadByUrlResultResponse:
@@ -129,4 +104,4 @@ def get_upload_by_url_result(api: CorpApi, /, *, jobid: str, extra: Extra = None
 
     https://developer.work.weixin.qq.com/document/path/96219
     """
-    return api.invoke("media.get_upload_by_url_result", jobid=jobid, extra=extra)
+    return api.invoke("media.get_upload_by_url_result", locals())

@@ -22,7 +22,7 @@ def create(api: CorpApi, /, *, agentid: int, button: Sequence[Button], extra: Ex
 
     https://developer.work.weixin.qq.com/document/path/90231 (for internal apps)
     """
-    api.invoke("menu.create", agentid=agentid, button=button, extra=extra)
+    api.invoke("menu.create", locals())
 
 
 def get(api: CorpApi, /, *, agentid: int, extra: Extra = None) -> GetResponse:
@@ -30,7 +30,7 @@ def get(api: CorpApi, /, *, agentid: int, extra: Extra = None) -> GetResponse:
 
     https://developer.work.weixin.qq.com/document/path/90232 (for internal apps)
     """
-    return api.invoke("menu.get", agentid=agentid, extra=extra)
+    return api.invoke("menu.get", locals())
 
 
 def delete(api: CorpApi, /, *, agentid: int, extra: Extra = None) -> None:
@@ -38,4 +38,4 @@ def delete(api: CorpApi, /, *, agentid: int, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/90233 (for internal apps)
     """
-    api.invoke("menu.delete", agentid=agentid, extra=extra)
+    api.invoke("menu.delete", locals())

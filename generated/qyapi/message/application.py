@@ -72,21 +72,7 @@ def send(
 
     https://developer.work.weixin.qq.com/document/path/90236 (also 90372, 96458, 94515)
     """
-    return api.invoke(
-        "message.send",
-        message=message,
-        agentid=agentid,
-        touser=touser,
-        toparty=toparty,
-        totag=totag,
-        safe=safe,
-        enable_id_trans=enable_id_trans,
-        enable_duplicate_check=enable_duplicate_check,
-        duplicate_check_interval=duplicate_check_interval,
-        selected_ticket_list=selected_ticket_list,
-        only_unauth=only_unauth,
-        extra=extra,
-    )
+    return api.invoke("message.send", locals())
 
 
 def update_template_card(
@@ -122,20 +108,7 @@ def update_template_card(
 
     https://developer.work.weixin.qq.com/document/path/94888 (for internal and third-party apps; also 94945)
     """
-    return api.invoke(
-        "message.update_template_card",
-        agentid=agentid,
-        response_code=response_code,
-        userids=userids,
-        partyids=partyids,
-        tagids=tagids,
-        atall=atall,
-        button=button,
-        enable_id_trans=enable_id_trans,
-        template_card=template_card,
-        original_task_id=original_task_id,
-        extra=extra,
-    )
+    return api.invoke("message.update_template_card", locals())
 
 
 @deprecated("task cards have become template cards, use update_template_card")
@@ -162,16 +135,7 @@ def update_taskcard(
 
     https://developer.work.weixin.qq.com/document/path/91579 (for internal and third-party apps; also 91585)
     """
-    return api.invoke(
-        "message.update_taskcard",
-        userids=userids,
-        agentid=agentid,
-        task_id=task_id,
-        replace_name=replace_name,
-        clicked_key=clicked_key,
-        original_task_id=original_task_id,
-        extra=extra,
-    )
+    return api.invoke("message.update_taskcard", locals())
 
 
 def recall(api: CorpApi, /, *, msgid: str, extra: Extra = None) -> None:
@@ -184,7 +148,7 @@ def recall(api: CorpApi, /, *, msgid: str, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/94867
     """
-    api.invoke("message.recall", msgid=msgid, extra=extra)
+    api.invoke("message.recall", locals())
 
 
 def get_statistics(
@@ -197,4 +161,4 @@ def get_statistics(
 
     https://developer.work.weixin.qq.com/document/path/92369 (for internal apps)
     """
-    return api.invoke("message.get_statistics", time_type=time_type, extra=extra)
+    return api.invoke("message.get_statistics", locals())

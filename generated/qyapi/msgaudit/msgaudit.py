@@ -34,7 +34,7 @@ def get_permit_user_list(
 
     https://developer.work.weixin.qq.com/document/path/91614 (for internal apps)
     """
-    return api.invoke("msgaudit.get_permit_user_list", type=type, extra=extra)
+    return api.invoke("msgaudit.get_permit_user_list", locals())
 
 
 def check_single_agree(api: CorpApi, /, *, info: Sequence[SingleChat], extra: Extra = None) -> CheckSingleAgreeResponse:
@@ -47,7 +47,7 @@ def check_single_agree(api: CorpApi, /, *, info: Sequence[SingleChat], extra: Ex
 
     https://developer.work.weixin.qq.com/document/path/91782 (for internal apps)
     """
-    return api.invoke("msgaudit.check_single_agree", info=info, extra=extra)
+    return api.invoke("msgaudit.check_single_agree", locals())
 
 
 def check_room_agree(api: CorpApi, /, *, roomid: str, extra: Extra = None) -> CheckRoomAgreeResponse:
@@ -57,7 +57,7 @@ def check_room_agree(api: CorpApi, /, *, roomid: str, extra: Extra = None) -> Ch
 
     https://developer.work.weixin.qq.com/document/path/91782 (for internal apps)
     """
-    return api.invoke("msgaudit.check_room_agree", roomid=roomid, extra=extra)
+    return api.invoke("msgaudit.check_room_agree", locals())
 
 
 def groupchat_get(api: CorpApi, /, *, roomid: str, extra: Extra = None) -> GroupchatGetResponse:
@@ -67,7 +67,7 @@ def groupchat_get(api: CorpApi, /, *, roomid: str, extra: Extra = None) -> Group
 
     https://developer.work.weixin.qq.com/document/path/92951 (for internal apps)
     """
-    return api.invoke("msgaudit.groupchat_get", roomid=roomid, extra=extra)
+    return api.invoke("msgaudit.groupchat_get", locals())
 
 
 def get_robot_info(api: CorpApi, /, *, robot_id: str, extra: Extra = None) -> GetRobotInfoResponse:
@@ -80,4 +80,4 @@ def get_robot_info(api: CorpApi, /, *, robot_id: str, extra: Extra = None) -> Ge
 
     https://developer.work.weixin.qq.com/document/path/91774 (for internal apps)
     """
-    return api.invoke("msgaudit.get_robot_info", robot_id=robot_id, extra=extra)
+    return api.invoke("msgaudit.get_robot_info", locals())

@@ -34,7 +34,7 @@ def getuserinfo(api: CorpApi, /, *, code: str, extra: Extra = None) -> Getuserin
 
     https://developer.work.weixin.qq.com/document/path/95791
     """
-    return api.invoke("school.getuserinfo", code=code, extra=extra)
+    return api.invoke("school.getuserinfo", locals())
 
 
 def agent_get_allow_scope(api: CorpApi, /, *, agentid: int, extra: Extra = None) -> AgentGetAllowScopeResponse:
@@ -44,7 +44,7 @@ def agent_get_allow_scope(api: CorpApi, /, *, agentid: int, extra: Extra = None)
 
     https://developer.work.weixin.qq.com/document/path/94895 (also 94960)
     """
-    return api.invoke("school.agent_get_allow_scope", agentid=agentid, extra=extra)
+    return api.invoke("school.agent_get_allow_scope", locals())
 
 
 def get_chat_create_mode(api: CorpApi, /, *, extra: Extra = None) -> GetChatCreateModeResponse:
@@ -52,7 +52,7 @@ def get_chat_create_mode(api: CorpApi, /, *, extra: Extra = None) -> GetChatCrea
 
     https://developer.work.weixin.qq.com/document/path/92430
     """
-    return api.invoke("school.get_chat_create_mode", extra=extra)
+    return api.invoke("school.get_chat_create_mode", locals())
 
 
 def set_chat_create_mode(api: CorpApi, /, *, create_mode: Literal[0, 1], extra: Extra = None) -> None:
@@ -63,7 +63,7 @@ def set_chat_create_mode(api: CorpApi, /, *, create_mode: Literal[0, 1], extra: 
 
     https://developer.work.weixin.qq.com/document/path/92430
     """
-    api.invoke("school.set_chat_create_mode", create_mode=create_mode, extra=extra)
+    api.invoke("school.set_chat_create_mode", locals())
 
 
 def get_teacher_view_mode(api: CorpApi, /, *, extra: Extra = None) -> GetTeacherViewModeResponse:
@@ -71,7 +71,7 @@ def get_teacher_view_mode(api: CorpApi, /, *, extra: Extra = None) -> GetTeacher
 
     https://developer.work.weixin.qq.com/document/path/92652 (for internal and third-party apps)
     """
-    return api.invoke("school.get_teacher_view_mode", extra=extra)
+    return api.invoke("school.get_teacher_view_mode", locals())
 
 
 def set_teacher_view_mode(api: CorpApi, /, *, view_mode: Literal[1, 2], extra: Extra = None) -> None:
@@ -82,4 +82,4 @@ def set_teacher_view_mode(api: CorpApi, /, *, view_mode: Literal[1, 2], extra: E
 
     https://developer.work.weixin.qq.com/document/path/92652 (for internal and third-party apps)
     """
-    api.invoke("school.set_teacher_view_mode", view_mode=view_mode, extra=extra)
+    api.invoke("school.set_teacher_view_mode", locals())

@@ -51,18 +51,7 @@ def department_create(
 
     https://developer.work.weixin.qq.com/document/path/92340 (also 92296, 100158)
     """
-    return api.invoke(
-        "school.department_create",
-        name=name,
-        parentid=parentid,
-        type=type,
-        id=id,
-        register_year=register_year,
-        standard_grade=standard_grade,
-        order=order,
-        department_admins=department_admins,
-        extra=extra,
-    )
+    return api.invoke("school.department_create", locals())
 
 
 def department_update(
@@ -92,18 +81,7 @@ def department_update(
 
     https://developer.work.weixin.qq.com/document/path/92341 (also 92297)
     """
-    api.invoke(
-        "school.department_update",
-        id=id,
-        name=name,
-        parentid=parentid,
-        register_year=register_year,
-        standard_grade=standard_grade,
-        order=order,
-        new_id=new_id,
-        department_admins=department_admins,
-        extra=extra,
-    )
+    api.invoke("school.department_update", locals())
 
 
 def department_delete(api: CorpApi, /, *, id: int, extra: Extra = None) -> None:
@@ -113,7 +91,7 @@ def department_delete(api: CorpApi, /, *, id: int, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/92342 (also 92298, 100160)
     """
-    api.invoke("school.department_delete", id=id, extra=extra)
+    api.invoke("school.department_delete", locals())
 
 
 def department_list(api: CorpApi, /, *, id: int | None = None, extra: Extra = None) -> DepartmentListResponse:
@@ -124,7 +102,7 @@ def department_list(api: CorpApi, /, *, id: int | None = None, extra: Extra = No
 
     https://developer.work.weixin.qq.com/document/path/92343 (also 92299)
     """
-    return api.invoke("school.department_list", id=id, extra=extra)
+    return api.invoke("school.department_list", locals())
 
 
 def set_upgrade_info(
@@ -145,4 +123,4 @@ def set_upgrade_info(
 
     https://developer.work.weixin.qq.com/document/path/92949 (also 92950)
     """
-    return api.invoke("school.set_upgrade_info", upgrade_time=upgrade_time, upgrade_switch=upgrade_switch, extra=extra)
+    return api.invoke("school.set_upgrade_info", locals())

@@ -30,9 +30,7 @@ def user_get_teacher_customize_health_info(
 
     https://developer.work.weixin.qq.com/document/path/93744
     """
-    return api.invoke(
-        "school.user_get_teacher_customize_health_info", date=date, next_key=next_key, limit=limit, extra=extra
-    )
+    return api.invoke("school.user_get_teacher_customize_health_info", locals())
 
 
 def user_get_student_customize_health_info(
@@ -46,9 +44,7 @@ def user_get_student_customize_health_info(
 
     https://developer.work.weixin.qq.com/document/path/93745
     """
-    return api.invoke(
-        "school.user_get_student_customize_health_info", date=date, next_key=next_key, limit=limit, extra=extra
-    )
+    return api.invoke("school.user_get_student_customize_health_info", locals())
 
 
 def user_get_health_qrcode(
@@ -61,4 +57,4 @@ def user_get_health_qrcode(
 
     https://developer.work.weixin.qq.com/document/path/93746
     """
-    return api.invoke("school.user_get_health_qrcode", type=type, userids=userids, extra=extra)
+    return api.invoke("school.user_get_health_qrcode", locals())

@@ -32,7 +32,7 @@ def living_get_living_info(api: CorpApi, /, *, livingid: str, extra: Extra = Non
 
     https://developer.work.weixin.qq.com/document/path/93740 (also 93857)
     """
-    return api.invoke("school.living_get_living_info", livingid=livingid, extra=extra)
+    return api.invoke("school.living_get_living_info", locals())
 
 
 def living_get_watch_stat(
@@ -48,7 +48,7 @@ def living_get_watch_stat(
 
     https://developer.work.weixin.qq.com/document/path/93741 (also 93858, 97129)
     """
-    return api.invoke("school.living_get_watch_stat", livingid=livingid, next_key=next_key, extra=extra)
+    return api.invoke("school.living_get_watch_stat", locals())
 
 
 def living_get_unwatch_stat(
@@ -64,7 +64,7 @@ def living_get_unwatch_stat(
 
     https://developer.work.weixin.qq.com/document/path/93742 (also 93859)
     """
-    return api.invoke("school.living_get_unwatch_stat", livingid=livingid, next_key=next_key, extra=extra)
+    return api.invoke("school.living_get_unwatch_stat", locals())
 
 
 def living_get_watch_stat_v2(
@@ -80,7 +80,7 @@ def living_get_watch_stat_v2(
 
     https://developer.work.weixin.qq.com/document/path/95793 (also 95799)
     """
-    return api.invoke("school.living_get_watch_stat_v2", livingid=livingid, next_cursor=next_cursor, extra=extra)
+    return api.invoke("school.living_get_watch_stat_v2", locals())
 
 
 def living_get_unwatch_stat_v2(
@@ -96,4 +96,4 @@ def living_get_unwatch_stat_v2(
 
     https://developer.work.weixin.qq.com/document/path/95795
     """
-    return api.invoke("school.living_get_unwatch_stat_v2", livingid=livingid, next_cursor=next_cursor, extra=extra)
+    return api.invoke("school.living_get_unwatch_stat_v2", locals())

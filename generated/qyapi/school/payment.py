@@ -22,7 +22,7 @@ def get_payment_result(api: CorpApi, /, *, payment_id: str, extra: Extra = None)
 
     https://developer.work.weixin.qq.com/document/path/94470 (for internal and third-party apps; also 94553)
     """
-    return api.invoke("school.get_payment_result", payment_id=payment_id, extra=extra)
+    return api.invoke("school.get_payment_result", locals())
 
 
 def get_trade(api: CorpApi, /, *, payment_id: str, trade_no: str, extra: Extra = None) -> GetTradeResponse:
@@ -35,4 +35,4 @@ def get_trade(api: CorpApi, /, *, payment_id: str, trade_no: str, extra: Extra =
 
     https://developer.work.weixin.qq.com/document/path/94471 (for internal and third-party apps; also 94554)
     """
-    return api.invoke("school.get_trade", payment_id=payment_id, trade_no=trade_no, extra=extra)
+    return api.invoke("school.get_trade", locals())

@@ -71,15 +71,7 @@ def user_create_student(
 
     https://developer.work.weixin.qq.com/document/path/92325 (also 92035)
     """
-    api.invoke(
-        "school.user_create_student",
-        student_userid=student_userid,
-        name=name,
-        department=department,
-        mobile=mobile,
-        to_invite=to_invite,
-        extra=extra,
-    )
+    api.invoke("school.user_create_student", locals())
 
 
 def user_delete_student(api: CorpApi, /, *, userid: str, extra: Extra = None) -> None:
@@ -89,7 +81,7 @@ def user_delete_student(api: CorpApi, /, *, userid: str, extra: Extra = None) ->
 
     https://developer.work.weixin.qq.com/document/path/92326 (also 92039)
     """
-    api.invoke("school.user_delete_student", userid=userid, extra=extra)
+    api.invoke("school.user_delete_student", locals())
 
 
 def user_update_student(
@@ -114,15 +106,7 @@ def user_update_student(
 
     https://developer.work.weixin.qq.com/document/path/92327 (also 92041)
     """
-    api.invoke(
-        "school.user_update_student",
-        student_userid=student_userid,
-        mobile=mobile,
-        new_student_userid=new_student_userid,
-        name=name,
-        department=department,
-        extra=extra,
-    )
+    api.invoke("school.user_update_student", locals())
 
 
 def user_batch_create_student(
@@ -137,7 +121,7 @@ def user_batch_create_student(
 
     https://developer.work.weixin.qq.com/document/path/92328 (also 92037)
     """
-    return api.invoke("school.user_batch_create_student", students=students, extra=extra)
+    return api.invoke("school.user_batch_create_student", locals())
 
 
 def user_batch_delete_student(
@@ -152,7 +136,7 @@ def user_batch_delete_student(
 
     https://developer.work.weixin.qq.com/document/path/92329 (also 92040)
     """
-    return api.invoke("school.user_batch_delete_student", useridlist=useridlist, extra=extra)
+    return api.invoke("school.user_batch_delete_student", locals())
 
 
 def user_batch_update_student(
@@ -167,7 +151,7 @@ def user_batch_update_student(
 
     https://developer.work.weixin.qq.com/document/path/92330 (also 92042)
     """
-    return api.invoke("school.user_batch_update_student", students=students, extra=extra)
+    return api.invoke("school.user_batch_update_student", locals())
 
 
 def user_create_parent(
@@ -192,14 +176,7 @@ def user_create_parent(
 
     https://developer.work.weixin.qq.com/document/path/92331 (also 92077)
     """
-    api.invoke(
-        "school.user_create_parent",
-        parent_userid=parent_userid,
-        mobile=mobile,
-        children=children,
-        to_invite=to_invite,
-        extra=extra,
-    )
+    api.invoke("school.user_create_parent", locals())
 
 
 def user_delete_parent(api: CorpApi, /, *, userid: str, extra: Extra = None) -> None:
@@ -209,7 +186,7 @@ def user_delete_parent(api: CorpApi, /, *, userid: str, extra: Extra = None) -> 
 
     https://developer.work.weixin.qq.com/document/path/92332 (also 92079)
     """
-    api.invoke("school.user_delete_parent", userid=userid, extra=extra)
+    api.invoke("school.user_delete_parent", locals())
 
 
 def user_update_parent(
@@ -232,14 +209,7 @@ def user_update_parent(
 
     https://developer.work.weixin.qq.com/document/path/92333 (also 92081)
     """
-    api.invoke(
-        "school.user_update_parent",
-        parent_userid=parent_userid,
-        new_parent_userid=new_parent_userid,
-        mobile=mobile,
-        children=children,
-        extra=extra,
-    )
+    api.invoke("school.user_update_parent", locals())
 
 
 def user_batch_create_parent(
@@ -254,7 +224,7 @@ def user_batch_create_parent(
 
     https://developer.work.weixin.qq.com/document/path/92334 (also 92078)
     """
-    return api.invoke("school.user_batch_create_parent", parents=parents, extra=extra)
+    return api.invoke("school.user_batch_create_parent", locals())
 
 
 def user_batch_delete_parent(
@@ -269,7 +239,7 @@ def user_batch_delete_parent(
 
     https://developer.work.weixin.qq.com/document/path/92335 (also 92080)
     """
-    return api.invoke("school.user_batch_delete_parent", useridlist=useridlist, extra=extra)
+    return api.invoke("school.user_batch_delete_parent", locals())
 
 
 def user_batch_update_parent(
@@ -284,7 +254,7 @@ def user_batch_update_parent(
 
     https://developer.work.weixin.qq.com/document/path/92336 (also 92082, 100156)
     """
-    return api.invoke("school.user_batch_update_parent", parents=parents, extra=extra)
+    return api.invoke("school.user_batch_update_parent", locals())
 
 
 def user_get(api: CorpApi, /, *, userid: str, extra: Extra = None) -> UserGetResponse:
@@ -295,7 +265,7 @@ def user_get(api: CorpApi, /, *, userid: str, extra: Extra = None) -> UserGetRes
 
     https://developer.work.weixin.qq.com/document/path/92337 (also 92038)
     """
-    return api.invoke("school.user_get", userid=userid, extra=extra)
+    return api.invoke("school.user_get", locals())
 
 
 def user_list(
@@ -308,7 +278,7 @@ def user_list(
 
     https://developer.work.weixin.qq.com/document/path/92338 (also 92043)
     """
-    return api.invoke("school.user_list", department_id=department_id, fetch_child=fetch_child, extra=extra)
+    return api.invoke("school.user_list", locals())
 
 
 def user_list_parent(api: CorpApi, /, *, department_id: int, extra: Extra = None) -> UserListParentResponse:
@@ -316,7 +286,7 @@ def user_list_parent(api: CorpApi, /, *, department_id: int, extra: Extra = None
 
     https://developer.work.weixin.qq.com/document/path/92446
     """
-    return api.invoke("school.user_list_parent", department_id=department_id, extra=extra)
+    return api.invoke("school.user_list_parent", locals())
 
 
 def set_arch_sync_mode(api: CorpApi, /, *, arch_sync_mode: Literal[1, 2, 3], extra: Extra = None) -> None:
@@ -329,4 +299,4 @@ def set_arch_sync_mode(api: CorpApi, /, *, arch_sync_mode: Literal[1, 2, 3], ext
 
     https://developer.work.weixin.qq.com/document/path/92345 (also 92083)
     """
-    api.invoke("school.set_arch_sync_mode", arch_sync_mode=arch_sync_mode, extra=extra)
+    api.invoke("school.set_arch_sync_mode", locals())

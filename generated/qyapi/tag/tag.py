@@ -25,7 +25,7 @@ def create(api: CorpApi, /, *, tagname: str, tagid: int | None = None, extra: Ex
 
     https://developer.work.weixin.qq.com/document/path/90210 (also 90346)
     """
-    return api.invoke("tag.create", tagname=tagname, tagid=tagid, extra=extra)
+    return api.invoke("tag.create", locals())
 
 
 def update(api: CorpApi, /, *, tagid: int, tagname: str, extra: Extra = None) -> None:
@@ -36,7 +36,7 @@ def update(api: CorpApi, /, *, tagid: int, tagname: str, extra: Extra = None) ->
 
     https://developer.work.weixin.qq.com/document/path/90211 (also 90347)
     """
-    api.invoke("tag.update", tagid=tagid, tagname=tagname, extra=extra)
+    api.invoke("tag.update", locals())
 
 
 def delete(api: CorpApi, /, *, tagid: int, extra: Extra = None) -> None:
@@ -44,7 +44,7 @@ def delete(api: CorpApi, /, *, tagid: int, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/90212 (also 90348)
     """
-    api.invoke("tag.delete", tagid=tagid, extra=extra)
+    api.invoke("tag.delete", locals())
 
 
 def get(api: CorpApi, /, *, tagid: int, extra: Extra = None) -> GetResponse:
@@ -52,7 +52,7 @@ def get(api: CorpApi, /, *, tagid: int, extra: Extra = None) -> GetResponse:
 
     https://developer.work.weixin.qq.com/document/path/90213 (also 90349)
     """
-    return api.invoke("tag.get", tagid=tagid, extra=extra)
+    return api.invoke("tag.get", locals())
 
 
 def addtagusers(
@@ -75,7 +75,7 @@ def addtagusers(
 
     https://developer.work.weixin.qq.com/document/path/90214 (also 90350)
     """
-    return api.invoke("tag.addtagusers", tagid=tagid, userlist=userlist, partylist=partylist, extra=extra)
+    return api.invoke("tag.addtagusers", locals())
 
 
 def deltagusers(
@@ -98,7 +98,7 @@ def deltagusers(
 
     https://developer.work.weixin.qq.com/document/path/90215 (also 90351)
     """
-    return api.invoke("tag.deltagusers", tagid=tagid, userlist=userlist, partylist=partylist, extra=extra)
+    return api.invoke("tag.deltagusers", locals())
 
 
 def list(api: CorpApi, /, *, extra: Extra = None) -> ListResponse:
@@ -106,4 +106,4 @@ def list(api: CorpApi, /, *, extra: Extra = None) -> ListResponse:
 
     https://developer.work.weixin.qq.com/document/path/90216 (also 90352)
     """
-    return api.invoke("tag.list", extra=extra)
+    return api.invoke("tag.list", locals())

@@ -32,14 +32,14 @@ def list_member_auth(
 
     https://developer.work.weixin.qq.com/document/path/94513 (for third-party apps)
     """
-    return api.invoke("user.list_member_auth", cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("user.list_member_auth", locals())
 
 
 def list_member_auth_iter(
     api: CorpApi, /, *, limit: int | None = None, extra: Extra = None
 ) -> Iterator[AuthorizedMember]:
     """Go through `member_auth_list` of every page of list_member_auth."""
-    return api.iterate("user.list_member_auth", limit=limit, extra=extra)
+    return api.iterate("user.list_member_auth", locals())
 
 
 def check_member_auth(api: CorpApi, /, *, open_userid: str, extra: Extra = None) -> CheckMemberAuthResponse:
@@ -49,7 +49,7 @@ def check_member_auth(api: CorpApi, /, *, open_userid: str, extra: Extra = None)
 
     https://developer.work.weixin.qq.com/document/path/94514 (for third-party apps)
     """
-    return api.invoke("user.check_member_auth", open_userid=open_userid, extra=extra)
+    return api.invoke("user.check_member_auth", locals())
 
 
 def list_selected_ticket_user(
@@ -62,4 +62,4 @@ def list_selected_ticket_user(
 
     https://developer.work.weixin.qq.com/document/path/94894 (for third-party apps)
     """
-    return api.invoke("user.list_selected_ticket_user", selected_ticket=selected_ticket, extra=extra)
+    return api.invoke("user.list_selected_ticket_user", locals())

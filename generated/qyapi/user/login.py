@@ -25,7 +25,7 @@ def getuserinfo(api: CorpApi, /, *, code: str, extra: Extra = None) -> Getuserin
 
     https://developer.work.weixin.qq.com/document/path/91023 (for internal and customized (代开发) apps; also 91707, 91711)
     """
-    return api.invoke("user.getuserinfo", code=code, extra=extra)
+    return api.invoke("user.getuserinfo", locals())
 
 
 def authsucc(api: CorpApi, /, *, userid: str, extra: Extra = None) -> None:
@@ -36,7 +36,7 @@ def authsucc(api: CorpApi, /, *, userid: str, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/90203 (for internal and third-party apps; also 90339)
     """
-    api.invoke("user.authsucc", userid=userid, extra=extra)
+    api.invoke("user.authsucc", locals())
 
 
 def tfa_succ(api: CorpApi, /, *, userid: str, tfa_code: str, extra: Extra = None) -> None:
@@ -47,4 +47,4 @@ def tfa_succ(api: CorpApi, /, *, userid: str, tfa_code: str, extra: Extra = None
 
     https://developer.work.weixin.qq.com/document/path/99500 (for internal apps)
     """
-    api.invoke("user.tfa_succ", userid=userid, tfa_code=tfa_code, extra=extra)
+    api.invoke("user.tfa_succ", locals())

@@ -50,9 +50,9 @@ def create(
     *,
     userid: str,
     name: str,
+    department: Sequence[int],
     alias: str | None = None,
     mobile: str | None = None,
-    department: Sequence[int] | None = None,
     order: Sequence[int] | None = None,
     position: str | None = None,
     gender: int | None = None,
@@ -82,10 +82,10 @@ def create(
         userid: 1 to 64 letters, digits and _-@., beginning with a letter or digit; unique in the corp, whatever the
             case.
         name: 1 to 64 characters.
+        department: At most 100.
         alias: 1 to 64 characters.
         mobile: Unique in the corp. This or email is needed when the member is created. Ignored once the member has
             activated WeCom.
-        department: At most 100. Needed when the member is created.
         order: Rank in each department, 0 to 2^32-1, default 0; the highest comes first.
         position: At most 128 characters.
         gender: 1 male, 2 female.
@@ -105,33 +105,7 @@ def create(
 
     https://developer.work.weixin.qq.com/document/path/90195 (for internal and third-party apps; also 90331)
     """
-    return api.invoke(
-        "user.create",
-        userid=userid,
-        name=name,
-        alias=alias,
-        mobile=mobile,
-        department=department,
-        order=order,
-        position=position,
-        gender=gender,
-        email=email,
-        biz_mail=biz_mail,
-        telephone=telephone,
-        is_leader_in_dept=is_leader_in_dept,
-        direct_leader=direct_leader,
-        avatar_mediaid=avatar_mediaid,
-        enable=enable,
-        extattr=extattr,
-        external_profile=external_profile,
-        external_position=external_position,
-        address=address,
-        main_department=main_department,
-        nickname=nickname,
-        english_name=english_name,
-        to_invite=to_invite,
-        extra=extra,
-    )
+    return api.invoke("user.create", locals())
 
 
 def get(api: CorpApi, /, *, userid: str, extra: Extra = None) -> User:
@@ -149,7 +123,7 @@ def get(api: CorpApi, /, *, userid: str, extra: Extra = None) -> User:
 
     https://developer.work.weixin.qq.com/document/path/90196 (also 90332, 96255)
     """
-    return api.invoke("user.get", userid=userid, extra=extra)
+    return api.invoke("user.get", locals())
 
 
 def update(
@@ -159,7 +133,6 @@ def update(
     userid: str,
     alias: str | None = None,
     mobile: str | None = None,
-    department: Sequence[int] | None = None,
     order: Sequence[int] | None = None,
     position: str | None = None,
     gender: int | None = None,
@@ -179,6 +152,7 @@ def update(
     english_name: str | None = None,
     new_userid: str | None = None,
     name: str | None = None,
+    department: Sequence[int] | None = None,
     biz_mail_alias: MailAliases | None = None,
     to_invite: bool | None = None,
     extra: Extra = None,
@@ -191,7 +165,6 @@ def update(
         alias: 1 to 64 characters.
         mobile: Unique in the corp. This or email is needed when the member is created. Ignored once the member has
             activated WeCom.
-        department: At most 100. Needed when the member is created.
         order: Rank in each department, 0 to 2^32-1, default 0; the highest comes first.
         position: At most 128 characters.
         gender: 1 male, 2 female.
@@ -209,40 +182,13 @@ def update(
         english_name: Deprecated: no longer documented, use alias.
         new_userid: Only for a userid that WeCom made up, and only once.
         name: 1 to 64 characters.
+        department: At most 100.
         biz_mail_alias: Other addresses at the corp's mail service, at most 5; replaces those there are.
         to_invite: Deprecated: no longer documented, use batch/invite.
 
     https://developer.work.weixin.qq.com/document/path/90197 (for internal and third-party apps; also 90333)
     """
-    api.invoke(
-        "user.update",
-        userid=userid,
-        alias=alias,
-        mobile=mobile,
-        department=department,
-        order=order,
-        position=position,
-        gender=gender,
-        email=email,
-        biz_mail=biz_mail,
-        telephone=telephone,
-        is_leader_in_dept=is_leader_in_dept,
-        direct_leader=direct_leader,
-        avatar_mediaid=avatar_mediaid,
-        enable=enable,
-        extattr=extattr,
-        external_profile=external_profile,
-        external_position=external_position,
-        address=address,
-        main_department=main_department,
-        nickname=nickname,
-        english_name=english_name,
-        new_userid=new_userid,
-        name=name,
-        biz_mail_alias=biz_mail_alias,
-        to_invite=to_invite,
-        extra=extra,
-    )
+    api.invoke("user.update", locals())
 
 
 def delete(api: CorpApi, /, *, userid: str, extra: Extra = None) -> None:
@@ -252,7 +198,7 @@ def delete(api: CorpApi, /, *, userid: str, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/90198 (for internal and third-party apps; also 90334)
     """
-    api.invoke("user.delete", userid=userid, extra=extra)
+    api.invoke("user.delete", locals())
 
 
 def batchdelete(api: CorpApi, /, *, useridlist: Sequence[str], extra: Extra = None) -> None:
@@ -266,7 +212,7 @@ def batchdelete(api: CorpApi, /, *, useridlist: Sequence[str], extra: Extra = No
 
     https://developer.work.weixin.qq.com/document/path/90199 (for internal and third-party apps; also 90335)
     """
-    api.invoke("user.batchdelete", useridlist=useridlist, extra=extra)
+    api.invoke("user.batchdelete", locals())
 
 
 def simplelist(
@@ -283,7 +229,7 @@ def simplelist(
 
     https://developer.work.weixin.qq.com/document/path/90200 (also 90336, 96259)
     """
-    return api.invoke("user.simplelist", department_id=department_id, fetch_child=fetch_child, extra=extra)
+    return api.invoke("user.simplelist", locals())
 
 
 def list(api: CorpApi, /, *, department_id: int, fetch_child: bool | None = None, extra: Extra = None) -> ListResponse:
@@ -298,7 +244,7 @@ def list(api: CorpApi, /, *, department_id: int, fetch_child: bool | None = None
 
     https://developer.work.weixin.qq.com/document/path/90201 (also 90337)
     """
-    return api.invoke("user.list", department_id=department_id, fetch_child=fetch_child, extra=extra)
+    return api.invoke("user.list", locals())
 
 
 def list_id(
@@ -314,12 +260,12 @@ def list_id(
 
     https://developer.work.weixin.qq.com/document/path/96067 (for internal and third-party apps; also 96021, 96269)
     """
-    return api.invoke("user.list_id", cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("user.list_id", locals())
 
 
 def list_id_iter(api: CorpApi, /, *, limit: int | None = None, extra: Extra = None) -> Iterator[DeptUser]:
     """Go through `dept_user` of every page of list_id."""
-    return api.iterate("user.list_id", limit=limit, extra=extra)
+    return api.iterate("user.list_id", locals())
 
 
 def convert_to_openid(
@@ -334,7 +280,7 @@ def convert_to_openid(
 
     https://developer.work.weixin.qq.com/document/path/90202 (also 90338)
     """
-    return api.invoke("user.convert_to_openid", userid=userid, agentid=agentid, extra=extra)
+    return api.invoke("user.convert_to_openid", locals())
 
 
 def convert_to_userid(api: CorpApi, /, *, openid: str, extra: Extra = None) -> ConvertToUseridResponse:
@@ -344,7 +290,7 @@ def convert_to_userid(api: CorpApi, /, *, openid: str, extra: Extra = None) -> C
 
     https://developer.work.weixin.qq.com/document/path/90202 (also 90338)
     """
-    return api.invoke("user.convert_to_userid", openid=openid, extra=extra)
+    return api.invoke("user.convert_to_userid", locals())
 
 
 def getuserid(api: CorpApi, /, *, mobile: str, extra: Extra = None) -> GetuseridResponse:
@@ -357,7 +303,7 @@ def getuserid(api: CorpApi, /, *, mobile: str, extra: Extra = None) -> Getuserid
 
     https://developer.work.weixin.qq.com/document/path/95402 (also 91693)
     """
-    return api.invoke("user.getuserid", mobile=mobile, extra=extra)
+    return api.invoke("user.getuserid", locals())
 
 
 def get_userid_by_email(
@@ -372,7 +318,7 @@ def get_userid_by_email(
 
     https://developer.work.weixin.qq.com/document/path/95895
     """
-    return api.invoke("user.get_userid_by_email", email=email, email_type=email_type, extra=extra)
+    return api.invoke("user.get_userid_by_email", locals())
 
 
 def get_active_stat(api: CorpApi, /, *, date: str, extra: Extra = None) -> GetActiveStatResponse:
@@ -383,4 +329,4 @@ def get_active_stat(api: CorpApi, /, *, date: str, extra: Extra = None) -> GetAc
 
     https://developer.work.weixin.qq.com/document/path/92714
     """
-    return api.invoke("user.get_active_stat", date=date, extra=extra)
+    return api.invoke("user.get_active_stat", locals())

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from qyapi_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from qyapi.types.media.attachment import UploadAttachmentQuery, UploadAttachmentRequest, UploadAttachmentResponse
     from qyapi.types.media.media import (
         FetchedFile,
         GetJssdkQuery,
         GetQuery,
         GetUploadByUrlResultRequest,
         GetUploadByUrlResultResponse,
-        UploadAttachmentQuery,
-        UploadAttachmentRequest,
-        UploadAttachmentResponse,
         UploadByUrlRequest,
         UploadByUrlResponse,
         UploadimgRequest,
@@ -47,14 +45,14 @@ if not TYPE_CHECKING:
     __getattr__ = lazy(
         __name__,
         {
+            "UploadAttachmentQuery": "qyapi.types.media.attachment:UploadAttachmentQuery",
+            "UploadAttachmentRequest": "qyapi.types.media.attachment:UploadAttachmentRequest",
+            "UploadAttachmentResponse": "qyapi.types.media.attachment:UploadAttachmentResponse",
             "FetchedFile": "qyapi.types.media.media:FetchedFile",
             "GetJssdkQuery": "qyapi.types.media.media:GetJssdkQuery",
             "GetQuery": "qyapi.types.media.media:GetQuery",
             "GetUploadByUrlResultRequest": "qyapi.types.media.media:GetUploadByUrlResultRequest",
             "GetUploadByUrlResultResponse": "qyapi.types.media.media:GetUploadByUrlResultResponse",
-            "UploadAttachmentQuery": "qyapi.types.media.media:UploadAttachmentQuery",
-            "UploadAttachmentRequest": "qyapi.types.media.media:UploadAttachmentRequest",
-            "UploadAttachmentResponse": "qyapi.types.media.media:UploadAttachmentResponse",
             "UploadByUrlRequest": "qyapi.types.media.media:UploadByUrlRequest",
             "UploadByUrlResponse": "qyapi.types.media.media:UploadByUrlResponse",
             "UploadQuery": "qyapi.types.media.media:UploadQuery",

@@ -14,9 +14,6 @@ __all__ = [
     "GetQuery",
     "GetUploadByUrlResultRequest",
     "GetUploadByUrlResultResponse",
-    "UploadAttachmentQuery",
-    "UploadAttachmentRequest",
-    "UploadAttachmentResponse",
     "UploadByUrlRequest",
     "UploadByUrlResponse",
     "UploadQuery",
@@ -65,29 +62,6 @@ class UploadimgRequest(Struct):
 @struct
 class UploadimgResponse(Struct):
     url: str
-
-
-@struct
-class UploadAttachmentQuery(Struct):
-    media_type: Literal["image", "video", "file"]
-    """Moments take image and video."""
-
-    attachment_type: Literal[1, 2]
-    """1 Moments, 2 product album."""
-
-
-@struct
-class UploadAttachmentRequest(Struct):
-    media: File
-
-
-@struct
-class UploadAttachmentResponse(Struct):
-    type: Literal["image", "voice", "video", "file"]
-    media_id: str
-    """Valid for three days."""
-
-    created_at: Lenient[UnixTime]
 
 
 @struct

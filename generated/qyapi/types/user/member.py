@@ -52,9 +52,6 @@ class CreateRequest(Struct):
     WeCom.
     """
 
-    department: list[int] | None = None
-    """At most 100. Needed when the member is created."""
-
     order: list[int] | None = None
     """Rank in each department, 0 to 2^32-1, default 0; the highest comes first."""
 
@@ -106,6 +103,9 @@ class CreateRequest(Struct):
     name: str
     """1 to 64 characters."""
 
+    department: list[int]
+    """At most 100."""
+
     to_invite: bool | None = None
     """Invite the member by WeChat, text message or mail, daily for up to 3 workdays. Default true."""
 
@@ -131,9 +131,6 @@ class UpdateRequest(Struct):
     """Unique in the corp. This or email is needed when the member is created. Ignored once the member has activated
     WeCom.
     """
-
-    department: list[int] | None = None
-    """At most 100. Needed when the member is created."""
 
     order: list[int] | None = None
     """Rank in each department, 0 to 2^32-1, default 0; the highest comes first."""
@@ -186,6 +183,9 @@ class UpdateRequest(Struct):
 
     name: str | None = None
     """1 to 64 characters."""
+
+    department: list[int] | None = None
+    """At most 100."""
 
     biz_mail_alias: MailAliases | None = None
     """Other addresses at the corp's mail service, at most 5; replaces those there are."""
@@ -314,9 +314,6 @@ class MemberDetails(Struct):
     """Unique in the corp. This or email is needed when the member is created. Ignored once the member has activated
     WeCom.
     """
-
-    department: list[int] | None = None
-    """At most 100. Needed when the member is created."""
 
     order: list[int] | None = None
     """Rank in each department, 0 to 2^32-1, default 0; the highest comes first."""
