@@ -483,7 +483,7 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/message/send", "corp", "SendResponse", body=True, docs="90236 90372 96458 94515"),
             Operation("POST /cgi-bin/message/update_template_card", "corp", "UpdateTemplateCardResponse", body=True, docs="94888 94945"),
             Operation("POST /cgi-bin/message/update_taskcard", "corp", "UpdateTaskcardResponse", body=True, docs="91579 91585", deprecated='task cards have become template cards, use update_template_card'),
-            Operation("POST /cgi-bin/message/recall", "corp", body=True, docs="94867"),
+            Operation("POST /cgi-bin/message/recall", "corp", body=True, docs="94867 96460"),
             Operation("POST /cgi-bin/message/get_statistics", "corp", "GetStatisticsResponse", body=True, docs="92369"),
         ],
         "msgaudit.msgaudit": [

@@ -106,7 +106,7 @@ def update_template_card(
         enable_id_trans: Put names in place of $userName=USERID$ and the like.
         original_task_id: Deprecated: no longer documented.
 
-    https://developer.work.weixin.qq.com/document/path/94888 (for internal and third-party apps; also 94945)
+    https://developer.work.weixin.qq.com/document/path/94888 (also 94945)
     """
     return api.invoke("message.update_template_card", locals())
 
@@ -146,7 +146,7 @@ def recall(api: CorpApi, /, *, msgid: str, extra: Extra = None) -> None:
     Args:
         msgid: From message/send.
 
-    https://developer.work.weixin.qq.com/document/path/94867
+    https://developer.work.weixin.qq.com/document/path/94867 (also 96460)
     """
     api.invoke("message.recall", locals())
 

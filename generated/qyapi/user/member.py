@@ -96,7 +96,7 @@ def create(
         is_leader_in_dept: Whether a leader of each department.
         direct_leader: Userids.
         avatar_mediaid: A picture from media/upload.
-        enable: 0 disables the member.
+        enable: Not disabled.
         external_position: Title shown to outsiders in place of the position, at most 12 Chinese characters.
         address: At most 128 characters.
         nickname: Name of the Channels account (视频号) to show, one of those bound to the corp.
@@ -175,7 +175,7 @@ def update(
         is_leader_in_dept: Whether a leader of each department.
         direct_leader: Userids.
         avatar_mediaid: A picture from media/upload.
-        enable: 0 disables the member.
+        enable: Not disabled.
         external_position: Title shown to outsiders in place of the position, at most 12 Chinese characters.
         address: At most 128 characters.
         nickname: Name of the Channels account (视频号) to show, one of those bound to the corp.

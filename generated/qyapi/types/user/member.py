@@ -80,7 +80,7 @@ class CreateRequest(Struct):
     """A picture from media/upload."""
 
     enable: Flag | None = None
-    """0 disables the member."""
+    """Not disabled."""
 
     extattr: ExtAttr | None = None
     external_profile: ExternalProfile | None = None
@@ -160,7 +160,7 @@ class UpdateRequest(Struct):
     """A picture from media/upload."""
 
     enable: Flag | None = None
-    """0 disables the member."""
+    """Not disabled."""
 
     extattr: ExtAttr | None = None
     external_profile: ExternalProfile | None = None
@@ -343,7 +343,7 @@ class MemberDetails(Struct):
     """A picture from media/upload."""
 
     enable: Flag | None = None
-    """0 disables the member."""
+    """Not disabled."""
 
     extattr: ExtAttr | None = None
     external_profile: ExternalProfile | None = None
