@@ -12,20 +12,30 @@ from qyapi_runtime.suite import Suite as _Suite
 
 if TYPE_CHECKING:
     from qyapi.agent import CorpAgent
+    from qyapi.appchat import CorpAppchat
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
+    from qyapi.batch import CorpBatch
+    from qyapi.chatdata import CorpChatdata
     from qyapi.checkin import CorpCheckin
     from qyapi.department import CorpDepartment
     from qyapi.dial import CorpDial
+    from qyapi.export import CorpExport
     from qyapi.externalcontact import CorpExternalcontact
     from qyapi.health import CorpHealth
     from qyapi.hr import CorpHr
+    from qyapi.kf import CorpKf
+    from qyapi.linkedcorp import CorpLinkedcorp
     from qyapi.living import CorpLiving
     from qyapi.media import CorpMedia
     from qyapi.meeting import CorpMeeting
+    from qyapi.menu import CorpMenu
     from qyapi.message import CorpMessage
+    from qyapi.msgaudit import CorpMsgaudit
     from qyapi.pstncc import CorpPstncc
+    from qyapi.school import CorpSchool
     from qyapi.service import ProviderService, SuiteService
+    from qyapi.tag import CorpTag
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
 
@@ -71,6 +81,12 @@ class Corp(_Corp):
         return CorpAgent(self)
 
     @cached_property
+    def appchat(self) -> CorpAppchat:
+        from qyapi.appchat import CorpAppchat
+
+        return CorpAppchat(self)
+
+    @cached_property
     def auth(self) -> CorpAuth:
         from qyapi.auth import CorpAuth
 
@@ -81,6 +97,18 @@ class Corp(_Corp):
         from qyapi.base import CorpBase
 
         return CorpBase(self)
+
+    @cached_property
+    def batch(self) -> CorpBatch:
+        from qyapi.batch import CorpBatch
+
+        return CorpBatch(self)
+
+    @cached_property
+    def chatdata(self) -> CorpChatdata:
+        from qyapi.chatdata import CorpChatdata
+
+        return CorpChatdata(self)
 
     @cached_property
     def checkin(self) -> CorpCheckin:
@@ -101,6 +129,12 @@ class Corp(_Corp):
         return CorpDial(self)
 
     @cached_property
+    def export(self) -> CorpExport:
+        from qyapi.export import CorpExport
+
+        return CorpExport(self)
+
+    @cached_property
     def externalcontact(self) -> CorpExternalcontact:
         from qyapi.externalcontact import CorpExternalcontact
 
@@ -117,6 +151,18 @@ class Corp(_Corp):
         from qyapi.hr import CorpHr
 
         return CorpHr(self)
+
+    @cached_property
+    def kf(self) -> CorpKf:
+        from qyapi.kf import CorpKf
+
+        return CorpKf(self)
+
+    @cached_property
+    def linkedcorp(self) -> CorpLinkedcorp:
+        from qyapi.linkedcorp import CorpLinkedcorp
+
+        return CorpLinkedcorp(self)
 
     @cached_property
     def living(self) -> CorpLiving:
@@ -137,16 +183,40 @@ class Corp(_Corp):
         return CorpMeeting(self)
 
     @cached_property
+    def menu(self) -> CorpMenu:
+        from qyapi.menu import CorpMenu
+
+        return CorpMenu(self)
+
+    @cached_property
     def message(self) -> CorpMessage:
         from qyapi.message import CorpMessage
 
         return CorpMessage(self)
 
     @cached_property
+    def msgaudit(self) -> CorpMsgaudit:
+        from qyapi.msgaudit import CorpMsgaudit
+
+        return CorpMsgaudit(self)
+
+    @cached_property
     def pstncc(self) -> CorpPstncc:
         from qyapi.pstncc import CorpPstncc
 
         return CorpPstncc(self)
+
+    @cached_property
+    def school(self) -> CorpSchool:
+        from qyapi.school import CorpSchool
+
+        return CorpSchool(self)
+
+    @cached_property
+    def tag(self) -> CorpTag:
+        from qyapi.tag import CorpTag
+
+        return CorpTag(self)
 
     @cached_property
     def ticket(self) -> CorpTicket:
