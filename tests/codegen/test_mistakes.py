@@ -157,3 +157,10 @@ def test_values_stay_strings(tmp_path: Path) -> None:
     (tmp_path / "spec" / "zoo" / "animal.yaml").write_text(text, encoding="utf-8")
     (endpoint,) = load(tmp_path / "spec").endpoints()
     assert (endpoint.title, endpoint.summary) == ("on", "12:30")
+
+
+def test_a_file_is_named_like_a_module(tmp_path: Path) -> None:
+    assert mistakes(tmp_path, **{"import": ENDPOINT, "two-words": ENDPOINT.replace("get", "put")})[:2] == [
+        "spec/zoo/import.yaml:1:1: 'import' cannot be the name of a Python module",
+        "spec/zoo/two-words.yaml:1:1: 'two-words' cannot be the name of a Python module",
+    ]
