@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from codegen.mistakes import Place
-from codegen.types import Ref, Type
+from codegen.types import Ref, Scalar, Type
 
 Value = str | int
 
@@ -29,6 +29,11 @@ class Field:
     const: Value | None = None
     inline: bool = False
     xml: str = ""
+
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """The values WeCom documents: the constant, or all of `enum`."""
+        return self.enum if self.const is None else (self.const,)
 
     @property
     def description(self) -> str:
@@ -115,6 +120,14 @@ class Endpoint:
     @property
     def full_name(self) -> str:
         return f"{self.area}.{self.name}"
+
+    @property
+    def encoding(self) -> str:
+        """How the body is sent: `none`, `json` or `multipart`."""
+        if self.method == "GET":
+            return "none"
+        fields = self.request.fields if self.request else []
+        return "multipart" if any(item.type == Scalar("file") for item in fields) else "json"
 
     @property
     def parameters(self) -> list[Field]:

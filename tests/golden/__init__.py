@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from codegen.cache import Cache
 from codegen.emit import emit
 from codegen.generate import formatted
 from codegen.load import load
@@ -17,4 +18,5 @@ EXPECTED = FOLDER / "expected"
 
 def generate() -> dict[str, str]:
     """What the generator makes of the small spec, by path below `expected/`."""
-    return formatted(emit(load(FOLDER / "spec"), package="zooapi"))
+    nowhere = Cache()
+    return formatted(emit(load(FOLDER / "spec"), nowhere, package="zooapi"), nowhere)
