@@ -32,7 +32,7 @@ def format_files(root: Path, cache: Cache, *, write: bool) -> list[str]:
         if normal is None and read_yaml(text, f"{root.name}/{path.relative_to(root).as_posix()}", mistakes):
             normal = format_text(text)
             cache.put(normal, "normal", text)
-        if normal not in (None, text):
+        if normal is not None and normal != text:
             changed[path] = normal
     if mistakes:
         raise SpecError(mistakes)

@@ -6,12 +6,15 @@ import json
 from typing import Any
 
 
+_flat = json.JSONEncoder(ensure_ascii=False).encode
+
+
 class Line(dict[str, Any]):
     """An object that stands on one line."""
 
 
 def dump(value: Any, depth: int = 0) -> str:
-    """JSON with objects and lists of objects spread over lines, except each Line."""
+    """JSON with objects and lists of objects spread over lines, except each Line and what is in a tuple."""
     pad = " " * (depth + 1)
     if isinstance(value, dict) and value and not isinstance(value, Line):
         lines = [f"{pad}{_flat(key)}: {dump(item, depth + 1)}" for key, item in value.items()]
@@ -20,6 +23,3 @@ def dump(value: Any, depth: int = 0) -> str:
         return "[\n" + ",\n".join(pad + dump(item, depth + 1) for item in value) + f"\n{' ' * depth}]"
     return _flat(value)
 
-
-def _flat(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)

@@ -17,7 +17,7 @@ from typing import Any
 
 from codegen.hints import described
 from codegen.jsontext import Line, dump
-from codegen.model import Endpoint, Event, Field, Module, Spec, Struct, Union
+from codegen.model import Credential, Endpoint, Event, Field, Module, Spec, Struct, Union
 from codegen.types import AnyOf, ListOf, Ref, Scalar, Type, Wrapped
 
 SERVER = "https://qyapi.weixin.qq.com"
@@ -76,17 +76,17 @@ def openapi(spec: Spec) -> str:
 
 
 def _operation(spec: Spec, endpoint: Endpoint) -> dict[str, Any]:
-    notes = [f"{endpoint.title}.", endpoint.description]
+    notes = [endpoint.title, endpoint.description]
     if endpoint.deprecated:
         notes.append(f"Deprecated: {endpoint.deprecated.rstrip('.')}.")
     operation: dict[str, Any] = {
         "operationId": endpoint.full_name,
         "tags": [endpoint.area],
         "summary": endpoint.summary.rstrip("."),
-        "description": " ".join(note for note in notes if note),
+        "description": "\n\n".join(note for note in notes if note),
         "externalDocs": Line(description=endpoint.title, url=endpoint.docs[0]) if endpoint.docs else None,
         "deprecated": bool(endpoint.deprecated),
-        "security": [] if endpoint.credential == "none" else [Line({_credential(spec, endpoint): []})],
+        "security": () if endpoint.credential == "none" else ({_credential(spec, endpoint): []},),
         "parameters": [_parameter(item) for item in endpoint.query.fields] if endpoint.query else [],
         "requestBody": _body(endpoint, endpoint.request) if endpoint.request else None,
         "responses": {"200": _response(spec, endpoint)},
@@ -121,13 +121,15 @@ def _body(endpoint: Endpoint, request: Struct) -> dict[str, Any]:
 
 def _response(spec: Spec, endpoint: Endpoint) -> dict[str, Any]:
     answer = spec.struct(endpoint.response.name) if endpoint.response else None
-    schema = {"allOf": [_ref("Result"), _ref(answer.full_name)]} if answer else _ref("Result")
-    content = {"application/octet-stream": Line(schema=_SCALARS["file"])} if endpoint.binary else {}
+    content: dict[str, Any] = {}
+    if endpoint.binary:
+        content["application/octet-stream"] = Line(schema=_SCALARS["file"])
+    if answer:
+        schema = {"anyOf": [{"allOf": [_ref("Result"), _ref(answer.full_name)]}, _ref("Error")]}
+    else:
+        schema = _ref("Error" if endpoint.binary else "Result")
     content["application/json"] = Line(schema=schema)
-    description = (
-        "A file, or errcode and errmsg." if endpoint.binary and not answer else "The answer, or why there is none."
-    )
-    return {"description": description, "content": content}
+    return {"description": "The answer, or why there is none.", "content": content}
 
 
 def _credential(spec: Spec, endpoint: Endpoint) -> str:
@@ -138,42 +140,52 @@ def _credential(spec: Spec, endpoint: Endpoint) -> str:
 
 
 def _credentials(spec: Spec) -> dict[str, Any]:
-    schemes: dict[str, Any] = {}
-    params = {name: (credential, credential.param) for name, credential in spec.credentials.items()}
+    schemes = {name: _scheme(spec, credential, credential.param) for name, credential in spec.credentials.items()}
     for endpoint in spec.endpoints():
-        if endpoint.credential != "none":
-            credential = spec.credentials[endpoint.credential]
-            params.setdefault(_credential(spec, endpoint), (credential, endpoint.param))
-    for name, (credential, param) in params.items():
-        schemes[name] = {
-            "type": "apiKey",
-            "in": "query",
-            "name": param,
-            "description": " ".join(
-                part for part in (f"{credential.title}.", credential.summary, *credential.docs) if part
-            ),
-            "x-rejected": credential.rejected,
-            "x-tokens": [
-                Line(operationId=token.fetch, arguments=token.arguments, value=token.value, expires=token.expires)
-                for token in spec.tokens.values()
-                if token.credential == credential.name
-            ],
-        }
+        if endpoint.param:
+            scheme = _scheme(spec, spec.credentials[endpoint.credential], endpoint.param)
+            schemes.setdefault(_credential(spec, endpoint), scheme)
     return schemes
 
 
+def _scheme(spec: Spec, credential: Credential, param: str) -> dict[str, Any]:
+    tokens = [
+        Line(operationId=token.fetch, arguments=token.arguments, value=token.value, expires=token.expires)
+        for token in spec.tokens.values()
+        if token.credential == credential.name
+    ]
+    return {
+        "type": "apiKey",
+        "in": "query",
+        "name": param,
+        "description": " ".join(
+            part for part in (f"{credential.title}:", credential.summary, *credential.docs) if part
+        ),
+        **({"x-tokens": tokens} if tokens else {}),
+        "x-rejected": credential.rejected,
+    }
+
+
 def _schemas(spec: Spec) -> dict[str, Any]:
+    errmsg = Line(type="string", description="For people; its wording changes.")
     schemas: dict[str, Any] = {
         "Result": {
             "type": "object",
-            "description": "What every answer has.",
+            "description": "What every JSON answer has besides its own fields.",
             "properties": {
-                "errcode": Line(
-                    type="integer", description="0, or not there, where the call succeeded; else see x-errcodes."
-                ),
-                "errmsg": Line(type="string", description="What went wrong, for people; its wording changes."),
+                "errcode": Line(type="integer", description="0, or left out, where the call succeeded."),
+                "errmsg": errmsg,
             },
-        }
+        },
+        "Error": {
+            "type": "object",
+            "description": "Why a call failed.",
+            "properties": {
+                "errcode": Line({"type": "integer", "not": {"const": 0}, "description": "See x-errcodes."}),
+                "errmsg": errmsg,
+            },
+            "required": ["errcode"],
+        },
     }
     for module in spec.modules.values():
         sent = {item.request.name for item in module.endpoints if item.request}

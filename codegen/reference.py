@@ -125,7 +125,7 @@ class _Pages:
             name=f"`{item.name}`{wire}",
             type=self.typed(item.type, module, hint),
             required=item.required or item.const is not None,
-            text=_text(described(item), "Its keys stand in the enclosing object." if item.inline else ""),
+            text=_text(described(item), "On the wire its keys stand in the enclosing object." if item.inline else ""),
         )
 
     def typed(self, type_: Type, module: Module, hint: str = "") -> str:

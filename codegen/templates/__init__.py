@@ -37,6 +37,8 @@ def render(template: str, **values: Any) -> str:
 
 def fill(text: str, indent: int, hanging: int = 0) -> str:
     """Wrap a text to the line width; lines after the first are indented by `indent` + `hanging`."""
+    if len(text) <= WIDTH - indent and text.isprintable():
+        return text
     wrapped = textwrap.wrap(
         text, WIDTH - indent, subsequent_indent=" " * hanging, break_long_words=False, break_on_hyphens=False
     )

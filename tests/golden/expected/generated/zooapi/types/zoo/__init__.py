@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         Song,
     )
     from zooapi.types.zoo.photo import (
+        Frame,
         PhotoGetQuery,
         PhotoLink,
         PhotoQrcodeRequest,
@@ -45,6 +46,7 @@ __all__ = [
     "AnimalListResponse",
     "Call",
     "Food",
+    "Frame",
     "Home",
     "Meat",
     "Named",
@@ -79,6 +81,7 @@ if not TYPE_CHECKING:
             "Plant": "zooapi.types.zoo.animal:Plant",
             "Roar": "zooapi.types.zoo.animal:Roar",
             "Song": "zooapi.types.zoo.animal:Song",
+            "Frame": "zooapi.types.zoo.photo:Frame",
             "PhotoGetQuery": "zooapi.types.zoo.photo:PhotoGetQuery",
             "PhotoLink": "zooapi.types.zoo.photo:PhotoLink",
             "PhotoQrcodeRequest": "zooapi.types.zoo.photo:PhotoQrcodeRequest",
