@@ -29,10 +29,13 @@ def format_files(root: Path, cache: Cache, *, write: bool) -> list[str]:
     for path in sorted(root.rglob("*.yaml")):
         text = path.read_text(encoding="utf-8")
         normal = cache.get("normal", text)
-        if normal is None and read_yaml(text, f"{root.name}/{path.relative_to(root).as_posix()}", mistakes):
+        if normal is None:
+            read_yaml(text, f"{root.name}/{path.relative_to(root).as_posix()}", mistakes)
+            if mistakes:
+                continue
             normal = format_text(text)
             cache.put(normal, "normal", text)
-        if normal is not None and normal != text:
+        if normal != text:
             changed[path] = normal
     if mistakes:
         raise SpecError(mistakes)

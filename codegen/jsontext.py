@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-
 _flat = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -22,4 +21,3 @@ def dump(value: Any, depth: int = 0) -> str:
     if isinstance(value, list) and value and isinstance(value[0], dict):
         return "[\n" + ",\n".join(pad + dump(item, depth + 1) for item in value) + f"\n{' ' * depth}]"
     return _flat(value)
-

@@ -156,7 +156,7 @@ def _index(modules: list[Module]) -> dict[str, str]:
             Entry(item.struct.name, "/".join(filter(None, [item.key, item.change_type])), item.title, _event_home(item))
             for item in module.events
         ]
-        page = {"title": module.title, "file": _file(module), "entries": calls + pushes}
+        page: dict[str, object] = {"title": module.title, "file": _file(module), "entries": calls + pushes}
         pages.setdefault(module.area, []).append(page)
         endpoints += calls
         events += pushes
