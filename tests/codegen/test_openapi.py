@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
+import yaml
 from jsonschema.exceptions import SchemaError, ValidationError
 from openapi_spec_validator import validate
 
@@ -14,6 +17,7 @@ from qyapi import operations
 from tests.golden import EXPECTED
 from tests.openapi import Description
 
+CASSETTES = sorted((Path(__file__).parents[1] / "recorded" / "cassettes").rglob("*.yaml"))
 GOLDEN = EXPECTED / "generated" / "openapi.json"
 ANIMAL = {"name": "Leo", "AnimalId": "a1"}
 
@@ -68,6 +72,18 @@ def test_every_credential_is_an_api_key(real: Description) -> None:
         assert (names == []) == (operation.credential == "none")
         for name in names:
             assert (schemes[name]["type"], schemes[name]["in"]) == ("apiKey", "query")
+
+
+@pytest.mark.parametrize("cassette", CASSETTES, ids=lambda path: path.stem)
+def test_recorded_answers_are_valid(real: Description, cassette: Path) -> None:
+    for interaction in yaml.safe_load(cassette.read_text(encoding="utf-8"))["interactions"]:
+        request, response = interaction["request"], interaction["response"]
+        content = real.operations[f"{request['method']} {urlsplit(request['uri']).path}"]["responses"]["200"]["content"]
+        if "application/json" in response["headers"]["content-type"][0]:
+            answer = json.loads(response["body"]["string"])
+            assert real.refusals(content["application/json"]["schema"], answer) == []
+        else:
+            assert "application/octet-stream" in content
 
 
 @pytest.mark.parametrize(
