@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from codegen.areas import KINDS, Area
+from codegen.areas import Area
 from codegen.functions import Function
 from codegen.hints import literal
 from codegen.model import Endpoint, Field, Spec
+from codegen.names import python_name
 from codegen.types import AnyOf, Ref, Scalar, Type, Wrapped
 
 _VALUES = {
@@ -27,11 +28,11 @@ _READ = _VALUES | {"time": "UnixTime(1700000000)", "cents": "Cents(100)"}
 
 def example(spec: Spec, area: Area, endpoint: Endpoint, function: Function) -> str:
     """A call of the function through an api object of the right kind."""
-    kind = KINDS.get(endpoint.credential) or next(iter(area.namespaces))
+    kind = python_name(next(iter(area.namespaces))) if endpoint.credential == "none" else endpoint.credential
     cursor = endpoint.paginate.cursor if function.method == "iterate" and endpoint.paginate else ""
     required = [item for item in endpoint.parameters if item.required and item.wire != cursor]
     arguments = ", ".join(f"{item.name}={_value(spec, item.type, item, _VALUES)}" for item in required)
-    call = f"{kind.lower()}.{area.name}.{function.name}({arguments})"
+    call = f"{kind}.{area.name}.{function.name}({arguments})"
     if function.method == "iterate":
         return f"for item in {call}: ..."
     return call if function.returns == "None" else f"answer = {call}"
