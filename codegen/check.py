@@ -37,6 +37,7 @@ class _Check:
                 self.check_union(union)
         self.check_endpoints()
         self.check_events()
+        self.check_credentials()
         self.check_tokens()
 
     def resolve_module(self, module: Module) -> None:
@@ -231,6 +232,11 @@ class _Check:
                         expected="another name under 'class'",
                     )
                 classes[event.struct.name] = place
+
+    def check_credentials(self) -> None:
+        for credential in self.spec.credentials.values():
+            if credential.extends:
+                self.known(credential.place, credential.extends, self.spec.credentials, "credential")
 
     def check_tokens(self) -> None:
         endpoints = {endpoint.full_name: endpoint for endpoint in self.spec.endpoints()}

@@ -274,13 +274,19 @@ class _FileReader(Reader):
     def read_credentials(self, top: Mapping, spec: Spec) -> None:
         self.known_keys(top, ("title", "description", "credentials", "tokens"))
         for name, node in self.section(top, "credentials"):
-            self.known_keys(node, ("title", "doc", "summary", "param", "rejected"), required=["title", "doc", "param"])
+            self.known_keys(
+                node,
+                ("title", "doc", "summary", "param", "extends", "rejected"),
+                required=["title", "doc", "param"],
+            )
             spec.credentials[name] = Credential(
                 name=name,
+                place=node.place,
                 title=self.text(node, "title"),
                 docs=self.docs(node),
                 summary=self.text(node, "summary"),
                 param=self.text(node, "param"),
+                extends=self.text(node, "extends"),
                 rejected=self.integers(node, "rejected"),
             )
         for name, node in self.section(top, "tokens"):

@@ -195,14 +195,16 @@ class Module:
 
 @dataclass(slots=True, kw_only=True)
 class Credential:
-    """What an endpoint may ask for."""
+    """What an endpoint may ask for. `extends` is the kind whose endpoints it is good for as well."""
 
     name: str
+    place: Place
     title: str
     docs: list[str]
     summary: str
     param: str
     rejected: list[int]
+    extends: str = ""
 
 
 @dataclass(slots=True, kw_only=True)

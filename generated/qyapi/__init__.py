@@ -18,13 +18,16 @@ if TYPE_CHECKING:
     from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
 
-    from qyapi import agent, auth, base, department, errors, events, media, message, service, ticket, user
-    from qyapi._clients import Corp, Provider, Suite
+    from qyapi import agent, auth, base, department, errors, events, media, message, openhw, service, ticket, user
+    from qyapi._clients import ContactSync, Corp, Device, DeviceModel, Provider, Suite, Webhook
 
 __all__ = [
     "CallbackConfig",
     "Cents",
+    "ContactSync",
     "Corp",
+    "Device",
+    "DeviceModel",
     "Download",
     "Drift",
     "File",
@@ -35,6 +38,7 @@ __all__ = [
     "Suite",
     "UnixTime",
     "Unknown",
+    "Webhook",
     "agent",
     "auth",
     "base",
@@ -46,6 +50,7 @@ __all__ = [
     "media",
     "message",
     "on_drift",
+    "openhw",
     "operations",
     "service",
     "ticket",
@@ -73,12 +78,17 @@ if not TYPE_CHECKING:
             "events": "qyapi.events",
             "media": "qyapi.media",
             "message": "qyapi.message",
+            "openhw": "qyapi.openhw",
             "service": "qyapi.service",
             "ticket": "qyapi.ticket",
             "user": "qyapi.user",
+            "ContactSync": "qyapi._clients:ContactSync",
             "Corp": "qyapi._clients:Corp",
+            "Device": "qyapi._clients:Device",
+            "DeviceModel": "qyapi._clients:DeviceModel",
             "Provider": "qyapi._clients:Provider",
             "Suite": "qyapi._clients:Suite",
+            "Webhook": "qyapi._clients:Webhook",
             "CallbackConfig": "qyapi_runtime.callback:CallbackConfig",
             "decode": "qyapi_runtime.codec:decode",
             "encode": "qyapi_runtime.codec:encode",

@@ -1,4 +1,4 @@
-"""Provider, Suite and Corp with the calls of every area bound to them: generated from spec/, do not edit."""
+"""The api objects with the calls of every area bound to them: generated from spec/, do not edit."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from qyapi_runtime.catalog import Catalog
+from qyapi_runtime.contact_sync import ContactSync as _ContactSync
 from qyapi_runtime.corp import Corp as _Corp
+from qyapi_runtime.device import Device as _Device
+from qyapi_runtime.device_model import DeviceModel as _DeviceModel
 from qyapi_runtime.provider import Provider as _Provider
 from qyapi_runtime.suite import Suite as _Suite
+from qyapi_runtime.webhook import Webhook as _Webhook
 
 if TYPE_CHECKING:
     from qyapi.agent import CorpAgent
@@ -17,11 +21,12 @@ if TYPE_CHECKING:
     from qyapi.department import CorpDepartment
     from qyapi.media import CorpMedia
     from qyapi.message import CorpMessage
+    from qyapi.openhw import DeviceModelOpenhw
     from qyapi.service import ProviderService, SuiteService
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
 
-__all__ = ["Corp", "Provider", "Suite"]
+__all__ = ["ContactSync", "Corp", "Device", "DeviceModel", "Provider", "Suite", "Webhook"]
 
 CATALOG = Catalog(__package__)
 
@@ -103,3 +108,77 @@ class Corp(_Corp):
         from qyapi.user import CorpUser
 
         return CorpUser(self)
+
+
+class ContactSync(_ContactSync):
+    __doc__ = _ContactSync.__doc__
+    catalog = CATALOG
+
+    @cached_property
+    def agent(self) -> CorpAgent:
+        from qyapi.agent import CorpAgent
+
+        return CorpAgent(self)
+
+    @cached_property
+    def auth(self) -> CorpAuth:
+        from qyapi.auth import CorpAuth
+
+        return CorpAuth(self)
+
+    @cached_property
+    def base(self) -> CorpBase:
+        from qyapi.base import CorpBase
+
+        return CorpBase(self)
+
+    @cached_property
+    def department(self) -> CorpDepartment:
+        from qyapi.department import CorpDepartment
+
+        return CorpDepartment(self)
+
+    @cached_property
+    def media(self) -> CorpMedia:
+        from qyapi.media import CorpMedia
+
+        return CorpMedia(self)
+
+    @cached_property
+    def message(self) -> CorpMessage:
+        from qyapi.message import CorpMessage
+
+        return CorpMessage(self)
+
+    @cached_property
+    def ticket(self) -> CorpTicket:
+        from qyapi.ticket import CorpTicket
+
+        return CorpTicket(self)
+
+    @cached_property
+    def user(self) -> CorpUser:
+        from qyapi.user import CorpUser
+
+        return CorpUser(self)
+
+
+class DeviceModel(_DeviceModel):
+    __doc__ = _DeviceModel.__doc__
+    catalog = CATALOG
+
+    @cached_property
+    def openhw(self) -> DeviceModelOpenhw:
+        from qyapi.openhw import DeviceModelOpenhw
+
+        return DeviceModelOpenhw(self)
+
+
+class Device(_Device):
+    __doc__ = _Device.__doc__
+    catalog = CATALOG
+
+
+class Webhook(_Webhook):
+    __doc__ = _Webhook.__doc__
+    catalog = CATALOG

@@ -31,6 +31,11 @@ OPERATIONS = index(
         "message.application": [
             Operation("POST /cgi-bin/message/send", "corp", "SendResponse", body=True, docs="90236 90372 96458 94515"),
         ],
+        "openhw.credential": [
+            Operation("POST /cgi-bin/openhw/get_model_token", "none", "GetModelTokenResponse", body=True, docs="95992"),
+            Operation("POST /cgi-bin/openhw/get_device_secret", "device_model", "GetDeviceSecretResponse", body=True, docs="95993"),
+            Operation("POST /cgi-bin/openhw/get_device_token", "device_model", "GetDeviceTokenResponse", body=True, docs="96022"),
+        ],
         "service.account": [
             Operation("GET /cgi-bin/service/get_account_balance", "provider", "GetAccountBalanceResponse", docs="100137 100138"),
         ],

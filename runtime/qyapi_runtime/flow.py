@@ -68,7 +68,7 @@ def call(
             response: Response = yield Send(request)
             return read_answer(operation, response, api.catalog)
         except ApiError as error:
-            if token and not renewed and error.errcode in api.catalog.credentials[operation.credential].rejected:
+            if token and not renewed and error.errcode in api.catalog.credentials[api.kind].rejected:
                 api.reject_token(token)
                 renewed = True
                 continue

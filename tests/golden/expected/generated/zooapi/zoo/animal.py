@@ -11,11 +11,19 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from qyapi_runtime.api import CorpApi, Extra, ProviderApi, SuiteApi
+    from qyapi_runtime.api import ContactSyncApi, CorpApi, Extra, ProviderApi, SuiteApi
 
     from zooapi.types.zoo.animal import Animal, AnimalCreateResponse, AnimalListResponse, Call, Home
 
-__all__ = ["animal_create", "animal_delete", "animal_free", "animal_get", "animal_list", "animal_list_iter"]
+__all__ = [
+    "animal_create",
+    "animal_delete",
+    "animal_free",
+    "animal_get",
+    "animal_list",
+    "animal_list_iter",
+    "animal_move",
+]
 
 
 def animal_create(
@@ -150,3 +158,11 @@ def animal_free(api: CorpApi, /, *, extra: Extra = None) -> None:
     https://developer.work.weixin.qq.com/document/path/10006
     """
     api.invoke("zoo.animal_free", extra=extra)
+
+
+def animal_move(api: ContactSyncApi, /, *, animal_id: str, extra: Extra = None) -> None:
+    """Bring an animal from another zoo (搬运动物).
+
+    https://developer.work.weixin.qq.com/document/path/10010
+    """
+    api.invoke("zoo.animal_move", animal_id=animal_id, extra=extra)

@@ -19,6 +19,7 @@ __all__ = [
     "AnimalListQuery",
     "AnimalListRequest",
     "AnimalListResponse",
+    "AnimalMoveRequest",
     "Call",
     "Food",
     "Home",
@@ -125,6 +126,11 @@ class AnimalGetQuery(Struct):
 
 @struct
 class AnimalDeleteRequest(Struct):
+    animal_id: str
+
+
+@struct
+class AnimalMoveRequest(Struct):
     animal_id: str
 
 

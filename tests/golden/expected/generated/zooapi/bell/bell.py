@@ -1,0 +1,18 @@
+"""铃: generated from spec/bell/bell.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qyapi_runtime.api import Extra, WebhookApi
+
+__all__ = ["ring"]
+
+
+def ring(api: WebhookApi, /, *, times: int, extra: Extra = None) -> None:
+    """Ring the bell (摇铃).
+
+    https://developer.work.weixin.qq.com/document/path/10011
+    """
+    api.invoke("bell.ring", times=times, extra=extra)
