@@ -194,6 +194,10 @@ class _Check:
         answer = endpoint.response.name if endpoint.response else ""
         if answer in self.full_names and self.spec.struct(answer) is None:
             self.mistakes.add(place, f"response '{answer}' must be a struct")
+        if endpoint.sign:
+            body = {item.wire for item in endpoint.request.fields} if endpoint.request else set()
+            for name in endpoint.sign.fields:
+                self.known(place, name, body, "request field")
         self.check_pagination(endpoint)
 
     def check_pagination(self, endpoint: Endpoint) -> None:

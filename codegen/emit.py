@@ -124,6 +124,7 @@ def _tables(spec: Spec, package: str) -> dict[str, str]:
             },
             doc_url=DOC_URL,
             paged=any(item.paginate for item in spec.endpoints()),
+            signed=any(item.sign for item in spec.endpoints()),
         ),
         "_credentials.py": render(
             "_credentials.py.jinja", credentials=spec.credentials.values(), tokens=spec.tokens.values()

@@ -13,6 +13,7 @@ from codegen.model import (
     Event,
     Module,
     Pagination,
+    Signing,
     Spec,
     Struct,
     Token,
@@ -37,6 +38,7 @@ ENDPOINT_KEYS = (
     "request",
     "response",
     "paginate",
+    "sign",
 )
 EVENT_KEYS = ("title", "doc", "family", "class", "summary", "fields", "change_types")
 CHANGE_TYPE_KEYS = ("class", "aliases", "title", "doc", "summary", "fields")
@@ -190,6 +192,7 @@ class _FileReader(Reader):
             query=self.parameters(name, "Query", node, "query"),
             request=self.parameters(name, "Request", node, "request"),
             paginate=self.pagination(node),
+            sign=self.signing(node),
         )
         for text in self.texts(node, "apps"):
             endpoint.apps.append(text.value)
@@ -237,6 +240,14 @@ class _FileReader(Reader):
             return None
         self.known_keys(mapping, ("cursor", "next", "items"), required=["cursor", "next", "items"])
         return Pagination(self.text(mapping, "cursor"), self.text(mapping, "next"), self.text(mapping, "items"))
+
+    def signing(self, node: Mapping) -> Signing | None:
+        mapping = self.mapping(node.entries.get("sign"), "'sign'")
+        if mapping is None:
+            return None
+        keys = ("key", "nonce", "time", "signature")
+        self.known_keys(mapping, keys, required=keys)
+        return Signing(*(self.text(mapping, key) for key in keys))
 
     def event(self, key: str, node: Mapping) -> None:
         self.known_keys(node, EVENT_KEYS, required=["title", "doc", "family", "summary"])

@@ -18,7 +18,22 @@ if TYPE_CHECKING:
     from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
 
-    from qyapi import agent, auth, base, department, errors, events, media, message, openhw, service, ticket, user
+    from qyapi import (
+        agent,
+        auth,
+        base,
+        department,
+        errors,
+        events,
+        media,
+        message,
+        openhw,
+        paytool,
+        service,
+        ticket,
+        user,
+        webhook,
+    )
     from qyapi._clients import ContactSync, Corp, Device, DeviceModel, Provider, Suite, Webhook
 
 __all__ = [
@@ -52,10 +67,12 @@ __all__ = [
     "on_drift",
     "openhw",
     "operations",
+    "paytool",
     "service",
     "ticket",
     "to_dict",
     "user",
+    "webhook",
 ]
 
 
@@ -79,9 +96,11 @@ if not TYPE_CHECKING:
             "media": "qyapi.media",
             "message": "qyapi.message",
             "openhw": "qyapi.openhw",
+            "paytool": "qyapi.paytool",
             "service": "qyapi.service",
             "ticket": "qyapi.ticket",
             "user": "qyapi.user",
+            "webhook": "qyapi.webhook",
             "ContactSync": "qyapi._clients:ContactSync",
             "Corp": "qyapi._clients:Corp",
             "Device": "qyapi._clients:Device",

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from qyapi.media import CorpMedia
     from qyapi.message import CorpMessage
     from qyapi.openhw import DeviceModelOpenhw
+    from qyapi.paytool import ProviderPaytool
     from qyapi.service import ProviderService, SuiteService
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
+    from qyapi.webhook import WebhookWebhook
 
 __all__ = ["ContactSync", "Corp", "Device", "DeviceModel", "Provider", "Suite", "Webhook"]
 
@@ -34,6 +36,12 @@ CATALOG = Catalog(__package__)
 class Provider(_Provider):
     __doc__ = _Provider.__doc__
     catalog = CATALOG
+
+    @cached_property
+    def paytool(self) -> ProviderPaytool:
+        from qyapi.paytool import ProviderPaytool
+
+        return ProviderPaytool(self)
 
     @cached_property
     def service(self) -> ProviderService:
@@ -182,3 +190,9 @@ class Device(_Device):
 class Webhook(_Webhook):
     __doc__ = _Webhook.__doc__
     catalog = CATALOG
+
+    @cached_property
+    def webhook(self) -> WebhookWebhook:
+        from qyapi.webhook import WebhookWebhook
+
+        return WebhookWebhook(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qyapi_runtime.operation import Operation, Pages, index
+from qyapi_runtime.operation import Operation, Pages, Signing, index
 
 # fmt: off
 OPERATIONS = index(
@@ -35,6 +35,16 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/openhw/get_model_token", "none", "GetModelTokenResponse", body=True, docs="95992"),
             Operation("POST /cgi-bin/openhw/get_device_secret", "device_model", "GetDeviceSecretResponse", body=True, docs="95993"),
             Operation("POST /cgi-bin/openhw/get_device_token", "device_model", "GetDeviceTokenResponse", body=True, docs="96022"),
+        ],
+        "paytool.invoice": [
+            Operation("POST /cgi-bin/paytool/get_invoice_list", "provider", "GetInvoiceListResponse", body=True, pages=Pages("cursor", "next_cursor", "invoice_list"), docs="99436 99447"),
+            Operation("POST /cgi-bin/paytool/mark_invoice_status", "provider", body=True, docs="99437 99448"),
+        ],
+        "paytool.order": [
+            Operation("POST /cgi-bin/paytool/open_order", "provider", "OpenOrderResponse", body=True, signing=Signing("paytool_secret", "nonce_str", "ts", "sig"), docs="98045 99358"),
+            Operation("POST /cgi-bin/paytool/close_order", "provider", body=True, signing=Signing("paytool_secret", "nonce_str", "ts", "sig"), docs="98046 99359"),
+            Operation("POST /cgi-bin/paytool/get_order_list", "provider", "GetOrderListResponse", body=True, pages=Pages("cursor", "next_cursor", "pay_order_list"), signing=Signing("paytool_secret", "nonce_str", "ts", "sig"), docs="98053 99360"),
+            Operation("POST /cgi-bin/paytool/get_order_detail", "provider", "GetOrderDetailResponse", body=True, signing=Signing("paytool_secret", "nonce_str", "ts", "sig"), docs="98054 99361"),
         ],
         "service.account": [
             Operation("GET /cgi-bin/service/get_account_balance", "provider", "GetAccountBalanceResponse", docs="100137 100138"),
@@ -105,6 +115,10 @@ OPERATIONS = index(
             Operation("GET /cgi-bin/user/get", "corp", "User", query=True, docs="90196 90332 96255"),
             Operation("GET /cgi-bin/user/simplelist", "corp", "SimplelistResponse", query=True, docs="90200 90336 96259"),
             Operation("POST /cgi-bin/user/list_id", "corp", "ListIdResponse", body=True, pages=Pages("cursor", "next_cursor", "dept_user"), docs="96067 96021 96269"),
+        ],
+        "webhook.webhook": [
+            Operation("POST /cgi-bin/webhook/send", "webhook", body=True, docs="99110 91770"),
+            Operation("POST /cgi-bin/webhook/upload_media", "webhook", "UploadMediaResponse", query=True, body=True, docs="99110 91770"),
         ],
     },
 )

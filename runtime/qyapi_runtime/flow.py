@@ -19,6 +19,7 @@ from qyapi_runtime.codec import write_parameters
 from qyapi_runtime.errors import ApiError, ParameterError, TransportError
 from qyapi_runtime.files import File, Form
 from qyapi_runtime.operation import Operation
+from qyapi_runtime.signing import signed
 from qyapi_runtime.transport import Request, Response
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ def _request(
         stream=operation.binary,
     )
     if operation.method != "GET":
+        if operation.signing:
+            body = signed(body, operation.signing, api.known(operation.signing.key))
         if any(isinstance(value, File) for value in body.values()):
             form = Form({key: value if isinstance(value, File) else str(value) for key, value in body.items()})
             request.body, request.content_type = form, form.content_type

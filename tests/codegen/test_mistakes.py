@@ -43,8 +43,7 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
         ),
         (
             ENDPOINT + "    summry: Read.\n",
-            "spec/zoo/animal.yaml:9:5: unknown key 'summry'; expected one of apps, call, credential, deprecated, "
-            "description, doc, paginate, query, request, response, summary, title; did you mean 'summary'?",
+            "spec/zoo/animal.yaml:9:5: unknown key 'summry'; did you mean 'summary'?",
         ),
         (
             ENDPOINT.replace("credential: corp", "credential: crop"),
@@ -97,6 +96,10 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
         (
             ENDPOINT + "    paginate: {cursor: cursor, next: next_cursor, items: list}\n",
             "spec/zoo/animal.yaml:3:3: no request field 'cursor'",
+        ),
+        (
+            ENDPOINT + "    sign: {key: k, nonce: nonce_str, time: ts, signature: sig}\n",
+            "spec/zoo/animal.yaml:3:3: no request field 'nonce_str'",
         ),
         ("title: x\nstructs: [1\n", "spec/zoo/animal.yaml:3:1: not YAML: did not find expected ',' or ']'"),
         ("", "spec/zoo/animal.yaml:1:1: the file is empty; expected a mapping with a title"),

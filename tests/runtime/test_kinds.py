@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from qyapi import ContactSync, Corp, Device, DeviceModel, Provider, Webhook, openhw, service, user
-from qyapi.errors import ConfigurationError, CredentialError, MissingModelTicket
+from qyapi import ContactSync, Corp, Device, DeviceModel, File, Provider, Webhook, openhw, service, user
+from qyapi.errors import ConfigurationError, CredentialError, MissingModelTicket, NotFound
+from qyapi.types.webhook import TextMessage
 from tests.stub import Stub
 
 
@@ -112,3 +113,28 @@ def test_from_the_environment(stub: Stub, monkeypatch: pytest.MonkeyPatch) -> No
         monkeypatch.setenv(name, value)
     assert DeviceModel.from_env().model_id == "mdd2"
     assert Webhook.from_env().base_url == stub.url
+
+
+def test_a_webhook_carries_its_key(stub: Stub) -> None:
+    stub.on("webhook/send", {"errcode": 0, "errmsg": "ok"})
+    Webhook(key="WEBHOOK-KEY", base_url=stub.url).webhook.send(message=TextMessage(content="警报"))
+    asked = stub.last("webhook/send")
+    assert asked.query == {"key": "WEBHOOK-KEY"}
+    assert asked.json == {"msgtype": "text", "text": {"content": "警报"}}
+
+
+def test_a_webhook_uploads(stub: Stub) -> None:
+    stub.on("webhook/upload_media", {"errcode": 0, "type": "file", "media_id": "M", "created_at": "1380000000"})
+    webhook = Webhook(key="WEBHOOK-KEY", base_url=stub.url)
+    answer = webhook.webhook.upload_media(type="file", media=File(b"12345678", "报表.txt"))
+    assert answer.media_id == "M"
+    assert stub.last("webhook/upload_media").query == {"key": "WEBHOOK-KEY", "type": "file"}
+    assert 'filename="报表.txt"'.encode() in stub.last("webhook/upload_media").body
+
+
+def test_a_webhook_that_is_gone_says_so_without_its_key(stub: Stub) -> None:
+    stub.on("webhook/send", {"errcode": 93000, "errmsg": "invalid webhook url, ?key=WEBHOOK-KEY"})
+    with pytest.raises(NotFound) as caught:
+        Webhook(key="WEBHOOK-KEY", base_url=stub.url).webhook.send(message=TextMessage(content="x"))
+    assert "WEBHOOK-KEY" not in str(caught.value)
+    assert stub.count("webhook/send") == 1

@@ -14,7 +14,7 @@ from qyapi_runtime.webhook import Webhook as _Webhook
 
 if TYPE_CHECKING:
     from zooapi.base import ContactSyncBase, CorpBase, ProviderBase, SuiteBase, WebhookBase
-    from zooapi.bell import WebhookBell
+    from zooapi.bell import ProviderBell, WebhookBell
     from zooapi.zoo import ContactSyncZoo, CorpZoo, ProviderZoo, SuiteZoo
 
 __all__ = ["ContactSync", "Corp", "Provider", "Suite", "Webhook"]
@@ -31,6 +31,12 @@ class Provider(_Provider):
         from zooapi.base import ProviderBase
 
         return ProviderBase(self)
+
+    @cached_property
+    def bell(self) -> ProviderBell:
+        from zooapi.bell import ProviderBell
+
+        return ProviderBell(self)
 
     @cached_property
     def zoo(self) -> ProviderZoo:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qyapi_runtime.operation import Operation, Pages, index
+from qyapi_runtime.operation import Operation, Pages, Signing, index
 
 # fmt: off
 OPERATIONS = index(
@@ -13,6 +13,7 @@ OPERATIONS = index(
         ],
         "bell.bell": [
             Operation("POST /cgi-bin/bell/ring", "webhook", body=True, docs="10011"),
+            Operation("POST /cgi-bin/bell/toll", "provider", body=True, signing=Signing("paytool_secret", "nonce_str", "ts", "sig"), docs="10012"),
         ],
         "zoo.animal": [
             Operation("POST /cgi-bin/zoo/animal/create", "corp", "AnimalCreateResponse", body=True, constants={'version': 2}, docs="10001 https://developer.work.weixin.qq.com/document/10002"),

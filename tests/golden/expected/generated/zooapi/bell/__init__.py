@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from qyapi_runtime.api import WebhookNamespace
+from qyapi_runtime.api import ProviderNamespace, WebhookNamespace
 
 from zooapi.bell.bell import *
+
+
+class ProviderBell(ProviderNamespace):
+    """The calls of the area bell for a Provider."""
+
+    toll = toll
 
 
 class WebhookBell(WebhookNamespace):

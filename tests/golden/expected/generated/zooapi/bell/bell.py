@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from qyapi_runtime.api import Extra, WebhookApi
+    from qyapi_runtime.api import Extra, ProviderApi, WebhookApi
 
-__all__ = ["ring"]
+__all__ = ["ring", "toll"]
 
 
 def ring(api: WebhookApi, /, *, times: int, extra: Extra = None) -> None:
@@ -16,3 +16,11 @@ def ring(api: WebhookApi, /, *, times: int, extra: Extra = None) -> None:
     https://developer.work.weixin.qq.com/document/path/10011
     """
     api.invoke("bell.ring", times=times, extra=extra)
+
+
+def toll(api: ProviderApi, /, *, hours: int, extra: Extra = None) -> None:
+    """Toll the bell; it costs money (敲钟).
+
+    https://developer.work.weixin.qq.com/document/path/10012
+    """
+    api.invoke("bell.toll", hours=hours, extra=extra)

@@ -1,0 +1,79 @@
+"""收银台发票: generated from spec/paytool/invoice.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from qyapi_runtime.api import Extra, ProviderApi
+
+    from qyapi.types.paytool.invoice import GetInvoiceListResponse, Invoice
+
+__all__ = ["get_invoice_list", "get_invoice_list_iter", "mark_invoice_status"]
+
+
+def get_invoice_list(
+    api: ProviderApi,
+    /,
+    *,
+    start_time: datetime | int | None = None,
+    end_time: datetime | int | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+    extra: Extra = None,
+) -> GetInvoiceListResponse:
+    """List the invoices that customers asked for (获取发票列表).
+
+    Args:
+        start_time: When they were asked for; only together with end_time. Unix seconds.
+        end_time: Unix seconds.
+        limit: At most 100; default 50.
+
+    https://developer.work.weixin.qq.com/document/path/99436 (also 99447)
+    """
+    return api.invoke(
+        "paytool.get_invoice_list", start_time=start_time, end_time=end_time, cursor=cursor, limit=limit, extra=extra
+    )
+
+
+def get_invoice_list_iter(
+    api: ProviderApi,
+    /,
+    *,
+    start_time: datetime | int | None = None,
+    end_time: datetime | int | None = None,
+    limit: int | None = None,
+    extra: Extra = None,
+) -> Iterator[Invoice]:
+    """Go through `invoice_list` of every page of get_invoice_list."""
+    return api.iterate("paytool.get_invoice_list", start_time=start_time, end_time=end_time, limit=limit, extra=extra)
+
+
+def mark_invoice_status(
+    api: ProviderApi,
+    /,
+    *,
+    order_id: str,
+    invoice_status: int,
+    invoice_note: str,
+    oper_userid: str | None = None,
+    extra: Extra = None,
+) -> None:
+    """Say whether an invoice has been made out (标记开票状态).
+
+    Args:
+        oper_userid: Userid, in the provider's own corp, of who marks it.
+
+    https://developer.work.weixin.qq.com/document/path/99437 (also 99448)
+    """
+    api.invoke(
+        "paytool.mark_invoice_status",
+        order_id=order_id,
+        invoice_status=invoice_status,
+        invoice_note=invoice_note,
+        oper_userid=oper_userid,
+        extra=extra,
+    )
