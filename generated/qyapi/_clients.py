@@ -18,11 +18,19 @@ if TYPE_CHECKING:
     from qyapi.agent import CorpAgent
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
+    from qyapi.checkin import CorpCheckin
     from qyapi.department import CorpDepartment
+    from qyapi.dial import CorpDial
+    from qyapi.externalcontact import CorpExternalcontact
+    from qyapi.health import CorpHealth
+    from qyapi.hr import CorpHr
+    from qyapi.living import CorpLiving
     from qyapi.media import CorpMedia
+    from qyapi.meeting import CorpMeeting
     from qyapi.message import CorpMessage
     from qyapi.openhw import DeviceModelOpenhw
     from qyapi.paytool import ProviderPaytool
+    from qyapi.pstncc import CorpPstncc
     from qyapi.service import ProviderService, SuiteService
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
@@ -88,10 +96,46 @@ class Corp(_Corp):
         return CorpBase(self)
 
     @cached_property
+    def checkin(self) -> CorpCheckin:
+        from qyapi.checkin import CorpCheckin
+
+        return CorpCheckin(self)
+
+    @cached_property
     def department(self) -> CorpDepartment:
         from qyapi.department import CorpDepartment
 
         return CorpDepartment(self)
+
+    @cached_property
+    def dial(self) -> CorpDial:
+        from qyapi.dial import CorpDial
+
+        return CorpDial(self)
+
+    @cached_property
+    def externalcontact(self) -> CorpExternalcontact:
+        from qyapi.externalcontact import CorpExternalcontact
+
+        return CorpExternalcontact(self)
+
+    @cached_property
+    def health(self) -> CorpHealth:
+        from qyapi.health import CorpHealth
+
+        return CorpHealth(self)
+
+    @cached_property
+    def hr(self) -> CorpHr:
+        from qyapi.hr import CorpHr
+
+        return CorpHr(self)
+
+    @cached_property
+    def living(self) -> CorpLiving:
+        from qyapi.living import CorpLiving
+
+        return CorpLiving(self)
 
     @cached_property
     def media(self) -> CorpMedia:
@@ -100,10 +144,22 @@ class Corp(_Corp):
         return CorpMedia(self)
 
     @cached_property
+    def meeting(self) -> CorpMeeting:
+        from qyapi.meeting import CorpMeeting
+
+        return CorpMeeting(self)
+
+    @cached_property
     def message(self) -> CorpMessage:
         from qyapi.message import CorpMessage
 
         return CorpMessage(self)
+
+    @cached_property
+    def pstncc(self) -> CorpPstncc:
+        from qyapi.pstncc import CorpPstncc
+
+        return CorpPstncc(self)
 
     @cached_property
     def ticket(self) -> CorpTicket:
@@ -141,10 +197,46 @@ class ContactSync(_ContactSync):
         return CorpBase(self)
 
     @cached_property
+    def checkin(self) -> CorpCheckin:
+        from qyapi.checkin import CorpCheckin
+
+        return CorpCheckin(self)
+
+    @cached_property
     def department(self) -> CorpDepartment:
         from qyapi.department import CorpDepartment
 
         return CorpDepartment(self)
+
+    @cached_property
+    def dial(self) -> CorpDial:
+        from qyapi.dial import CorpDial
+
+        return CorpDial(self)
+
+    @cached_property
+    def externalcontact(self) -> CorpExternalcontact:
+        from qyapi.externalcontact import CorpExternalcontact
+
+        return CorpExternalcontact(self)
+
+    @cached_property
+    def health(self) -> CorpHealth:
+        from qyapi.health import CorpHealth
+
+        return CorpHealth(self)
+
+    @cached_property
+    def hr(self) -> CorpHr:
+        from qyapi.hr import CorpHr
+
+        return CorpHr(self)
+
+    @cached_property
+    def living(self) -> CorpLiving:
+        from qyapi.living import CorpLiving
+
+        return CorpLiving(self)
 
     @cached_property
     def media(self) -> CorpMedia:
@@ -153,10 +245,22 @@ class ContactSync(_ContactSync):
         return CorpMedia(self)
 
     @cached_property
+    def meeting(self) -> CorpMeeting:
+        from qyapi.meeting import CorpMeeting
+
+        return CorpMeeting(self)
+
+    @cached_property
     def message(self) -> CorpMessage:
         from qyapi.message import CorpMessage
 
         return CorpMessage(self)
+
+    @cached_property
+    def pstncc(self) -> CorpPstncc:
+        from qyapi.pstncc import CorpPstncc
+
+        return CorpPstncc(self)
 
     @cached_property
     def ticket(self) -> CorpTicket:

@@ -22,9 +22,7 @@ def get_model_token(
 
     https://developer.work.weixin.qq.com/document/path/95992
     """
-    return api.invoke(
-        "openhw.get_model_token", model_id=model_id, model_secret=model_secret, model_ticket=model_ticket, extra=extra
-    )
+    return api.invoke("openhw.get_model_token", locals())
 
 
 def get_device_secret(api: DeviceModelApi, /, *, auth_code: str, extra: Extra = None) -> GetDeviceSecretResponse:
@@ -35,7 +33,7 @@ def get_device_secret(api: DeviceModelApi, /, *, auth_code: str, extra: Extra = 
 
     https://developer.work.weixin.qq.com/document/path/95993
     """
-    return api.invoke("openhw.get_device_secret", auth_code=auth_code, extra=extra)
+    return api.invoke("openhw.get_device_secret", locals())
 
 
 def get_device_token(
@@ -49,4 +47,4 @@ def get_device_token(
 
     https://developer.work.weixin.qq.com/document/path/96022
     """
-    return api.invoke("openhw.get_device_token", device_sn=device_sn, device_secret=device_secret, extra=extra)
+    return api.invoke("openhw.get_device_token", locals())

@@ -34,9 +34,7 @@ def get_invoice_list(
 
     https://developer.work.weixin.qq.com/document/path/99436 (also 99447)
     """
-    return api.invoke(
-        "paytool.get_invoice_list", start_time=start_time, end_time=end_time, cursor=cursor, limit=limit, extra=extra
-    )
+    return api.invoke("paytool.get_invoice_list", locals())
 
 
 def get_invoice_list_iter(
@@ -49,7 +47,7 @@ def get_invoice_list_iter(
     extra: Extra = None,
 ) -> Iterator[Invoice]:
     """Go through `invoice_list` of every page of get_invoice_list."""
-    return api.iterate("paytool.get_invoice_list", start_time=start_time, end_time=end_time, limit=limit, extra=extra)
+    return api.iterate("paytool.get_invoice_list", locals())
 
 
 def mark_invoice_status(
@@ -69,11 +67,4 @@ def mark_invoice_status(
 
     https://developer.work.weixin.qq.com/document/path/99437 (also 99448)
     """
-    api.invoke(
-        "paytool.mark_invoice_status",
-        order_id=order_id,
-        invoice_status=invoice_status,
-        invoice_note=invoice_note,
-        oper_userid=oper_userid,
-        extra=extra,
-    )
+    api.invoke("paytool.mark_invoice_status", locals())

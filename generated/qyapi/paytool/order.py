@@ -47,16 +47,7 @@ def open_order(
 
     https://developer.work.weixin.qq.com/document/path/98045 (also 99358)
     """
-    return api.invoke(
-        "paytool.open_order",
-        business_type=business_type,
-        pay_type=pay_type,
-        product_list=product_list,
-        custom_corpid=custom_corpid,
-        bank_receipt_media_id=bank_receipt_media_id,
-        creator=creator,
-        extra=extra,
-    )
+    return api.invoke("paytool.open_order", locals())
 
 
 def close_order(api: ProviderApi, /, *, order_id: str, extra: Extra = None) -> None:
@@ -67,7 +58,7 @@ def close_order(api: ProviderApi, /, *, order_id: str, extra: Extra = None) -> N
 
     https://developer.work.weixin.qq.com/document/path/98046 (also 99359)
     """
-    api.invoke("paytool.close_order", order_id=order_id, extra=extra)
+    api.invoke("paytool.close_order", locals())
 
 
 def get_order_list(
@@ -91,15 +82,7 @@ def get_order_list(
 
     https://developer.work.weixin.qq.com/document/path/98053 (also 99360)
     """
-    return api.invoke(
-        "paytool.get_order_list",
-        limit=limit,
-        business_type=business_type,
-        start_time=start_time,
-        end_time=end_time,
-        cursor=cursor,
-        extra=extra,
-    )
+    return api.invoke("paytool.get_order_list", locals())
 
 
 def get_order_list_iter(
@@ -113,14 +96,7 @@ def get_order_list_iter(
     extra: Extra = None,
 ) -> Iterator[OrderSummary]:
     """Go through `pay_order_list` of every page of get_order_list."""
-    return api.iterate(
-        "paytool.get_order_list",
-        limit=limit,
-        business_type=business_type,
-        start_time=start_time,
-        end_time=end_time,
-        extra=extra,
-    )
+    return api.iterate("paytool.get_order_list", locals())
 
 
 def get_order_detail(api: ProviderApi, /, *, order_id: str, extra: Extra = None) -> GetOrderDetailResponse:
@@ -128,4 +104,4 @@ def get_order_detail(api: ProviderApi, /, *, order_id: str, extra: Extra = None)
 
     https://developer.work.weixin.qq.com/document/path/98054 (also 99361)
     """
-    return api.invoke("paytool.get_order_detail", order_id=order_id, extra=extra)
+    return api.invoke("paytool.get_order_detail", locals())

@@ -22,7 +22,7 @@ def send(api: WebhookApi, /, *, message: Message, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/99110 (also 91770)
     """
-    api.invoke("webhook.send", message=message, extra=extra)
+    api.invoke("webhook.send", locals())
 
 
 def upload_media(
@@ -37,4 +37,4 @@ def upload_media(
 
     https://developer.work.weixin.qq.com/document/path/99110 (also 91770)
     """
-    return api.invoke("webhook.upload_media", type=type, media=media, extra=extra)
+    return api.invoke("webhook.upload_media", locals())

@@ -15,7 +15,7 @@ def ring(api: WebhookApi, /, *, times: int, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/10011
     """
-    api.invoke("bell.ring", times=times, extra=extra)
+    api.invoke("bell.ring", locals())
 
 
 def toll(api: ProviderApi, /, *, hours: int, extra: Extra = None) -> None:
@@ -23,4 +23,4 @@ def toll(api: ProviderApi, /, *, hours: int, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/10012
     """
-    api.invoke("bell.toll", hours=hours, extra=extra)
+    api.invoke("bell.toll", locals())
