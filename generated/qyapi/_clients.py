@@ -15,20 +15,24 @@ from qyapi_runtime.suite import Suite as _Suite
 from qyapi_runtime.webhook import Webhook as _Webhook
 
 if TYPE_CHECKING:
+    from qyapi.advanced_api import ProviderAdvancedApi
+    from qyapi.advanced_feature import CorpAdvancedFeature
     from qyapi.agent import CorpAgent
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
     from qyapi.checkin import CorpCheckin
     from qyapi.department import CorpDepartment
+    from qyapi.devicedata import CorpDevicedata
     from qyapi.dial import CorpDial
     from qyapi.externalcontact import CorpExternalcontact
+    from qyapi.externalpay import CorpExternalpay
     from qyapi.health import CorpHealth
     from qyapi.hr import CorpHr
     from qyapi.living import CorpLiving
     from qyapi.media import CorpMedia
     from qyapi.meeting import CorpMeeting
     from qyapi.message import CorpMessage
-    from qyapi.openhw import DeviceModelOpenhw
+    from qyapi.openhw import DeviceModelOpenhw, DeviceOpenhw
     from qyapi.paytool import ProviderPaytool
     from qyapi.pstncc import CorpPstncc
     from qyapi.service import ProviderService, SuiteService
@@ -44,6 +48,12 @@ CATALOG = Catalog(__package__)
 class Provider(_Provider):
     __doc__ = _Provider.__doc__
     catalog = CATALOG
+
+    @cached_property
+    def advanced_api(self) -> ProviderAdvancedApi:
+        from qyapi.advanced_api import ProviderAdvancedApi
+
+        return ProviderAdvancedApi(self)
 
     @cached_property
     def paytool(self) -> ProviderPaytool:
@@ -78,6 +88,12 @@ class Corp(_Corp):
     catalog = CATALOG
 
     @cached_property
+    def advanced_feature(self) -> CorpAdvancedFeature:
+        from qyapi.advanced_feature import CorpAdvancedFeature
+
+        return CorpAdvancedFeature(self)
+
+    @cached_property
     def agent(self) -> CorpAgent:
         from qyapi.agent import CorpAgent
 
@@ -108,6 +124,12 @@ class Corp(_Corp):
         return CorpDepartment(self)
 
     @cached_property
+    def devicedata(self) -> CorpDevicedata:
+        from qyapi.devicedata import CorpDevicedata
+
+        return CorpDevicedata(self)
+
+    @cached_property
     def dial(self) -> CorpDial:
         from qyapi.dial import CorpDial
 
@@ -118,6 +140,12 @@ class Corp(_Corp):
         from qyapi.externalcontact import CorpExternalcontact
 
         return CorpExternalcontact(self)
+
+    @cached_property
+    def externalpay(self) -> CorpExternalpay:
+        from qyapi.externalpay import CorpExternalpay
+
+        return CorpExternalpay(self)
 
     @cached_property
     def health(self) -> CorpHealth:
@@ -179,6 +207,12 @@ class ContactSync(_ContactSync):
     catalog = CATALOG
 
     @cached_property
+    def advanced_feature(self) -> CorpAdvancedFeature:
+        from qyapi.advanced_feature import CorpAdvancedFeature
+
+        return CorpAdvancedFeature(self)
+
+    @cached_property
     def agent(self) -> CorpAgent:
         from qyapi.agent import CorpAgent
 
@@ -209,6 +243,12 @@ class ContactSync(_ContactSync):
         return CorpDepartment(self)
 
     @cached_property
+    def devicedata(self) -> CorpDevicedata:
+        from qyapi.devicedata import CorpDevicedata
+
+        return CorpDevicedata(self)
+
+    @cached_property
     def dial(self) -> CorpDial:
         from qyapi.dial import CorpDial
 
@@ -219,6 +259,12 @@ class ContactSync(_ContactSync):
         from qyapi.externalcontact import CorpExternalcontact
 
         return CorpExternalcontact(self)
+
+    @cached_property
+    def externalpay(self) -> CorpExternalpay:
+        from qyapi.externalpay import CorpExternalpay
+
+        return CorpExternalpay(self)
 
     @cached_property
     def health(self) -> CorpHealth:
@@ -289,6 +335,12 @@ class DeviceModel(_DeviceModel):
 class Device(_Device):
     __doc__ = _Device.__doc__
     catalog = CATALOG
+
+    @cached_property
+    def openhw(self) -> DeviceOpenhw:
+        from qyapi.openhw import DeviceOpenhw
+
+        return DeviceOpenhw(self)
 
 
 class Webhook(_Webhook):

@@ -8,6 +8,19 @@ from qyapi_runtime.operation import Operation, Pages, Signing, index
 OPERATIONS = index(
     __package__,
     {
+        "advanced_api.order": [
+            Operation("POST /cgi-bin/advanced_api/create_order", "provider", "CreateOrderResponse", body=True, docs="100257"),
+            Operation("POST /cgi-bin/advanced_api/cancel_order", "provider", body=True, docs="100258"),
+            Operation("POST /cgi-bin/advanced_api/submit_pay", "provider", body=True, docs="100259"),
+            Operation("POST /cgi-bin/advanced_api/list_order", "provider", "ListOrderResponse", body=True, pages=Pages("cursor", "next_cursor", "order_list", more="has_more"), docs="100260 101398"),
+            Operation("POST /cgi-bin/advanced_api/get_order", "provider", "GetOrderResponse", body=True, docs="100261 101399"),
+            Operation("POST /cgi-bin/advanced_api/get_corp_buy_info", "provider", "GetCorpBuyInfoResponse", body=True, docs="100271"),
+        ],
+        "advanced_feature.approval": [
+            Operation("POST /cgi-bin/advanced_feature/set_approval_detail", "corp", body=True, docs="99880"),
+            Operation("POST /cgi-bin/advanced_feature/get_apply_id_list", "corp", "GetApplyIdListResponse", body=True, pages=Pages("cursor", "next_cursor", "apply_id_list", more="has_more"), docs="99883"),
+            Operation("POST /cgi-bin/advanced_feature/get_approval_info", "corp", "GetApprovalInfoResponse", body=True, docs="99885"),
+        ],
         "agent.agent": [
             Operation("GET /cgi-bin/agent/get", "corp", "GetResponse", query=True, docs="90227 90363 96448"),
         ],
@@ -41,6 +54,18 @@ OPERATIONS = index(
         ],
         "department.department": [
             Operation("GET /cgi-bin/department/list", "corp", "ListResponse", query=True, docs="90208 90344 96274"),
+        ],
+        "devicedata.accesscontrol": [
+            Operation("POST /cgi-bin/devicedata/get_accesscontrol_rule", "corp", "GetAccesscontrolRuleResponse", body=True, docs="96030"),
+            Operation("POST /cgi-bin/devicedata/add_accesscontrol_rule", "corp", "AddAccesscontrolRuleResponse", body=True, docs="96031"),
+            Operation("POST /cgi-bin/devicedata/mod_accesscontrol_rule", "corp", "ModAccesscontrolRuleResponse", body=True, docs="96221"),
+            Operation("POST /cgi-bin/devicedata/del_accesscontrol_rule", "corp", body=True, docs="96227"),
+        ],
+        "devicedata.device": [
+            Operation("POST /cgi-bin/devicedata/get_auth_info", "corp", "GetAuthInfoResponse", body=True, docs="96097"),
+            Operation("POST /cgi-bin/devicedata/get_checkin_data", "corp", "GetCheckinDataResponse", body=True, docs="96027"),
+            Operation("POST /cgi-bin/devicedata/get_temperature_data", "corp", "GetTemperatureDataResponse", body=True, docs="96028"),
+            Operation("POST /cgi-bin/devicedata/get_accesscontrol_data", "corp", "GetAccesscontrolDataResponse", body=True, docs="96029"),
         ],
         "dial.dial": [
             Operation("POST /cgi-bin/dial/get_dial_record", "corp", "GetDialRecordResponse", body=True, docs="93662"),
@@ -175,6 +200,15 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/externalcontact/resigned/transfer_customer", "corp", "ResignedTransferCustomerResponse", body=True, docs="94081 94100"),
             Operation("POST /cgi-bin/externalcontact/resigned/transfer_result", "corp", "ResignedTransferResultResponse", body=True, pages=Pages("cursor", "next_cursor", "customer"), docs="94082 94101"),
             Operation("POST /cgi-bin/externalcontact/groupchat/transfer", "corp", "GroupchatTransferResponse", body=True, docs="92127 93242"),
+        ],
+        "externalpay.externalpay": [
+            Operation("POST /cgi-bin/externalpay/addmerchant", "corp", body=True, docs="93666"),
+            Operation("POST /cgi-bin/externalpay/getmerchant", "corp", "GetmerchantResponse", body=True, docs="93666"),
+            Operation("POST /cgi-bin/externalpay/delmerchant", "corp", body=True, docs="93666"),
+            Operation("POST /cgi-bin/externalpay/set_mch_use_scope", "corp", body=True, docs="93666"),
+            Operation("POST /cgi-bin/externalpay/get_bill_list", "corp", "GetBillListResponse", body=True, pages=Pages("cursor", "next_cursor", "bill_list"), docs="93667 93727"),
+            Operation("POST /cgi-bin/externalpay/get_payment_info", "corp", "GetPaymentInfoResponse", body=True, docs="95944 95936"),
+            Operation("POST /cgi-bin/externalpay/get_fund_flow", "corp", "GetFundFlowResponse", body=True, pages=Pages("cursor", "next_cursor", "fund_flow_list"), docs="98100"),
         ],
         "health.report": [
             Operation("POST /cgi-bin/health/get_health_report_stat", "corp", "GetHealthReportStatResponse", body=True, docs="93676"),
@@ -343,6 +377,31 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/openhw/get_model_token", "none", "GetModelTokenResponse", body=True, docs="95992"),
             Operation("POST /cgi-bin/openhw/get_device_secret", "device_model", "GetDeviceSecretResponse", body=True, docs="95993"),
             Operation("POST /cgi-bin/openhw/get_device_token", "device_model", "GetDeviceTokenResponse", body=True, docs="96022"),
+        ],
+        "openhw.device": [
+            Operation("POST /cgi-bin/openhw/model/register_sn", "device_model", "ModelRegisterSnResponse", body=True, docs="95980"),
+            Operation("POST /cgi-bin/openhw/model/unregister_sn", "device_model", body=True, docs="95981"),
+            Operation("POST /cgi-bin/openhw/device/get_device_detail", "device_model", "DeviceGetDeviceDetailResponse", body=True, docs="95982"),
+            Operation("POST /cgi-bin/openhw/device/report_device_status", "device", body=True, docs="95983"),
+            Operation("POST /cgi-bin/openhw/device/get_userinfo_by_page", "device", "DeviceGetUserinfoByPageResponse", body=True, docs="95984"),
+            Operation("POST /cgi-bin/openhw/device/get_userinfo_by_ids", "device", "DeviceGetUserinfoByIdsResponse", body=True, docs="96037"),
+            Operation("POST /cgi-bin/openhw/device/report_firmware_upgrade_result", "device", body=True, docs="95999"),
+            Operation("POST /cgi-bin/openhw/device/gen_login_qrcode", "device", "DeviceQrCode", body=True, docs="98023"),
+            Operation("POST /cgi-bin/openhw/device/gen_id_dynamic_qrcode", "device_model", "DeviceQrCode", body=True, docs="98024"),
+        ],
+        "openhw.printer": [
+            Operation("POST /cgi-bin/openhw/device/get_printer_job_list", "device", "DeviceGetPrinterJobListResponse", body=True, pages=Pages("cursor", "next_cursor", "printer_job_list"), docs="96407"),
+            Operation("POST /cgi-bin/openhw/device/get_printer_job_download_url", "device", "DeviceGetPrinterJobDownloadUrlResponse", body=True, docs="96408"),
+            Operation("POST /cgi-bin/openhw/device/report_printer_job_status", "device", body=True, docs="96409"),
+            Operation("POST /cgi-bin/openhw/device/push_scan_file", "device", body=True, docs="96410"),
+            Operation("POST /cgi-bin/openhw/device/set_printer_job_trans_result", "device", body=True, docs="96412"),
+        ],
+        "openhw.record": [
+            Operation("POST /cgi-bin/openhw/device/report_checkin_data", "device", "DeviceReportCheckinDataResponse", body=True, docs="95985"),
+            Operation("POST /cgi-bin/openhw/device/report_temperature_data", "device", "DeviceReportTemperatureDataResponse", body=True, docs="95986"),
+            Operation("POST /cgi-bin/openhw/device/report_access_data", "device", "DeviceReportAccessDataResponse", body=True, docs="95997"),
+            Operation("POST /cgi-bin/openhw/device/report_bio_info_result", "device", body=True, docs="96000"),
+            Operation("POST /cgi-bin/openhw/device/report_remote_open_result", "device", body=True, docs="96048"),
         ],
         "paytool.invoice": [
             Operation("POST /cgi-bin/paytool/get_invoice_list", "provider", "GetInvoiceListResponse", body=True, pages=Pages("cursor", "next_cursor", "invoice_list", more="has_more"), docs="99436 99447"),
