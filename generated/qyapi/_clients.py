@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from qyapi.media import CorpMedia
     from qyapi.meeting import CorpMeeting
     from qyapi.message import CorpMessage
+    from qyapi.miniapppay import CorpMiniapppay
     from qyapi.openhw import DeviceModelOpenhw, DeviceOpenhw
     from qyapi.paytool import ProviderPaytool
     from qyapi.pstncc import CorpPstncc
@@ -184,6 +185,12 @@ class Corp(_Corp):
         return CorpMessage(self)
 
     @cached_property
+    def miniapppay(self) -> CorpMiniapppay:
+        from qyapi.miniapppay import CorpMiniapppay
+
+        return CorpMiniapppay(self)
+
+    @cached_property
     def pstncc(self) -> CorpPstncc:
         from qyapi.pstncc import CorpPstncc
 
@@ -301,6 +308,12 @@ class ContactSync(_ContactSync):
         from qyapi.message import CorpMessage
 
         return CorpMessage(self)
+
+    @cached_property
+    def miniapppay(self) -> CorpMiniapppay:
+        from qyapi.miniapppay import CorpMiniapppay
+
+        return CorpMiniapppay(self)
 
     @cached_property
     def pstncc(self) -> CorpPstncc:

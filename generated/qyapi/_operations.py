@@ -373,6 +373,20 @@ OPERATIONS = index(
         "message.application": [
             Operation("POST /cgi-bin/message/send", "corp", "SendResponse", body=True, docs="90236 90372 96458 94515"),
         ],
+        "miniapppay.applyment": [
+            Operation("POST /cgi-bin/miniapppay/upload_image", "corp", "UploadImageResponse", body=True, docs="98972"),
+            Operation("POST /cgi-bin/miniapppay/apply_mch", "corp", "ApplyMchResponse", body=True, docs="98973"),
+            Operation("POST /cgi-bin/miniapppay/get_applyment_status", "corp", "GetApplymentStatusResponse", body=True, docs="98974"),
+        ],
+        "miniapppay.order": [
+            Operation("POST /cgi-bin/miniapppay/create_order", "corp", "CreateOrderResponse", body=True, docs="97322"),
+            Operation("POST /cgi-bin/miniapppay/get_order", "corp", "GetOrderResponse", body=True, docs="97323"),
+            Operation("POST /cgi-bin/miniapppay/close_order", "corp", body=True, docs="97324"),
+            Operation("POST /cgi-bin/miniapppay/get_sign", "corp", "GetSignResponse", body=True, docs="98130"),
+            Operation("POST /cgi-bin/miniapppay/refund", "corp", "RefundResponse", body=True, docs="97333"),
+            Operation("POST /cgi-bin/miniapppay/get_refund_detail", "corp", "GetRefundDetailResponse", body=True, docs="97352"),
+            Operation("POST /cgi-bin/miniapppay/get_bill", "corp", "GetBillResponse", body=True, docs="98115"),
+        ],
         "openhw.credential": [
             Operation("POST /cgi-bin/openhw/get_model_token", "none", "GetModelTokenResponse", body=True, docs="95992"),
             Operation("POST /cgi-bin/openhw/get_device_secret", "device_model", "GetDeviceSecretResponse", body=True, docs="95993"),

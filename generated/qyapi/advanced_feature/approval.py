@@ -21,7 +21,7 @@ def set_approval_detail(
     *,
     apply_id: str,
     approval_id: str,
-    approval_status: int,
+    approval_status: Literal[1, 2, 3, 101],
     approval_url: str,
     process_list: ProcessList,
     extra: Extra = None,
@@ -29,9 +29,10 @@ def set_approval_detail(
     """Say how far the approval of a request has come (设置审批单审批信息).
 
     Args:
-        approval_id: The app's own id of the approval.
-        approval_status: 1 under way, 2 refused, 3 agreed.
-        approval_url: The app's page of the approval.
+        approval_id: The app's own id of the approval; cannot be changed later.
+        approval_status: 1 under way, 2 refused, 3 agreed, 101 withdrawn.
+        approval_url: The app's page of the approval, with http:// or https:// in front.
+        process_list: All steps, each time.
 
     https://developer.work.weixin.qq.com/document/path/99880 (for internal apps)
     """

@@ -23,15 +23,16 @@ __all__ = [
 class SetApprovalDetailRequest(Struct):
     apply_id: str
     approval_id: str
-    """The app's own id of the approval."""
+    """The app's own id of the approval; cannot be changed later."""
 
-    approval_status: int
-    """1 under way, 2 refused, 3 agreed."""
+    approval_status: Literal[1, 2, 3, 101]
+    """1 under way, 2 refused, 3 agreed, 101 withdrawn."""
 
     approval_url: str
-    """The app's page of the approval."""
+    """The app's page of the approval, with http:// or https:// in front."""
 
     process_list: ProcessList
+    """All steps, each time."""
 
 
 @struct
@@ -76,12 +77,17 @@ class ProcessList(Struct):
 class ProcessNode(Struct):
     """A step of the approval."""
 
-    node_apv_status: int
-    node_apv_rel: int
-    """Whether one or all of the approvers must agree."""
+    node_apv_status: Literal[1, 2, 3, 101, 102] | None = None
+    """1 under way, 2 refused, 3 agreed, 101 withdrawn, 102 not reached yet."""
+
+    node_status: int | None = None
+    """Deprecated: only in the page's sample, use node_apv_status."""
+
+    node_apv_rel: Literal[1, 2, 3]
+    """1 all approvers must agree, 2 one of them, 3 all in turn."""
 
     current_approvers: list[str] | None = None
-    """Userids of those who have yet to decide."""
+    """Userids of those who have yet to decide, at most 100. These or completed_approvers are needed."""
 
     completed_approvers: list[str] | None = None
     """Userids of those who have decided."""
