@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
 
-    from qyapi import agent, auth, base, department, errors, events, media, message, service, ticket, user
+    from qyapi import agent, auth, base, department, errors, events, license, media, message, service, ticket, user
     from qyapi._clients import Corp, Provider, Suite
 
 __all__ = [
@@ -43,6 +43,7 @@ __all__ = [
     "encode",
     "errors",
     "events",
+    "license",
     "media",
     "message",
     "on_drift",
@@ -71,6 +72,7 @@ if not TYPE_CHECKING:
             "department": "qyapi.department",
             "errors": "qyapi.errors",
             "events": "qyapi.events",
+            "license": "qyapi.license",
             "media": "qyapi.media",
             "message": "qyapi.message",
             "service": "qyapi.service",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
     from qyapi.department import CorpDepartment
+    from qyapi.license import ProviderLicense
     from qyapi.media import CorpMedia
     from qyapi.message import CorpMessage
     from qyapi.service import ProviderService, SuiteService
@@ -29,6 +30,12 @@ CATALOG = Catalog(__package__)
 class Provider(_Provider):
     __doc__ = _Provider.__doc__
     catalog = CATALOG
+
+    @cached_property
+    def license(self) -> ProviderLicense:
+        from qyapi.license import ProviderLicense
+
+        return ProviderLicense(self)
 
     @cached_property
     def service(self) -> ProviderService:
