@@ -18,7 +18,21 @@ if TYPE_CHECKING:
     from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
 
-    from qyapi import agent, auth, base, department, errors, events, license, media, message, service, ticket, user
+    from qyapi import (
+        agent,
+        auth,
+        base,
+        department,
+        errors,
+        events,
+        exmail,
+        license,
+        media,
+        message,
+        service,
+        ticket,
+        user,
+    )
     from qyapi._clients import Corp, Provider, Suite
 
 __all__ = [
@@ -43,6 +57,7 @@ __all__ = [
     "encode",
     "errors",
     "events",
+    "exmail",
     "license",
     "media",
     "message",
@@ -72,6 +87,7 @@ if not TYPE_CHECKING:
             "department": "qyapi.department",
             "errors": "qyapi.errors",
             "events": "qyapi.events",
+            "exmail": "qyapi.exmail",
             "license": "qyapi.license",
             "media": "qyapi.media",
             "message": "qyapi.message",

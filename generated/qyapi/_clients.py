@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
     from qyapi.department import CorpDepartment
+    from qyapi.exmail import CorpExmail
     from qyapi.license import ProviderLicense
     from qyapi.media import CorpMedia
     from qyapi.message import CorpMessage
@@ -86,6 +87,12 @@ class Corp(_Corp):
         from qyapi.department import CorpDepartment
 
         return CorpDepartment(self)
+
+    @cached_property
+    def exmail(self) -> CorpExmail:
+        from qyapi.exmail import CorpExmail
+
+        return CorpExmail(self)
 
     @cached_property
     def media(self) -> CorpMedia:

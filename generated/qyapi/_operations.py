@@ -24,6 +24,38 @@ OPERATIONS = index(
         "department.department": [
             Operation("GET /cgi-bin/department/list", "corp", "ListResponse", query=True, docs="90208 90344 96274"),
         ],
+        "exmail.account": [
+            Operation("POST /cgi-bin/exmail/vip/batch_add", "corp", "VipBatchAddResponse", body=True, docs="99316"),
+            Operation("POST /cgi-bin/exmail/vip/batch_del", "corp", "VipBatchDelResponse", body=True, docs="99317"),
+            Operation("POST /cgi-bin/exmail/vip/list", "corp", "VipListResponse", body=True, pages=Pages("cursor", "next_cursor", "userid_list"), docs="99318"),
+            Operation("POST /cgi-bin/exmail/account/act_email", "corp", body=True, docs="95512"),
+            Operation("POST /cgi-bin/exmail/useroption/get", "corp", "UseroptionGetResponse", body=True, docs="95513"),
+            Operation("POST /cgi-bin/exmail/useroption/update", "corp", body=True, docs="98008"),
+            Operation("POST /cgi-bin/exmail/mail/get_newcount", "corp", "MailGetNewcountResponse", body=True, docs="95514"),
+        ],
+        "exmail.app": [
+            Operation("POST /cgi-bin/exmail/app/compose_send", "corp", body=True, docs="97445 97854 97855 97865 97866"),
+            Operation("POST /cgi-bin/exmail/app/get_mail_list", "corp", "AppGetMailListResponse", body=True, pages=Pages("cursor", "next_cursor", "mail_list"), docs="97369 97516 97505"),
+            Operation("POST /cgi-bin/exmail/app/read_mail", "corp", "AppReadMailResponse", body=True, docs="97979 97983 97982"),
+            Operation("POST /cgi-bin/exmail/app/update_email_alias", "corp", body=True, docs="97373 97503"),
+            Operation("POST /cgi-bin/exmail/app/get_email_alias", "corp", "AppGetEmailAliasResponse", docs="97991 97992"),
+        ],
+        "exmail.group": [
+            Operation("POST /cgi-bin/exmail/group/create", "corp", body=True, docs="95510"),
+            Operation("POST /cgi-bin/exmail/group/update", "corp", body=True, docs="97995"),
+            Operation("POST /cgi-bin/exmail/group/delete", "corp", body=True, docs="97996"),
+            Operation("GET /cgi-bin/exmail/group/get", "corp", "MailGroup", query=True, docs="97997"),
+            Operation("GET /cgi-bin/exmail/group/search", "corp", "GroupSearchResponse", query=True, docs="97998"),
+        ],
+        "exmail.publicmail": [
+            Operation("POST /cgi-bin/exmail/publicmail/create", "corp", "PublicmailCreateResponse", body=True, docs="95511"),
+            Operation("POST /cgi-bin/exmail/publicmail/update", "corp", "PublicmailUpdateResponse", body=True, docs="98000"),
+            Operation("POST /cgi-bin/exmail/publicmail/delete", "corp", body=True, docs="98001"),
+            Operation("POST /cgi-bin/exmail/publicmail/get", "corp", "PublicmailGetResponse", body=True, docs="98002"),
+            Operation("GET /cgi-bin/exmail/publicmail/search", "corp", "PublicmailSearchResponse", query=True, docs="98003"),
+            Operation("POST /cgi-bin/exmail/publicmail/get_auth_code_list", "corp", "PublicmailGetAuthCodeListResponse", body=True, docs="100183"),
+            Operation("POST /cgi-bin/exmail/publicmail/delete_auth_code", "corp", body=True, docs="100184"),
+        ],
         "license.account": [
             Operation("POST /cgi-bin/license/active_account", "provider", body=True, docs="95553 97188"),
             Operation("POST /cgi-bin/license/batch_active_account", "provider", "BatchActiveAccountResponse", body=True, docs="95553 97188"),
