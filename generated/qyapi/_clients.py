@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qyapi.license import ProviderLicense
     from qyapi.media import CorpMedia
     from qyapi.message import CorpMessage
+    from qyapi.report import CorpReport
     from qyapi.service import ProviderService, SuiteService
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
@@ -105,6 +106,12 @@ class Corp(_Corp):
         from qyapi.message import CorpMessage
 
         return CorpMessage(self)
+
+    @cached_property
+    def report(self) -> CorpReport:
+        from qyapi.report import CorpReport
+
+        return CorpReport(self)
 
     @cached_property
     def ticket(self) -> CorpTicket:

@@ -95,6 +95,38 @@ OPERATIONS = index(
         "message.application": [
             Operation("POST /cgi-bin/message/send", "corp", "SendResponse", body=True, docs="90236 90372 96458 94515"),
         ],
+        "report.grid": [
+            Operation("POST /cgi-bin/report/grid/add", "corp", "GridAddResponse", body=True, docs="94478 97136"),
+            Operation("POST /cgi-bin/report/grid/update", "corp", "GridUpdateResponse", body=True, docs="94479 97137"),
+            Operation("POST /cgi-bin/report/grid/delete", "corp", body=True, docs="94480 97138"),
+            Operation("POST /cgi-bin/report/grid/list", "corp", "GridListResponse", body=True, docs="94481 97139"),
+            Operation("POST /cgi-bin/report/grid/get_user_grid_info", "corp", "GridGetUserGridInfoResponse", body=True, docs="94482 97140"),
+            Operation("POST /cgi-bin/report/grid/add_cata", "corp", "GridAddCataResponse", body=True, docs="94536 97141"),
+            Operation("POST /cgi-bin/report/grid/update_cata", "corp", body=True, docs="94537 97142"),
+            Operation("POST /cgi-bin/report/grid/delete_cata", "corp", body=True, docs="94538 97143"),
+            Operation("POST /cgi-bin/report/grid/list_cata", "corp", "GridListCataResponse", docs="94540 97144"),
+        ],
+        "report.patrol": [
+            Operation("GET /cgi-bin/report/patrol/get_grid_info", "corp", "PatrolGetGridInfoResponse", docs="93531 97146"),
+            Operation("POST /cgi-bin/report/patrol/get_corp_status", "corp", "PatrolGetCorpStatusResponse", body=True, docs="93532 97147"),
+            Operation("POST /cgi-bin/report/patrol/get_user_status", "corp", "PatrolGetUserStatusResponse", body=True, docs="93533 97148"),
+            Operation("POST /cgi-bin/report/patrol/category_statistic", "corp", "PatrolCategoryStatisticResponse", body=True, docs="93534 97149"),
+            Operation("POST /cgi-bin/report/patrol/get_order_list", "corp", "PatrolGetOrderListResponse", body=True, pages=Pages("cursor", "next_cursor", "order_list"), docs="93536 97151"),
+            Operation("POST /cgi-bin/report/patrol/get_order_info", "corp", "PatrolGetOrderInfoResponse", body=True, docs="93535 97150"),
+        ],
+        "report.resident": [
+            Operation("GET /cgi-bin/report/resident/get_grid_info", "corp", "ResidentGetGridInfoResponse", docs="93514 97153"),
+            Operation("POST /cgi-bin/report/resident/get_corp_status", "corp", "ResidentGetCorpStatusResponse", body=True, docs="93515 97154"),
+            Operation("POST /cgi-bin/report/resident/get_user_status", "corp", "ResidentGetUserStatusResponse", body=True, docs="93516 97155"),
+            Operation("POST /cgi-bin/report/resident/category_statistic", "corp", "ResidentCategoryStatisticResponse", body=True, docs="93517 97156"),
+            Operation("POST /cgi-bin/report/resident/get_order_list", "corp", "ResidentGetOrderListResponse", body=True, pages=Pages("cursor", "next_cursor", "order_list"), docs="93518 97157"),
+            Operation("POST /cgi-bin/report/resident/get_order_info", "corp", "ResidentGetOrderInfoResponse", body=True, docs="93519 97158"),
+        ],
+        "report.sitecode": [
+            Operation("POST /cgi-bin/report/sitecode/list", "corp", "SitecodeListResponse", body=True, pages=Pages("cursor", "next_cursor", "site_code_infos"), docs="93514"),
+            Operation("POST /cgi-bin/report/sitecode/get_site_report_info", "corp", "SitecodeGetSiteReportInfoResponse", body=True, docs="95461"),
+            Operation("POST /cgi-bin/report/sitecode/get_report_answer", "corp", "SitecodeGetReportAnswerResponse", body=True, pages=Pages("cursor", "next_cursor", "answers"), docs="95464"),
+        ],
         "service.account": [
             Operation("GET /cgi-bin/service/get_account_balance", "provider", "GetAccountBalanceResponse", docs="100137 100138"),
         ],
