@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from qyapi.agent import CorpAgent
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
+    from qyapi.corpgroup import CorpCorpgroup
     from qyapi.department import CorpDepartment
     from qyapi.exmail import CorpExmail
     from qyapi.license import ProviderLicense
     from qyapi.media import CorpMedia
     from qyapi.message import CorpMessage
     from qyapi.report import CorpReport
+    from qyapi.security import CorpSecurity
     from qyapi.service import ProviderService, SuiteService
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
@@ -84,6 +86,12 @@ class Corp(_Corp):
         return CorpBase(self)
 
     @cached_property
+    def corpgroup(self) -> CorpCorpgroup:
+        from qyapi.corpgroup import CorpCorpgroup
+
+        return CorpCorpgroup(self)
+
+    @cached_property
     def department(self) -> CorpDepartment:
         from qyapi.department import CorpDepartment
 
@@ -112,6 +120,12 @@ class Corp(_Corp):
         from qyapi.report import CorpReport
 
         return CorpReport(self)
+
+    @cached_property
+    def security(self) -> CorpSecurity:
+        from qyapi.security import CorpSecurity
+
+        return CorpSecurity(self)
 
     @cached_property
     def ticket(self) -> CorpTicket:

@@ -21,6 +21,33 @@ OPERATIONS = index(
         "base.token": [
             Operation("GET /cgi-bin/gettoken", "none", "AccessToken", query=True, docs="91039 97164"),
         ],
+        "corpgroup.chain": [
+            Operation("GET /cgi-bin/corpgroup/corp/get_chain_list", "corp", "CorpGetChainListResponse", docs="95820"),
+            Operation("POST /cgi-bin/corpgroup/corp/get_chain_group", "corp", "CorpGetChainGroupResponse", body=True, docs="95820"),
+            Operation("POST /cgi-bin/corpgroup/corp/get_chain_corpinfo_list", "corp", "CorpGetChainCorpinfoListResponse", body=True, pages=Pages("cursor", "next_cursor", "group_corps"), docs="95820"),
+            Operation("POST /cgi-bin/corpgroup/corp/get_chain_corpinfo", "corp", "CorpGetChainCorpinfoResponse", body=True, docs="95820"),
+            Operation("POST /cgi-bin/corpgroup/import_chain_contact", "corp", "ImportChainContactResponse", body=True, docs="95821"),
+            Operation("GET /cgi-bin/corpgroup/getresult", "corp", "GetresultResponse", query=True, docs="95823"),
+            Operation("POST /cgi-bin/corpgroup/corp/remove_corp", "corp", body=True, docs="95822"),
+            Operation("POST /cgi-bin/corpgroup/corp/get_chain_user_custom_id", "corp", "CorpGetChainUserCustomIdResponse", body=True, docs="97441"),
+            Operation("POST /cgi-bin/corpgroup/get_corp_shared_chain_list", "corp", "GetCorpSharedChainListResponse", body=True, docs="97442"),
+        ],
+        "corpgroup.customer": [
+            Operation("POST /cgi-bin/corpgroup/unionid_to_external_userid", "corp", "UnionidToExternalUseridResponse", body=True, docs="95818"),
+            Operation("POST /cgi-bin/corpgroup/unionid_to_pending_id", "corp", "UnionidToPendingIdResponse", body=True, docs="97357"),
+            Operation("POST /cgi-bin/corpgroup/batch/external_userid_to_pending_id", "corp", "BatchExternalUseridToPendingIdResponse", body=True, docs="97357"),
+        ],
+        "corpgroup.rule": [
+            Operation("POST /cgi-bin/corpgroup/rule/list_ids", "corp", "RuleListIdsResponse", body=True, docs="95631"),
+            Operation("POST /cgi-bin/corpgroup/rule/delete_rule", "corp", body=True, docs="95632"),
+            Operation("POST /cgi-bin/corpgroup/rule/get_rule_info", "corp", "RuleGetRuleInfoResponse", body=True, docs="95633 95634"),
+            Operation("POST /cgi-bin/corpgroup/rule/add_rule", "corp", "RuleAddRuleResponse", body=True, docs="95634"),
+            Operation("POST /cgi-bin/corpgroup/rule/modify_rule", "corp", body=True, docs="95635"),
+        ],
+        "corpgroup.share": [
+            Operation("POST /cgi-bin/corpgroup/corp/list_app_share_info", "corp", "CorpListAppShareInfoResponse", body=True, pages=Pages("cursor", "next_cursor", "corp_list"), docs="93403 95813 93405"),
+            Operation("POST /cgi-bin/corpgroup/corp/gettoken", "corp", "base.token.AccessToken", body=True, docs="93359 95816"),
+        ],
         "department.department": [
             Operation("GET /cgi-bin/department/list", "corp", "ListResponse", query=True, docs="90208 90344 96274"),
         ],
@@ -126,6 +153,30 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/report/sitecode/list", "corp", "SitecodeListResponse", body=True, pages=Pages("cursor", "next_cursor", "site_code_infos"), docs="93514"),
             Operation("POST /cgi-bin/report/sitecode/get_site_report_info", "corp", "SitecodeGetSiteReportInfoResponse", body=True, docs="95461"),
             Operation("POST /cgi-bin/report/sitecode/get_report_answer", "corp", "SitecodeGetReportAnswerResponse", body=True, pages=Pages("cursor", "next_cursor", "answers"), docs="95464"),
+        ],
+        "security.record": [
+            Operation("POST /cgi-bin/security/get_file_oper_record", "corp", "GetFileOperRecordResponse", body=True, pages=Pages("cursor", "next_cursor", "record_list"), docs="98079"),
+            Operation("POST /cgi-bin/security/get_screen_oper_record", "corp", "GetScreenOperRecordResponse", body=True, pages=Pages("cursor", "next_cursor", "record_list"), docs="100128"),
+            Operation("POST /cgi-bin/security/member_oper_log/list", "corp", "MemberOperLogListResponse", body=True, pages=Pages("cursor", "next_cursor", "record_list"), docs="100178"),
+            Operation("POST /cgi-bin/security/admin_oper_log/list", "corp", "AdminOperLogListResponse", body=True, pages=Pages("cursor", "next_cursor", "record_list"), docs="100179"),
+        ],
+        "security.server": [
+            Operation("GET /cgi-bin/security/get_server_domain_ip", "corp", "GetServerDomainIpResponse", docs="100079 93221"),
+        ],
+        "security.trustdevice": [
+            Operation("POST /cgi-bin/security/trustdevice/import", "corp", "TrustdeviceImportResponse", body=True, docs="98920"),
+            Operation("POST /cgi-bin/security/trustdevice/list", "corp", "TrustdeviceListResponse", body=True, pages=Pages("cursor", "next_cursor", "device_list"), docs="98920"),
+            Operation("POST /cgi-bin/security/trustdevice/get_by_user", "corp", "TrustdeviceGetByUserResponse", body=True, docs="98920"),
+            Operation("POST /cgi-bin/security/trustdevice/delete", "corp", body=True, docs="98920"),
+            Operation("POST /cgi-bin/security/trustdevice/approve", "corp", "TrustdeviceApproveResponse", body=True, docs="98920"),
+            Operation("POST /cgi-bin/security/trustdevice/reject", "corp", "TrustdeviceRejectResponse", body=True, docs="98920"),
+        ],
+        "security.vip": [
+            Operation("POST /cgi-bin/security/vip/submit_batch_add_job", "corp", "VipSubmitBatchAddJobResponse", body=True, docs="99503"),
+            Operation("POST /cgi-bin/security/vip/batch_add_job_result", "corp", "VipBatchAddJobResultResponse", body=True, docs="99503"),
+            Operation("POST /cgi-bin/security/vip/submit_batch_del_job", "corp", "VipSubmitBatchDelJobResponse", body=True, docs="99505"),
+            Operation("POST /cgi-bin/security/vip/batch_del_job_result", "corp", "VipBatchDelJobResultResponse", body=True, docs="99505"),
+            Operation("POST /cgi-bin/security/vip/list", "corp", "VipListResponse", body=True, pages=Pages("cursor", "next_cursor", "userid_list"), docs="99506"),
         ],
         "service.account": [
             Operation("GET /cgi-bin/service/get_account_balance", "provider", "GetAccountBalanceResponse", docs="100137 100138"),
