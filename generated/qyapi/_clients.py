@@ -14,12 +14,20 @@ if TYPE_CHECKING:
     from qyapi.agent import CorpAgent
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
+    from qyapi.checkin import CorpCheckin
     from qyapi.corpgroup import CorpCorpgroup
     from qyapi.department import CorpDepartment
+    from qyapi.dial import CorpDial
     from qyapi.exmail import CorpExmail
+    from qyapi.externalcontact import CorpExternalcontact
+    from qyapi.health import CorpHealth
+    from qyapi.hr import CorpHr
     from qyapi.license import ProviderLicense
+    from qyapi.living import CorpLiving
     from qyapi.media import CorpMedia
+    from qyapi.meeting import CorpMeeting
     from qyapi.message import CorpMessage
+    from qyapi.pstncc import CorpPstncc
     from qyapi.report import CorpReport
     from qyapi.security import CorpSecurity
     from qyapi.service import ProviderService, SuiteService
@@ -86,6 +94,12 @@ class Corp(_Corp):
         return CorpBase(self)
 
     @cached_property
+    def checkin(self) -> CorpCheckin:
+        from qyapi.checkin import CorpCheckin
+
+        return CorpCheckin(self)
+
+    @cached_property
     def corpgroup(self) -> CorpCorpgroup:
         from qyapi.corpgroup import CorpCorpgroup
 
@@ -98,10 +112,40 @@ class Corp(_Corp):
         return CorpDepartment(self)
 
     @cached_property
+    def dial(self) -> CorpDial:
+        from qyapi.dial import CorpDial
+
+        return CorpDial(self)
+
+    @cached_property
     def exmail(self) -> CorpExmail:
         from qyapi.exmail import CorpExmail
 
         return CorpExmail(self)
+
+    @cached_property
+    def externalcontact(self) -> CorpExternalcontact:
+        from qyapi.externalcontact import CorpExternalcontact
+
+        return CorpExternalcontact(self)
+
+    @cached_property
+    def health(self) -> CorpHealth:
+        from qyapi.health import CorpHealth
+
+        return CorpHealth(self)
+
+    @cached_property
+    def hr(self) -> CorpHr:
+        from qyapi.hr import CorpHr
+
+        return CorpHr(self)
+
+    @cached_property
+    def living(self) -> CorpLiving:
+        from qyapi.living import CorpLiving
+
+        return CorpLiving(self)
 
     @cached_property
     def media(self) -> CorpMedia:
@@ -110,10 +154,22 @@ class Corp(_Corp):
         return CorpMedia(self)
 
     @cached_property
+    def meeting(self) -> CorpMeeting:
+        from qyapi.meeting import CorpMeeting
+
+        return CorpMeeting(self)
+
+    @cached_property
     def message(self) -> CorpMessage:
         from qyapi.message import CorpMessage
 
         return CorpMessage(self)
+
+    @cached_property
+    def pstncc(self) -> CorpPstncc:
+        from qyapi.pstncc import CorpPstncc
+
+        return CorpPstncc(self)
 
     @cached_property
     def report(self) -> CorpReport:

@@ -55,6 +55,11 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
             "spec/zoo/animal.yaml:3:3: 'get' does not follow from /cgi-bin/zoo/fetch; expected 'fetch'",
         ),
         (
+            ENDPOINT + "    query: {extra: string}\n",
+            "spec/zoo/animal.yaml:9:13: every function has a parameter 'extra' of its own; expected another key, with "
+            "'wire: extra'",
+        ),
+        (
             ENDPOINT.replace("/zoo/get", "/farm/get"),
             "spec/zoo/animal.yaml:3:3: /cgi-bin/farm/get belongs to another area; expected a file in spec/farm/",
         ),

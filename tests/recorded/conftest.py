@@ -148,7 +148,7 @@ def pytest_recording_configure(config: pytest.Config, vcr: Any) -> None:
     vcr.register_persister(_WithHeader)
 
 
-class _WithHeader(FilesystemPersister):
+class _WithHeader(FilesystemPersister):  # type: ignore[misc]  # vcr has no types
     """Says at the top of a cassette where it comes from."""
 
     @staticmethod

@@ -43,7 +43,7 @@ def corp_get_chain_list(api: CorpApi, /, *, extra: Extra = None) -> CorpGetChain
 
     https://developer.work.weixin.qq.com/document/path/95820 (for internal and customized (代开发) apps)
     """
-    return api.invoke("corpgroup.corp_get_chain_list", extra=extra)
+    return api.invoke("corpgroup.corp_get_chain_list", locals())
 
 
 def corp_get_chain_group(
@@ -58,7 +58,7 @@ def corp_get_chain_group(
 
     https://developer.work.weixin.qq.com/document/path/95820 (for internal and customized (代开发) apps)
     """
-    return api.invoke("corpgroup.corp_get_chain_group", chain_id=chain_id, groupid=groupid, extra=extra)
+    return api.invoke("corpgroup.corp_get_chain_group", locals())
 
 
 def corp_get_chain_corpinfo_list(
@@ -84,15 +84,7 @@ def corp_get_chain_corpinfo_list(
 
     https://developer.work.weixin.qq.com/document/path/95820 (for internal and customized (代开发) apps)
     """
-    return api.invoke(
-        "corpgroup.corp_get_chain_corpinfo_list",
-        chain_id=chain_id,
-        groupid=groupid,
-        need_pending=need_pending,
-        cursor=cursor,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("corpgroup.corp_get_chain_corpinfo_list", locals())
 
 
 def corp_get_chain_corpinfo_list_iter(
@@ -106,14 +98,7 @@ def corp_get_chain_corpinfo_list_iter(
     extra: Extra = None,
 ) -> Iterator[GroupCorp]:
     """Go through `group_corps` of every page of corp_get_chain_corpinfo_list."""
-    return api.iterate(
-        "corpgroup.corp_get_chain_corpinfo_list",
-        chain_id=chain_id,
-        groupid=groupid,
-        need_pending=need_pending,
-        limit=limit,
-        extra=extra,
-    )
+    return api.iterate("corpgroup.corp_get_chain_corpinfo_list", locals())
 
 
 def corp_get_chain_corpinfo(
@@ -129,13 +114,7 @@ def corp_get_chain_corpinfo(
 
     https://developer.work.weixin.qq.com/document/path/95820 (for internal and customized (代开发) apps)
     """
-    return api.invoke(
-        "corpgroup.corp_get_chain_corpinfo",
-        chain_id=chain_id,
-        corpid=corpid,
-        pending_corpid=pending_corpid,
-        extra=extra,
-    )
+    return api.invoke("corpgroup.corp_get_chain_corpinfo", locals())
 
 
 def import_chain_contact(
@@ -148,7 +127,7 @@ def import_chain_contact(
 
     https://developer.work.weixin.qq.com/document/path/95821 (for internal apps)
     """
-    return api.invoke("corpgroup.import_chain_contact", chain_id=chain_id, contact_list=contact_list, extra=extra)
+    return api.invoke("corpgroup.import_chain_contact", locals())
 
 
 def getresult(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetresultResponse:
@@ -156,7 +135,7 @@ def getresult(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetresultR
 
     https://developer.work.weixin.qq.com/document/path/95823 (for internal apps)
     """
-    return api.invoke("corpgroup.getresult", jobid=jobid, extra=extra)
+    return api.invoke("corpgroup.getresult", locals())
 
 
 def corp_remove_corp(
@@ -172,9 +151,7 @@ def corp_remove_corp(
 
     https://developer.work.weixin.qq.com/document/path/95822 (for internal apps)
     """
-    api.invoke(
-        "corpgroup.corp_remove_corp", chain_id=chain_id, corpid=corpid, pending_corpid=pending_corpid, extra=extra
-    )
+    api.invoke("corpgroup.corp_remove_corp", locals())
 
 
 def corp_get_chain_user_custom_id(
@@ -187,9 +164,7 @@ def corp_get_chain_user_custom_id(
 
     https://developer.work.weixin.qq.com/document/path/97441 (for internal and customized (代开发) apps)
     """
-    return api.invoke(
-        "corpgroup.corp_get_chain_user_custom_id", chain_id=chain_id, corpid=corpid, userid=userid, extra=extra
-    )
+    return api.invoke("corpgroup.corp_get_chain_user_custom_id", locals())
 
 
 def get_corp_shared_chain_list(api: CorpApi, /, *, corpid: str, extra: Extra = None) -> GetCorpSharedChainListResponse:
@@ -197,4 +172,4 @@ def get_corp_shared_chain_list(api: CorpApi, /, *, corpid: str, extra: Extra = N
 
     https://developer.work.weixin.qq.com/document/path/97442 (for internal and customized (代开发) apps)
     """
-    return api.invoke("corpgroup.get_corp_shared_chain_list", corpid=corpid, extra=extra)
+    return api.invoke("corpgroup.get_corp_shared_chain_list", locals())

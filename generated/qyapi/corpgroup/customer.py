@@ -39,14 +39,7 @@ def unionid_to_external_userid(
 
     https://developer.work.weixin.qq.com/document/path/95818 (for internal and customized (代开发) apps)
     """
-    return api.invoke(
-        "corpgroup.unionid_to_external_userid",
-        unionid=unionid,
-        openid=openid,
-        corpid=corpid,
-        mass_call_ticket=mass_call_ticket,
-        extra=extra,
-    )
+    return api.invoke("corpgroup.unionid_to_external_userid", locals())
 
 
 def unionid_to_pending_id(
@@ -59,7 +52,7 @@ def unionid_to_pending_id(
 
     https://developer.work.weixin.qq.com/document/path/97357 (for internal and customized (代开发) apps)
     """
-    return api.invoke("corpgroup.unionid_to_pending_id", unionid=unionid, openid=openid, extra=extra)
+    return api.invoke("corpgroup.unionid_to_pending_id", locals())
 
 
 def batch_external_userid_to_pending_id(
@@ -75,6 +68,4 @@ def batch_external_userid_to_pending_id(
 
     https://developer.work.weixin.qq.com/document/path/97357 (for internal and customized (代开发) apps)
     """
-    return api.invoke(
-        "corpgroup.batch_external_userid_to_pending_id", external_userid=external_userid, chat_id=chat_id, extra=extra
-    )
+    return api.invoke("corpgroup.batch_external_userid_to_pending_id", locals())

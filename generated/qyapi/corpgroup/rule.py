@@ -17,7 +17,7 @@ def rule_list_ids(api: CorpApi, /, *, chain_id: str, extra: Extra = None) -> Rul
 
     https://developer.work.weixin.qq.com/document/path/95631 (for internal apps)
     """
-    return api.invoke("corpgroup.rule_list_ids", chain_id=chain_id, extra=extra)
+    return api.invoke("corpgroup.rule_list_ids", locals())
 
 
 def rule_delete_rule(api: CorpApi, /, *, chain_id: str, rule_id: int, extra: Extra = None) -> None:
@@ -25,7 +25,7 @@ def rule_delete_rule(api: CorpApi, /, *, chain_id: str, rule_id: int, extra: Ext
 
     https://developer.work.weixin.qq.com/document/path/95632 (for internal apps)
     """
-    api.invoke("corpgroup.rule_delete_rule", chain_id=chain_id, rule_id=rule_id, extra=extra)
+    api.invoke("corpgroup.rule_delete_rule", locals())
 
 
 def rule_get_rule_info(api: CorpApi, /, *, chain_id: str, rule_id: int, extra: Extra = None) -> RuleGetRuleInfoResponse:
@@ -33,7 +33,7 @@ def rule_get_rule_info(api: CorpApi, /, *, chain_id: str, rule_id: int, extra: E
 
     https://developer.work.weixin.qq.com/document/path/95633 (for internal apps; also 95634)
     """
-    return api.invoke("corpgroup.rule_get_rule_info", chain_id=chain_id, rule_id=rule_id, extra=extra)
+    return api.invoke("corpgroup.rule_get_rule_info", locals())
 
 
 def rule_add_rule(api: CorpApi, /, *, chain_id: str, rule_info: RuleInfo, extra: Extra = None) -> RuleAddRuleResponse:
@@ -43,7 +43,7 @@ def rule_add_rule(api: CorpApi, /, *, chain_id: str, rule_info: RuleInfo, extra:
 
     https://developer.work.weixin.qq.com/document/path/95634 (for internal apps)
     """
-    return api.invoke("corpgroup.rule_add_rule", chain_id=chain_id, rule_info=rule_info, extra=extra)
+    return api.invoke("corpgroup.rule_add_rule", locals())
 
 
 def rule_modify_rule(api: CorpApi, /, *, chain_id: str, rule_id: int, rule_info: RuleInfo, extra: Extra = None) -> None:
@@ -53,4 +53,4 @@ def rule_modify_rule(api: CorpApi, /, *, chain_id: str, rule_id: int, rule_info:
 
     https://developer.work.weixin.qq.com/document/path/95635 (for internal apps)
     """
-    api.invoke("corpgroup.rule_modify_rule", chain_id=chain_id, rule_id=rule_id, rule_info=rule_info, extra=extra)
+    api.invoke("corpgroup.rule_modify_rule", locals())

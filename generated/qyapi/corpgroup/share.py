@@ -40,15 +40,7 @@ def corp_list_app_share_info(
 
     https://developer.work.weixin.qq.com/document/path/93403 (also 95813, 93405)
     """
-    return api.invoke(
-        "corpgroup.corp_list_app_share_info",
-        agentid=agentid,
-        business_type=business_type,
-        corpid=corpid,
-        limit=limit,
-        cursor=cursor,
-        extra=extra,
-    )
+    return api.invoke("corpgroup.corp_list_app_share_info", locals())
 
 
 def corp_list_app_share_info_iter(
@@ -62,14 +54,7 @@ def corp_list_app_share_info_iter(
     extra: Extra = None,
 ) -> Iterator[SharedApp]:
     """Go through `corp_list` of every page of corp_list_app_share_info."""
-    return api.iterate(
-        "corpgroup.corp_list_app_share_info",
-        agentid=agentid,
-        business_type=business_type,
-        corpid=corpid,
-        limit=limit,
-        extra=extra,
-    )
+    return api.iterate("corpgroup.corp_list_app_share_info", locals())
 
 
 def corp_gettoken(
@@ -83,6 +68,4 @@ def corp_gettoken(
 
     https://developer.work.weixin.qq.com/document/path/93359 (for internal and customized (代开发) apps; also 95816)
     """
-    return api.invoke(
-        "corpgroup.corp_gettoken", corpid=corpid, agentid=agentid, business_type=business_type, extra=extra
-    )
+    return api.invoke("corpgroup.corp_gettoken", locals())

@@ -39,7 +39,7 @@ def vip_batch_add(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra =
 
     https://developer.work.weixin.qq.com/document/path/99316
     """
-    return api.invoke("exmail.vip_batch_add", userid_list=userid_list, extra=extra)
+    return api.invoke("exmail.vip_batch_add", locals())
 
 
 def vip_batch_del(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra = None) -> VipBatchDelResponse:
@@ -50,7 +50,7 @@ def vip_batch_del(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra =
 
     https://developer.work.weixin.qq.com/document/path/99317
     """
-    return api.invoke("exmail.vip_batch_del", userid_list=userid_list, extra=extra)
+    return api.invoke("exmail.vip_batch_del", locals())
 
 
 def vip_list(
@@ -66,12 +66,12 @@ def vip_list(
 
     https://developer.work.weixin.qq.com/document/path/99318
     """
-    return api.invoke("exmail.vip_list", cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("exmail.vip_list", locals())
 
 
 def vip_list_iter(api: CorpApi, /, *, limit: int | None = None, extra: Extra = None) -> Iterator[str]:
     """Go through `userid_list` of every page of vip_list."""
-    return api.iterate("exmail.vip_list", limit=limit, extra=extra)
+    return api.iterate("exmail.vip_list", locals())
 
 
 def account_act_email(
@@ -94,7 +94,7 @@ def account_act_email(
 
     https://developer.work.weixin.qq.com/document/path/95512
     """
-    api.invoke("exmail.account_act_email", type=type, userid=userid, publicemail_id=publicemail_id, extra=extra)
+    api.invoke("exmail.account_act_email", locals())
 
 
 def useroption_get(
@@ -107,7 +107,7 @@ def useroption_get(
 
     https://developer.work.weixin.qq.com/document/path/95513
     """
-    return api.invoke("exmail.useroption_get", userid=userid, type=type, extra=extra)
+    return api.invoke("exmail.useroption_get", locals())
 
 
 def useroption_update(api: CorpApi, /, *, userid: str, option: UserOptions, extra: Extra = None) -> None:
@@ -115,7 +115,7 @@ def useroption_update(api: CorpApi, /, *, userid: str, option: UserOptions, extr
 
     https://developer.work.weixin.qq.com/document/path/98008
     """
-    api.invoke("exmail.useroption_update", userid=userid, option=option, extra=extra)
+    api.invoke("exmail.useroption_update", locals())
 
 
 def mail_get_newcount(api: CorpApi, /, *, userid: str, extra: Extra = None) -> MailGetNewcountResponse:
@@ -123,4 +123,4 @@ def mail_get_newcount(api: CorpApi, /, *, userid: str, extra: Extra = None) -> M
 
     https://developer.work.weixin.qq.com/document/path/95514
     """
-    return api.invoke("exmail.mail_get_newcount", userid=userid, extra=extra)
+    return api.invoke("exmail.mail_get_newcount", locals())

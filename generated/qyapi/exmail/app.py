@@ -61,20 +61,7 @@ def app_compose_send(
 
     https://developer.work.weixin.qq.com/document/path/97445 (also 97854, 97855, 97865, 97866)
     """
-    api.invoke(
-        "exmail.app_compose_send",
-        to=to,
-        subject=subject,
-        content=content,
-        cc=cc,
-        bcc=bcc,
-        attachment_list=attachment_list,
-        content_type=content_type,
-        schedule=schedule,
-        meeting=meeting,
-        enable_id_trans=enable_id_trans,
-        extra=extra,
-    )
+    api.invoke("exmail.app_compose_send", locals())
 
 
 def app_get_mail_list(
@@ -97,9 +84,7 @@ def app_get_mail_list(
 
     https://developer.work.weixin.qq.com/document/path/97369 (also 97516, 97505)
     """
-    return api.invoke(
-        "exmail.app_get_mail_list", begin_time=begin_time, end_time=end_time, cursor=cursor, limit=limit, extra=extra
-    )
+    return api.invoke("exmail.app_get_mail_list", locals())
 
 
 def app_get_mail_list_iter(
@@ -112,7 +97,7 @@ def app_get_mail_list_iter(
     extra: Extra = None,
 ) -> Iterator[ReceivedMail]:
     """Go through `mail_list` of every page of app_get_mail_list."""
-    return api.iterate("exmail.app_get_mail_list", begin_time=begin_time, end_time=end_time, limit=limit, extra=extra)
+    return api.iterate("exmail.app_get_mail_list", locals())
 
 
 def app_read_mail(api: CorpApi, /, *, mail_id: str, extra: Extra = None) -> AppReadMailResponse:
@@ -120,7 +105,7 @@ def app_read_mail(api: CorpApi, /, *, mail_id: str, extra: Extra = None) -> AppR
 
     https://developer.work.weixin.qq.com/document/path/97979 (also 97983, 97982)
     """
-    return api.invoke("exmail.app_read_mail", mail_id=mail_id, extra=extra)
+    return api.invoke("exmail.app_read_mail", locals())
 
 
 def app_update_email_alias(api: CorpApi, /, *, new_email: str, extra: Extra = None) -> None:
@@ -130,7 +115,7 @@ def app_update_email_alias(api: CorpApi, /, *, new_email: str, extra: Extra = No
 
     https://developer.work.weixin.qq.com/document/path/97373 (also 97503)
     """
-    api.invoke("exmail.app_update_email_alias", new_email=new_email, extra=extra)
+    api.invoke("exmail.app_update_email_alias", locals())
 
 
 def app_get_email_alias(api: CorpApi, /, *, extra: Extra = None) -> AppGetEmailAliasResponse:
@@ -138,4 +123,4 @@ def app_get_email_alias(api: CorpApi, /, *, extra: Extra = None) -> AppGetEmailA
 
     https://developer.work.weixin.qq.com/document/path/97991 (also 97992)
     """
-    return api.invoke("exmail.app_get_email_alias", extra=extra)
+    return api.invoke("exmail.app_get_email_alias", locals())

@@ -45,20 +45,7 @@ def group_create(
 
     https://developer.work.weixin.qq.com/document/path/95510
     """
-    api.invoke(
-        "exmail.group_create",
-        groupid=groupid,
-        groupname=groupname,
-        email_list=email_list,
-        tag_list=tag_list,
-        department_list=department_list,
-        group_list=group_list,
-        allow_type=allow_type,
-        allow_emaillist=allow_emaillist,
-        allow_departmentlist=allow_departmentlist,
-        allow_taglist=allow_taglist,
-        extra=extra,
-    )
+    api.invoke("exmail.group_create", locals())
 
 
 def group_update(
@@ -91,20 +78,7 @@ def group_update(
 
     https://developer.work.weixin.qq.com/document/path/97995
     """
-    api.invoke(
-        "exmail.group_update",
-        groupid=groupid,
-        groupname=groupname,
-        email_list=email_list,
-        tag_list=tag_list,
-        department_list=department_list,
-        group_list=group_list,
-        allow_type=allow_type,
-        allow_emaillist=allow_emaillist,
-        allow_departmentlist=allow_departmentlist,
-        allow_taglist=allow_taglist,
-        extra=extra,
-    )
+    api.invoke("exmail.group_update", locals())
 
 
 def group_delete(api: CorpApi, /, *, groupid: str, extra: Extra = None) -> None:
@@ -112,7 +86,7 @@ def group_delete(api: CorpApi, /, *, groupid: str, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/97996
     """
-    api.invoke("exmail.group_delete", groupid=groupid, extra=extra)
+    api.invoke("exmail.group_delete", locals())
 
 
 def group_get(api: CorpApi, /, *, groupid: str, extra: Extra = None) -> MailGroup:
@@ -120,7 +94,7 @@ def group_get(api: CorpApi, /, *, groupid: str, extra: Extra = None) -> MailGrou
 
     https://developer.work.weixin.qq.com/document/path/97997
     """
-    return api.invoke("exmail.group_get", groupid=groupid, extra=extra)
+    return api.invoke("exmail.group_get", locals())
 
 
 def group_search(
@@ -133,4 +107,4 @@ def group_search(
 
     https://developer.work.weixin.qq.com/document/path/97998
     """
-    return api.invoke("exmail.group_search", fuzzy=fuzzy, groupid=groupid, extra=extra)
+    return api.invoke("exmail.group_search", locals())

@@ -53,17 +53,7 @@ def publicmail_create(
 
     https://developer.work.weixin.qq.com/document/path/95511
     """
-    return api.invoke(
-        "exmail.publicmail_create",
-        email=email,
-        name=name,
-        userid_list=userid_list,
-        department_list=department_list,
-        tag_list=tag_list,
-        create_auth_code=create_auth_code,
-        auth_code_info=auth_code_info,
-        extra=extra,
-    )
+    return api.invoke("exmail.publicmail_create", locals())
 
 
 def publicmail_update(
@@ -91,18 +81,7 @@ def publicmail_update(
 
     https://developer.work.weixin.qq.com/document/path/98000
     """
-    return api.invoke(
-        "exmail.publicmail_update",
-        id=id,
-        name=name,
-        userid_list=userid_list,
-        department_list=department_list,
-        tag_list=tag_list,
-        alias_list=alias_list,
-        create_auth_code=create_auth_code,
-        auth_code_info=auth_code_info,
-        extra=extra,
-    )
+    return api.invoke("exmail.publicmail_update", locals())
 
 
 def publicmail_delete(api: CorpApi, /, *, id: int, extra: Extra = None) -> None:
@@ -110,7 +89,7 @@ def publicmail_delete(api: CorpApi, /, *, id: int, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/98001
     """
-    api.invoke("exmail.publicmail_delete", id=id, extra=extra)
+    api.invoke("exmail.publicmail_delete", locals())
 
 
 def publicmail_get(api: CorpApi, /, *, id_list: Sequence[int], extra: Extra = None) -> PublicmailGetResponse:
@@ -118,7 +97,7 @@ def publicmail_get(api: CorpApi, /, *, id_list: Sequence[int], extra: Extra = No
 
     https://developer.work.weixin.qq.com/document/path/98002
     """
-    return api.invoke("exmail.publicmail_get", id_list=id_list, extra=extra)
+    return api.invoke("exmail.publicmail_get", locals())
 
 
 def publicmail_search(
@@ -132,7 +111,7 @@ def publicmail_search(
 
     https://developer.work.weixin.qq.com/document/path/98003
     """
-    return api.invoke("exmail.publicmail_search", fuzzy=fuzzy, email=email, extra=extra)
+    return api.invoke("exmail.publicmail_search", locals())
 
 
 def publicmail_get_auth_code_list(
@@ -142,7 +121,7 @@ def publicmail_get_auth_code_list(
 
     https://developer.work.weixin.qq.com/document/path/100183
     """
-    return api.invoke("exmail.publicmail_get_auth_code_list", id=id, extra=extra)
+    return api.invoke("exmail.publicmail_get_auth_code_list", locals())
 
 
 def publicmail_delete_auth_code(api: CorpApi, /, *, id: int, auth_code_id: int, extra: Extra = None) -> None:
@@ -153,4 +132,4 @@ def publicmail_delete_auth_code(api: CorpApi, /, *, id: int, auth_code_id: int, 
 
     https://developer.work.weixin.qq.com/document/path/100184
     """
-    api.invoke("exmail.publicmail_delete_auth_code", id=id, auth_code_id=auth_code_id, extra=extra)
+    api.invoke("exmail.publicmail_delete_auth_code", locals())

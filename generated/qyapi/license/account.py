@@ -50,7 +50,7 @@ def active_account(api: ProviderApi, /, *, active_code: str, corpid: str, userid
 
     https://developer.work.weixin.qq.com/document/path/95553 (also 97188)
     """
-    api.invoke("license.active_account", active_code=active_code, corpid=corpid, userid=userid, extra=extra)
+    api.invoke("license.active_account", locals())
 
 
 def batch_active_account(
@@ -65,7 +65,7 @@ def batch_active_account(
 
     https://developer.work.weixin.qq.com/document/path/95553 (also 97188)
     """
-    return api.invoke("license.batch_active_account", corpid=corpid, active_list=active_list, extra=extra)
+    return api.invoke("license.batch_active_account", locals())
 
 
 def active_account_by_type(
@@ -81,7 +81,7 @@ def active_account_by_type(
 
     https://developer.work.weixin.qq.com/document/path/95553 (also 97188)
     """
-    api.invoke("license.active_account_by_type", type=type, corpid=corpid, userid=userid, extra=extra)
+    api.invoke("license.active_account_by_type", locals())
 
 
 def get_active_info_by_code(
@@ -91,7 +91,7 @@ def get_active_info_by_code(
 
     https://developer.work.weixin.qq.com/document/path/95552 (also 97189)
     """
-    return api.invoke("license.get_active_info_by_code", corpid=corpid, active_code=active_code, extra=extra)
+    return api.invoke("license.get_active_info_by_code", locals())
 
 
 def batch_get_active_info_by_code(
@@ -104,9 +104,7 @@ def batch_get_active_info_by_code(
 
     https://developer.work.weixin.qq.com/document/path/95552 (also 97189)
     """
-    return api.invoke(
-        "license.batch_get_active_info_by_code", corpid=corpid, active_code_list=active_code_list, extra=extra
-    )
+    return api.invoke("license.batch_get_active_info_by_code", locals())
 
 
 def list_actived_account(
@@ -122,14 +120,14 @@ def list_actived_account(
 
     https://developer.work.weixin.qq.com/document/path/95544 (also 97190)
     """
-    return api.invoke("license.list_actived_account", corpid=corpid, limit=limit, cursor=cursor, extra=extra)
+    return api.invoke("license.list_actived_account", locals())
 
 
 def list_actived_account_iter(
     api: ProviderApi, /, *, corpid: str, limit: int | None = None, extra: Extra = None
 ) -> Iterator[ActivedAccount]:
     """Go through `account_list` of every page of list_actived_account."""
-    return api.iterate("license.list_actived_account", corpid=corpid, limit=limit, extra=extra)
+    return api.iterate("license.list_actived_account", locals())
 
 
 def get_active_info_by_user(
@@ -139,7 +137,7 @@ def get_active_info_by_user(
 
     https://developer.work.weixin.qq.com/document/path/95555 (also 97191)
     """
-    return api.invoke("license.get_active_info_by_user", corpid=corpid, userid=userid, extra=extra)
+    return api.invoke("license.get_active_info_by_user", locals())
 
 
 def batch_transfer_license(
@@ -151,7 +149,7 @@ def batch_transfer_license(
 
     https://developer.work.weixin.qq.com/document/path/95673 (also 97192)
     """
-    return api.invoke("license.batch_transfer_license", corpid=corpid, transfer_list=transfer_list, extra=extra)
+    return api.invoke("license.batch_transfer_license", locals())
 
 
 def batch_share_active_code(
@@ -176,11 +174,4 @@ def batch_share_active_code(
 
     https://developer.work.weixin.qq.com/document/path/96059 (also 97193)
     """
-    return api.invoke(
-        "license.batch_share_active_code",
-        from_corpid=from_corpid,
-        to_corpid=to_corpid,
-        share_list=share_list,
-        corp_link_type=corp_link_type,
-        extra=extra,
-    )
+    return api.invoke("license.batch_share_active_code", locals())

@@ -30,7 +30,7 @@ def get_app_license_info(
 
     https://developer.work.weixin.qq.com/document/path/95844 (also 97194)
     """
-    return api.invoke("license.get_app_license_info", corpid=corpid, suite_id=suite_id, appid=appid, extra=extra)
+    return api.invoke("license.get_app_license_info", locals())
 
 
 def set_auto_active_status(api: ProviderApi, /, *, corpid: str, auto_active_status: bool, extra: Extra = None) -> None:
@@ -41,7 +41,7 @@ def set_auto_active_status(api: ProviderApi, /, *, corpid: str, auto_active_stat
 
     https://developer.work.weixin.qq.com/document/path/95873 (also 97199)
     """
-    api.invoke("license.set_auto_active_status", corpid=corpid, auto_active_status=auto_active_status, extra=extra)
+    api.invoke("license.set_auto_active_status", locals())
 
 
 def get_auto_active_status(api: ProviderApi, /, *, corpid: str, extra: Extra = None) -> GetAutoActiveStatusResponse:
@@ -52,7 +52,7 @@ def get_auto_active_status(api: ProviderApi, /, *, corpid: str, extra: Extra = N
 
     https://developer.work.weixin.qq.com/document/path/95874 (also 97200)
     """
-    return api.invoke("license.get_auto_active_status", corpid=corpid, extra=extra)
+    return api.invoke("license.get_auto_active_status", locals())
 
 
 @deprecated("since 2023-03-31, when the policy ended")
@@ -66,4 +66,4 @@ def support_policy_query(api: ProviderApi, /, *, corpid: str, extra: Extra = Non
 
     https://developer.work.weixin.qq.com/document/path/96515 (also 97208)
     """
-    return api.invoke("license.support_policy_query", corpid=corpid, extra=extra)
+    return api.invoke("license.support_policy_query", locals())

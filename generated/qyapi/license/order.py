@@ -74,14 +74,7 @@ def create_new_order(
 
     https://developer.work.weixin.qq.com/document/path/95644 (also 97182)
     """
-    return api.invoke(
-        "license.create_new_order",
-        corpid=corpid,
-        buyer_userid=buyer_userid,
-        account_count=account_count,
-        account_duration=account_duration,
-        extra=extra,
-    )
+    return api.invoke("license.create_new_order", locals())
 
 
 def create_renew_order_job(
@@ -103,9 +96,7 @@ def create_renew_order_job(
 
     https://developer.work.weixin.qq.com/document/path/95646 (also 97183)
     """
-    return api.invoke(
-        "license.create_renew_order_job", corpid=corpid, account_list=account_list, jobid=jobid, extra=extra
-    )
+    return api.invoke("license.create_renew_order_job", locals())
 
 
 def submit_order_job(
@@ -122,13 +113,7 @@ def submit_order_job(
 
     https://developer.work.weixin.qq.com/document/path/95646 (also 97183)
     """
-    return api.invoke(
-        "license.submit_order_job",
-        jobid=jobid,
-        buyer_userid=buyer_userid,
-        account_duration=account_duration,
-        extra=extra,
-    )
+    return api.invoke("license.submit_order_job", locals())
 
 
 def list_order(
@@ -154,15 +139,7 @@ def list_order(
 
     https://developer.work.weixin.qq.com/document/path/95647 (also 97184)
     """
-    return api.invoke(
-        "license.list_order",
-        corpid=corpid,
-        start_time=start_time,
-        end_time=end_time,
-        cursor=cursor,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("license.list_order", locals())
 
 
 def list_order_iter(
@@ -176,9 +153,7 @@ def list_order_iter(
     extra: Extra = None,
 ) -> Iterator[ListedOrder]:
     """Go through `order_list` of every page of list_order."""
-    return api.iterate(
-        "license.list_order", corpid=corpid, start_time=start_time, end_time=end_time, limit=limit, extra=extra
-    )
+    return api.iterate("license.list_order", locals())
 
 
 def get_order(api: ProviderApi, /, *, order_id: str, extra: Extra = None) -> GetOrderResponse:
@@ -188,7 +163,7 @@ def get_order(api: ProviderApi, /, *, order_id: str, extra: Extra = None) -> Get
 
     https://developer.work.weixin.qq.com/document/path/95648 (also 97185)
     """
-    return api.invoke("license.get_order", order_id=order_id, extra=extra)
+    return api.invoke("license.get_order", locals())
 
 
 def list_order_account(
@@ -205,14 +180,14 @@ def list_order_account(
 
     https://developer.work.weixin.qq.com/document/path/95649 (also 97186)
     """
-    return api.invoke("license.list_order_account", order_id=order_id, limit=limit, cursor=cursor, extra=extra)
+    return api.invoke("license.list_order_account", locals())
 
 
 def list_order_account_iter(
     api: ProviderApi, /, *, order_id: str, limit: int | None = None, extra: Extra = None
 ) -> Iterator[OrderedAccount]:
     """Go through `account_list` of every page of list_order_account."""
-    return api.iterate("license.list_order_account", order_id=order_id, limit=limit, extra=extra)
+    return api.iterate("license.list_order_account", locals())
 
 
 def cancel_order(api: ProviderApi, /, *, order_id: str, corpid: str | None = None, extra: Extra = None) -> None:
@@ -223,7 +198,7 @@ def cancel_order(api: ProviderApi, /, *, order_id: str, corpid: str | None = Non
 
     https://developer.work.weixin.qq.com/document/path/96106 (also 97187)
     """
-    api.invoke("license.cancel_order", order_id=order_id, corpid=corpid, extra=extra)
+    api.invoke("license.cancel_order", locals())
 
 
 def create_new_order_job(
@@ -239,7 +214,7 @@ def create_new_order_job(
 
     https://developer.work.weixin.qq.com/document/path/98892 (also 98887)
     """
-    return api.invoke("license.create_new_order_job", buy_list=buy_list, jobid=jobid, extra=extra)
+    return api.invoke("license.create_new_order_job", locals())
 
 
 def submit_new_order_job(
@@ -256,7 +231,7 @@ def submit_new_order_job(
 
     https://developer.work.weixin.qq.com/document/path/98892 (also 98887)
     """
-    return api.invoke("license.submit_new_order_job", jobid=jobid, buyer_userid=buyer_userid, extra=extra)
+    return api.invoke("license.submit_new_order_job", locals())
 
 
 def new_order_job_result(api: ProviderApi, /, *, jobid: str, extra: Extra = None) -> NewOrderJobResultResponse:
@@ -266,7 +241,7 @@ def new_order_job_result(api: ProviderApi, /, *, jobid: str, extra: Extra = None
 
     https://developer.work.weixin.qq.com/document/path/98892 (also 98887)
     """
-    return api.invoke("license.new_order_job_result", jobid=jobid, extra=extra)
+    return api.invoke("license.new_order_job_result", locals())
 
 
 def get_union_order(
@@ -280,14 +255,14 @@ def get_union_order(
 
     https://developer.work.weixin.qq.com/document/path/98893 (also 98888)
     """
-    return api.invoke("license.get_union_order", order_id=order_id, limit=limit, cursor=cursor, extra=extra)
+    return api.invoke("license.get_union_order", locals())
 
 
 def get_union_order_iter(
     api: ProviderApi, /, *, order_id: str, limit: int | None = None, extra: Extra = None
 ) -> Iterator[SubOrder]:
     """Go through `buy_list` of every page of get_union_order."""
-    return api.iterate("license.get_union_order", order_id=order_id, limit=limit, extra=extra)
+    return api.iterate("license.get_union_order", locals())
 
 
 def submit_pay_job(
@@ -303,7 +278,7 @@ def submit_pay_job(
 
     https://developer.work.weixin.qq.com/document/path/99415 (also 99420)
     """
-    return api.invoke("license.submit_pay_job", payer_userid=payer_userid, order_id=order_id, extra=extra)
+    return api.invoke("license.submit_pay_job", locals())
 
 
 def pay_job_result(api: ProviderApi, /, *, jobid: str, extra: Extra = None) -> PayJobResultResponse:
@@ -313,4 +288,4 @@ def pay_job_result(api: ProviderApi, /, *, jobid: str, extra: Extra = None) -> P
 
     https://developer.work.weixin.qq.com/document/path/99415 (also 99420)
     """
-    return api.invoke("license.pay_job_result", jobid=jobid, extra=extra)
+    return api.invoke("license.pay_job_result", locals())

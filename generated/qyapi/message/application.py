@@ -62,18 +62,4 @@ def send(
 
     https://developer.work.weixin.qq.com/document/path/90236 (also 90372, 96458, 94515)
     """
-    return api.invoke(
-        "message.send",
-        message=message,
-        agentid=agentid,
-        touser=touser,
-        toparty=toparty,
-        totag=totag,
-        safe=safe,
-        enable_id_trans=enable_id_trans,
-        enable_duplicate_check=enable_duplicate_check,
-        duplicate_check_interval=duplicate_check_interval,
-        selected_ticket_list=selected_ticket_list,
-        only_unauth=only_unauth,
-        extra=extra,
-    )
+    return api.invoke("message.send", locals())

@@ -52,14 +52,7 @@ def grid_add(
 
     https://developer.work.weixin.qq.com/document/path/94478 (for internal and customized (代开发) apps; also 97136)
     """
-    return api.invoke(
-        "report.grid_add",
-        grid_name=grid_name,
-        grid_parent_id=grid_parent_id,
-        grid_admin=grid_admin,
-        grid_member=grid_member,
-        extra=extra,
-    )
+    return api.invoke("report.grid_add", locals())
 
 
 def grid_update(
@@ -83,15 +76,7 @@ def grid_update(
 
     https://developer.work.weixin.qq.com/document/path/94479 (for internal and customized (代开发) apps; also 97137)
     """
-    return api.invoke(
-        "report.grid_update",
-        grid_id=grid_id,
-        grid_name=grid_name,
-        grid_parent_id=grid_parent_id,
-        grid_admin=grid_admin,
-        grid_member=grid_member,
-        extra=extra,
-    )
+    return api.invoke("report.grid_update", locals())
 
 
 def grid_delete(api: CorpApi, /, *, grid_id: str, extra: Extra = None) -> None:
@@ -104,7 +89,7 @@ def grid_delete(api: CorpApi, /, *, grid_id: str, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/94480 (for internal and customized (代开发) apps; also 97138)
     """
-    api.invoke("report.grid_delete", grid_id=grid_id, extra=extra)
+    api.invoke("report.grid_delete", locals())
 
 
 def grid_list(api: CorpApi, /, *, grid_id: str | None = None, extra: Extra = None) -> GridListResponse:
@@ -115,7 +100,7 @@ def grid_list(api: CorpApi, /, *, grid_id: str | None = None, extra: Extra = Non
 
     https://developer.work.weixin.qq.com/document/path/94481 (for internal apps; also 97139)
     """
-    return api.invoke("report.grid_list", grid_id=grid_id, extra=extra)
+    return api.invoke("report.grid_list", locals())
 
 
 def grid_get_user_grid_info(api: CorpApi, /, *, userid: str, extra: Extra = None) -> GridGetUserGridInfoResponse:
@@ -123,7 +108,7 @@ def grid_get_user_grid_info(api: CorpApi, /, *, userid: str, extra: Extra = None
 
     https://developer.work.weixin.qq.com/document/path/94482 (for internal and customized (代开发) apps; also 97140)
     """
-    return api.invoke("report.grid_get_user_grid_info", userid=userid, extra=extra)
+    return api.invoke("report.grid_get_user_grid_info", locals())
 
 
 def grid_add_cata(
@@ -143,13 +128,7 @@ def grid_add_cata(
 
     https://developer.work.weixin.qq.com/document/path/94536 (for internal and customized (代开发) apps; also 97141)
     """
-    return api.invoke(
-        "report.grid_add_cata",
-        category_name=category_name,
-        level=level,
-        parent_category_id=parent_category_id,
-        extra=extra,
-    )
+    return api.invoke("report.grid_add_cata", locals())
 
 
 def grid_update_cata(
@@ -170,14 +149,7 @@ def grid_update_cata(
 
     https://developer.work.weixin.qq.com/document/path/94537 (for internal and customized (代开发) apps; also 97142)
     """
-    api.invoke(
-        "report.grid_update_cata",
-        category_id=category_id,
-        category_name=category_name,
-        level=level,
-        parent_category_id=parent_category_id,
-        extra=extra,
-    )
+    api.invoke("report.grid_update_cata", locals())
 
 
 def grid_delete_cata(api: CorpApi, /, *, category_id: str, extra: Extra = None) -> None:
@@ -185,7 +157,7 @@ def grid_delete_cata(api: CorpApi, /, *, category_id: str, extra: Extra = None) 
 
     https://developer.work.weixin.qq.com/document/path/94538 (for internal and customized (代开发) apps; also 97143)
     """
-    api.invoke("report.grid_delete_cata", category_id=category_id, extra=extra)
+    api.invoke("report.grid_delete_cata", locals())
 
 
 def grid_list_cata(api: CorpApi, /, *, extra: Extra = None) -> GridListCataResponse:
@@ -193,4 +165,4 @@ def grid_list_cata(api: CorpApi, /, *, extra: Extra = None) -> GridListCataRespo
 
     https://developer.work.weixin.qq.com/document/path/94540 (for internal and customized (代开发) apps; also 97144)
     """
-    return api.invoke("report.grid_list_cata", extra=extra)
+    return api.invoke("report.grid_list_cata", locals())

@@ -36,7 +36,7 @@ def patrol_get_grid_info(api: CorpApi, /, *, extra: Extra = None) -> PatrolGetGr
 
     https://developer.work.weixin.qq.com/document/path/93531 (for internal apps; also 97146)
     """
-    return api.invoke("report.patrol_get_grid_info", extra=extra)
+    return api.invoke("report.patrol_get_grid_info", locals())
 
 
 def patrol_get_corp_status(
@@ -49,7 +49,7 @@ def patrol_get_corp_status(
 
     https://developer.work.weixin.qq.com/document/path/93532 (for internal apps; also 97147)
     """
-    return api.invoke("report.patrol_get_corp_status", grid_id=grid_id, extra=extra)
+    return api.invoke("report.patrol_get_corp_status", locals())
 
 
 def patrol_get_user_status(api: CorpApi, /, *, userid: str, extra: Extra = None) -> PatrolGetUserStatusResponse:
@@ -60,7 +60,7 @@ def patrol_get_user_status(api: CorpApi, /, *, userid: str, extra: Extra = None)
 
     https://developer.work.weixin.qq.com/document/path/93533 (for internal apps; also 97148)
     """
-    return api.invoke("report.patrol_get_user_status", userid=userid, extra=extra)
+    return api.invoke("report.patrol_get_user_status", locals())
 
 
 def patrol_category_statistic(
@@ -73,7 +73,7 @@ def patrol_category_statistic(
 
     https://developer.work.weixin.qq.com/document/path/93534 (for internal apps; also 97149)
     """
-    return api.invoke("report.patrol_category_statistic", category_id=category_id, extra=extra)
+    return api.invoke("report.patrol_category_statistic", locals())
 
 
 def patrol_get_order_list(
@@ -96,14 +96,7 @@ def patrol_get_order_list(
 
     https://developer.work.weixin.qq.com/document/path/93536 (for internal apps; also 97151)
     """
-    return api.invoke(
-        "report.patrol_get_order_list",
-        begin_create_time=begin_create_time,
-        begin_modify_time=begin_modify_time,
-        cursor=cursor,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("report.patrol_get_order_list", locals())
 
 
 def patrol_get_order_list_iter(
@@ -116,13 +109,7 @@ def patrol_get_order_list_iter(
     extra: Extra = None,
 ) -> Iterator[PatrolOrder]:
     """Go through `order_list` of every page of patrol_get_order_list."""
-    return api.iterate(
-        "report.patrol_get_order_list",
-        begin_create_time=begin_create_time,
-        begin_modify_time=begin_modify_time,
-        limit=limit,
-        extra=extra,
-    )
+    return api.iterate("report.patrol_get_order_list", locals())
 
 
 def patrol_get_order_info(api: CorpApi, /, *, order_id: str, extra: Extra = None) -> PatrolGetOrderInfoResponse:
@@ -130,4 +117,4 @@ def patrol_get_order_info(api: CorpApi, /, *, order_id: str, extra: Extra = None
 
     https://developer.work.weixin.qq.com/document/path/93535 (for internal apps; also 97150)
     """
-    return api.invoke("report.patrol_get_order_info", order_id=order_id, extra=extra)
+    return api.invoke("report.patrol_get_order_info", locals())

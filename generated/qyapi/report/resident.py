@@ -36,7 +36,7 @@ def resident_get_grid_info(api: CorpApi, /, *, extra: Extra = None) -> ResidentG
 
     https://developer.work.weixin.qq.com/document/path/93514 (for internal apps; also 97153)
     """
-    return api.invoke("report.resident_get_grid_info", extra=extra)
+    return api.invoke("report.resident_get_grid_info", locals())
 
 
 def resident_get_corp_status(
@@ -49,7 +49,7 @@ def resident_get_corp_status(
 
     https://developer.work.weixin.qq.com/document/path/93515 (for internal apps; also 97154)
     """
-    return api.invoke("report.resident_get_corp_status", grid_id=grid_id, extra=extra)
+    return api.invoke("report.resident_get_corp_status", locals())
 
 
 def resident_get_user_status(api: CorpApi, /, *, userid: str, extra: Extra = None) -> ResidentGetUserStatusResponse:
@@ -60,7 +60,7 @@ def resident_get_user_status(api: CorpApi, /, *, userid: str, extra: Extra = Non
 
     https://developer.work.weixin.qq.com/document/path/93516 (for internal apps; also 97155)
     """
-    return api.invoke("report.resident_get_user_status", userid=userid, extra=extra)
+    return api.invoke("report.resident_get_user_status", locals())
 
 
 def resident_category_statistic(
@@ -73,7 +73,7 @@ def resident_category_statistic(
 
     https://developer.work.weixin.qq.com/document/path/93517 (for internal apps; also 97156)
     """
-    return api.invoke("report.resident_category_statistic", category_id=category_id, extra=extra)
+    return api.invoke("report.resident_category_statistic", locals())
 
 
 def resident_get_order_list(
@@ -96,14 +96,7 @@ def resident_get_order_list(
 
     https://developer.work.weixin.qq.com/document/path/93518 (for internal apps; also 97157)
     """
-    return api.invoke(
-        "report.resident_get_order_list",
-        begin_create_time=begin_create_time,
-        begin_modify_time=begin_modify_time,
-        cursor=cursor,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("report.resident_get_order_list", locals())
 
 
 def resident_get_order_list_iter(
@@ -116,13 +109,7 @@ def resident_get_order_list_iter(
     extra: Extra = None,
 ) -> Iterator[ResidentOrder]:
     """Go through `order_list` of every page of resident_get_order_list."""
-    return api.iterate(
-        "report.resident_get_order_list",
-        begin_create_time=begin_create_time,
-        begin_modify_time=begin_modify_time,
-        limit=limit,
-        extra=extra,
-    )
+    return api.iterate("report.resident_get_order_list", locals())
 
 
 def resident_get_order_info(api: CorpApi, /, *, order_id: str, extra: Extra = None) -> ResidentGetOrderInfoResponse:
@@ -130,4 +117,4 @@ def resident_get_order_info(api: CorpApi, /, *, order_id: str, extra: Extra = No
 
     https://developer.work.weixin.qq.com/document/path/93519 (for internal apps; also 97158)
     """
-    return api.invoke("report.resident_get_order_info", order_id=order_id, extra=extra)
+    return api.invoke("report.resident_get_order_info", locals())

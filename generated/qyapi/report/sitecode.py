@@ -36,12 +36,12 @@ def sitecode_list(
 
     https://developer.work.weixin.qq.com/document/path/93514
     """
-    return api.invoke("report.sitecode_list", cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("report.sitecode_list", locals())
 
 
 def sitecode_list_iter(api: CorpApi, /, *, limit: int | None = None, extra: Extra = None) -> Iterator[SiteCode]:
     """Go through `site_code_infos` of every page of sitecode_list."""
-    return api.iterate("report.sitecode_list", limit=limit, extra=extra)
+    return api.iterate("report.sitecode_list", locals())
 
 
 def sitecode_get_site_report_info(
@@ -51,7 +51,7 @@ def sitecode_get_site_report_info(
 
     https://developer.work.weixin.qq.com/document/path/95461
     """
-    return api.invoke("report.sitecode_get_site_report_info", siteid=siteid, extra=extra)
+    return api.invoke("report.sitecode_get_site_report_info", locals())
 
 
 def sitecode_get_report_answer(
@@ -65,13 +65,11 @@ def sitecode_get_report_answer(
 
     https://developer.work.weixin.qq.com/document/path/95464
     """
-    return api.invoke(
-        "report.sitecode_get_report_answer", siteid=siteid, date=date, cursor=cursor, limit=limit, extra=extra
-    )
+    return api.invoke("report.sitecode_get_report_answer", locals())
 
 
 def sitecode_get_report_answer_iter(
     api: CorpApi, /, *, siteid: str, date: str, limit: int | None = None, extra: Extra = None
 ) -> Iterator[SiteAnswer]:
     """Go through `answers` of every page of sitecode_get_report_answer."""
-    return api.iterate("report.sitecode_get_report_answer", siteid=siteid, date=date, limit=limit, extra=extra)
+    return api.iterate("report.sitecode_get_report_answer", locals())

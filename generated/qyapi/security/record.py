@@ -61,16 +61,7 @@ def get_file_oper_record(
 
     https://developer.work.weixin.qq.com/document/path/98079 (for internal apps)
     """
-    return api.invoke(
-        "security.get_file_oper_record",
-        start_time=start_time,
-        end_time=end_time,
-        userid_list=userid_list,
-        operation=operation,
-        cursor=cursor,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("security.get_file_oper_record", locals())
 
 
 def get_file_oper_record_iter(
@@ -85,15 +76,7 @@ def get_file_oper_record_iter(
     extra: Extra = None,
 ) -> Iterator[FileOperRecord]:
     """Go through `record_list` of every page of get_file_oper_record."""
-    return api.iterate(
-        "security.get_file_oper_record",
-        start_time=start_time,
-        end_time=end_time,
-        userid_list=userid_list,
-        operation=operation,
-        limit=limit,
-        extra=extra,
-    )
+    return api.iterate("security.get_file_oper_record", locals())
 
 
 def get_screen_oper_record(
@@ -125,17 +108,7 @@ def get_screen_oper_record(
 
     https://developer.work.weixin.qq.com/document/path/100128 (for internal apps)
     """
-    return api.invoke(
-        "security.get_screen_oper_record",
-        start_time=start_time,
-        end_time=end_time,
-        userid_list=userid_list,
-        department_id_list=department_id_list,
-        screen_shot_type=screen_shot_type,
-        cursor=cursor,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("security.get_screen_oper_record", locals())
 
 
 def get_screen_oper_record_iter(
@@ -151,16 +124,7 @@ def get_screen_oper_record_iter(
     extra: Extra = None,
 ) -> Iterator[ScreenOperRecord]:
     """Go through `record_list` of every page of get_screen_oper_record."""
-    return api.iterate(
-        "security.get_screen_oper_record",
-        start_time=start_time,
-        end_time=end_time,
-        userid_list=userid_list,
-        department_id_list=department_id_list,
-        screen_shot_type=screen_shot_type,
-        limit=limit,
-        extra=extra,
-    )
+    return api.iterate("security.get_screen_oper_record", locals())
 
 
 def member_oper_log_list(
@@ -192,16 +156,7 @@ def member_oper_log_list(
 
     https://developer.work.weixin.qq.com/document/path/100178 (for internal apps)
     """
-    return api.invoke(
-        "security.member_oper_log_list",
-        start_time=start_time,
-        end_time=end_time,
-        oper_type=oper_type,
-        userid=userid,
-        cursor=cursor,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("security.member_oper_log_list", locals())
 
 
 def member_oper_log_list_iter(
@@ -216,15 +171,7 @@ def member_oper_log_list_iter(
     extra: Extra = None,
 ) -> Iterator[MemberOperRecord]:
     """Go through `record_list` of every page of member_oper_log_list."""
-    return api.iterate(
-        "security.member_oper_log_list",
-        start_time=start_time,
-        end_time=end_time,
-        oper_type=oper_type,
-        userid=userid,
-        limit=limit,
-        extra=extra,
-    )
+    return api.iterate("security.member_oper_log_list", locals())
 
 
 def admin_oper_log_list(
@@ -254,16 +201,7 @@ def admin_oper_log_list(
 
     https://developer.work.weixin.qq.com/document/path/100179 (for internal apps)
     """
-    return api.invoke(
-        "security.admin_oper_log_list",
-        start_time=start_time,
-        end_time=end_time,
-        oper_type=oper_type,
-        userid=userid,
-        cursor=cursor,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("security.admin_oper_log_list", locals())
 
 
 def admin_oper_log_list_iter(
@@ -278,12 +216,4 @@ def admin_oper_log_list_iter(
     extra: Extra = None,
 ) -> Iterator[AdminOperRecord]:
     """Go through `record_list` of every page of admin_oper_log_list."""
-    return api.iterate(
-        "security.admin_oper_log_list",
-        start_time=start_time,
-        end_time=end_time,
-        oper_type=oper_type,
-        userid=userid,
-        limit=limit,
-        extra=extra,
-    )
+    return api.iterate("security.admin_oper_log_list", locals())

@@ -17,4 +17,4 @@ def get_server_domain_ip(api: CorpApi, /, *, extra: Extra = None) -> GetServerDo
 
     https://developer.work.weixin.qq.com/document/path/100079 (also 93221)
     """
-    return api.invoke("security.get_server_domain_ip", extra=extra)
+    return api.invoke("security.get_server_domain_ip", locals())

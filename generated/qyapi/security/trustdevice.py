@@ -41,7 +41,7 @@ def trustdevice_import(
 
     https://developer.work.weixin.qq.com/document/path/98920 (for internal apps)
     """
-    return api.invoke("security.trustdevice_import", device_list=device_list, extra=extra)
+    return api.invoke("security.trustdevice_import", locals())
 
 
 def trustdevice_list(
@@ -58,14 +58,14 @@ def trustdevice_list(
 
     https://developer.work.weixin.qq.com/document/path/98920 (for internal apps)
     """
-    return api.invoke("security.trustdevice_list", type=type, cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("security.trustdevice_list", locals())
 
 
 def trustdevice_list_iter(
     api: CorpApi, /, *, type: Literal[1, 2, 3], limit: int | None = None, extra: Extra = None
 ) -> Iterator[TrustDevice]:
     """Go through `device_list` of every page of trustdevice_list."""
-    return api.iterate("security.trustdevice_list", type=type, limit=limit, extra=extra)
+    return api.iterate("security.trustdevice_list", locals())
 
 
 def trustdevice_get_by_user(
@@ -80,7 +80,7 @@ def trustdevice_get_by_user(
 
     https://developer.work.weixin.qq.com/document/path/98920 (for internal apps)
     """
-    return api.invoke("security.trustdevice_get_by_user", last_login_userid=last_login_userid, type=type, extra=extra)
+    return api.invoke("security.trustdevice_get_by_user", locals())
 
 
 def trustdevice_delete(
@@ -94,7 +94,7 @@ def trustdevice_delete(
 
     https://developer.work.weixin.qq.com/document/path/98920 (for internal apps)
     """
-    api.invoke("security.trustdevice_delete", type=type, device_code_list=device_code_list, extra=extra)
+    api.invoke("security.trustdevice_delete", locals())
 
 
 def trustdevice_approve(
@@ -107,7 +107,7 @@ def trustdevice_approve(
 
     https://developer.work.weixin.qq.com/document/path/98920 (for internal apps)
     """
-    return api.invoke("security.trustdevice_approve", device_code_list=device_code_list, extra=extra)
+    return api.invoke("security.trustdevice_approve", locals())
 
 
 def trustdevice_reject(
@@ -120,4 +120,4 @@ def trustdevice_reject(
 
     https://developer.work.weixin.qq.com/document/path/98920 (for internal apps)
     """
-    return api.invoke("security.trustdevice_reject", device_code_list=device_code_list, extra=extra)
+    return api.invoke("security.trustdevice_reject", locals())

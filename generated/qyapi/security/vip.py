@@ -39,7 +39,7 @@ def vip_submit_batch_add_job(
 
     https://developer.work.weixin.qq.com/document/path/99503 (for internal apps)
     """
-    return api.invoke("security.vip_submit_batch_add_job", userid_list=userid_list, extra=extra)
+    return api.invoke("security.vip_submit_batch_add_job", locals())
 
 
 def vip_batch_add_job_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> VipBatchAddJobResultResponse:
@@ -47,7 +47,7 @@ def vip_batch_add_job_result(api: CorpApi, /, *, jobid: str, extra: Extra = None
 
     https://developer.work.weixin.qq.com/document/path/99503 (for internal apps)
     """
-    return api.invoke("security.vip_batch_add_job_result", jobid=jobid, extra=extra)
+    return api.invoke("security.vip_batch_add_job_result", locals())
 
 
 def vip_submit_batch_del_job(
@@ -62,7 +62,7 @@ def vip_submit_batch_del_job(
 
     https://developer.work.weixin.qq.com/document/path/99505 (for internal apps)
     """
-    return api.invoke("security.vip_submit_batch_del_job", userid_list=userid_list, extra=extra)
+    return api.invoke("security.vip_submit_batch_del_job", locals())
 
 
 def vip_batch_del_job_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> VipBatchDelJobResultResponse:
@@ -70,7 +70,7 @@ def vip_batch_del_job_result(api: CorpApi, /, *, jobid: str, extra: Extra = None
 
     https://developer.work.weixin.qq.com/document/path/99505 (for internal apps)
     """
-    return api.invoke("security.vip_batch_del_job_result", jobid=jobid, extra=extra)
+    return api.invoke("security.vip_batch_del_job_result", locals())
 
 
 def vip_list(
@@ -86,9 +86,9 @@ def vip_list(
 
     https://developer.work.weixin.qq.com/document/path/99506 (for internal apps)
     """
-    return api.invoke("security.vip_list", cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("security.vip_list", locals())
 
 
 def vip_list_iter(api: CorpApi, /, *, limit: int | None = None, extra: Extra = None) -> Iterator[str]:
     """Go through `userid_list` of every page of vip_list."""
-    return api.iterate("security.vip_list", limit=limit, extra=extra)
+    return api.iterate("security.vip_list", locals())

@@ -115,6 +115,7 @@ class AnimalListRequest(Struct):
 class AnimalListResponse(Struct):
     animals: list[Animal]
     next_cursor: str | None = None
+    has_more: Flag | None = None
 
 
 @struct
