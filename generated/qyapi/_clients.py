@@ -14,23 +14,29 @@ if TYPE_CHECKING:
     from qyapi.agent import CorpAgent
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
+    from qyapi.card import CorpCard
     from qyapi.checkin import CorpCheckin
+    from qyapi.corp import CorpCorp
     from qyapi.corpgroup import CorpCorpgroup
     from qyapi.department import CorpDepartment
     from qyapi.dial import CorpDial
     from qyapi.exmail import CorpExmail
     from qyapi.externalcontact import CorpExternalcontact
+    from qyapi.hardware import CorpHardware, ProviderHardware
     from qyapi.health import CorpHealth
     from qyapi.hr import CorpHr
+    from qyapi.idconvert import CorpIdconvert, SuiteIdconvert
     from qyapi.license import ProviderLicense
     from qyapi.living import CorpLiving
     from qyapi.media import CorpMedia
     from qyapi.meeting import CorpMeeting
     from qyapi.message import CorpMessage
+    from qyapi.miniprogram import CorpMiniprogram
     from qyapi.pstncc import CorpPstncc
     from qyapi.report import CorpReport
     from qyapi.security import CorpSecurity
     from qyapi.service import ProviderService, SuiteService
+    from qyapi.sync import CorpSync, ProviderSync, SuiteSync
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
 
@@ -44,6 +50,12 @@ class Provider(_Provider):
     catalog = CATALOG
 
     @cached_property
+    def hardware(self) -> ProviderHardware:
+        from qyapi.hardware import ProviderHardware
+
+        return ProviderHardware(self)
+
+    @cached_property
     def license(self) -> ProviderLicense:
         from qyapi.license import ProviderLicense
 
@@ -55,6 +67,12 @@ class Provider(_Provider):
 
         return ProviderService(self)
 
+    @cached_property
+    def sync(self) -> ProviderSync:
+        from qyapi.sync import ProviderSync
+
+        return ProviderSync(self)
+
 
 class Suite(_Suite):
     __doc__ = _Suite.__doc__
@@ -65,10 +83,22 @@ class Suite(_Suite):
         return Corp(corpid=corpid, suite=self)
 
     @cached_property
+    def idconvert(self) -> SuiteIdconvert:
+        from qyapi.idconvert import SuiteIdconvert
+
+        return SuiteIdconvert(self)
+
+    @cached_property
     def service(self) -> SuiteService:
         from qyapi.service import SuiteService
 
         return SuiteService(self)
+
+    @cached_property
+    def sync(self) -> SuiteSync:
+        from qyapi.sync import SuiteSync
+
+        return SuiteSync(self)
 
 
 class Corp(_Corp):
@@ -94,10 +124,22 @@ class Corp(_Corp):
         return CorpBase(self)
 
     @cached_property
+    def card(self) -> CorpCard:
+        from qyapi.card import CorpCard
+
+        return CorpCard(self)
+
+    @cached_property
     def checkin(self) -> CorpCheckin:
         from qyapi.checkin import CorpCheckin
 
         return CorpCheckin(self)
+
+    @cached_property
+    def corp(self) -> CorpCorp:
+        from qyapi.corp import CorpCorp
+
+        return CorpCorp(self)
 
     @cached_property
     def corpgroup(self) -> CorpCorpgroup:
@@ -130,6 +172,12 @@ class Corp(_Corp):
         return CorpExternalcontact(self)
 
     @cached_property
+    def hardware(self) -> CorpHardware:
+        from qyapi.hardware import CorpHardware
+
+        return CorpHardware(self)
+
+    @cached_property
     def health(self) -> CorpHealth:
         from qyapi.health import CorpHealth
 
@@ -140,6 +188,12 @@ class Corp(_Corp):
         from qyapi.hr import CorpHr
 
         return CorpHr(self)
+
+    @cached_property
+    def idconvert(self) -> CorpIdconvert:
+        from qyapi.idconvert import CorpIdconvert
+
+        return CorpIdconvert(self)
 
     @cached_property
     def living(self) -> CorpLiving:
@@ -166,6 +220,12 @@ class Corp(_Corp):
         return CorpMessage(self)
 
     @cached_property
+    def miniprogram(self) -> CorpMiniprogram:
+        from qyapi.miniprogram import CorpMiniprogram
+
+        return CorpMiniprogram(self)
+
+    @cached_property
     def pstncc(self) -> CorpPstncc:
         from qyapi.pstncc import CorpPstncc
 
@@ -182,6 +242,12 @@ class Corp(_Corp):
         from qyapi.security import CorpSecurity
 
         return CorpSecurity(self)
+
+    @cached_property
+    def sync(self) -> CorpSync:
+        from qyapi.sync import CorpSync
+
+        return CorpSync(self)
 
     @cached_property
     def ticket(self) -> CorpTicket:

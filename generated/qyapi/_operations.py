@@ -15,11 +15,24 @@ OPERATIONS = index(
             Operation("GET /cgi-bin/auth/getuserinfo", "corp", "GetuserinfoResponse", query=True, docs="91023 98176 96442 98177"),
             Operation("POST /cgi-bin/auth/getuserdetail", "corp", "GetuserdetailResponse", body=True, docs="95833 96443"),
         ],
+        "base.launch": [
+            Operation("POST /cgi-bin/get_launch_code", "corp", "GetLaunchCodeResponse", body=True, docs="94346"),
+        ],
+        "base.server": [
+            Operation("GET /cgi-bin/getcallbackip", "corp", "GetcallbackipResponse", docs="90930 91116 91148"),
+            Operation("GET /cgi-bin/get_api_domain_ip", "corp", "GetApiDomainIpResponse", docs="92520"),
+        ],
         "base.ticket": [
             Operation("GET /cgi-bin/get_jsapi_ticket", "corp", "JsapiTicket", docs="90506 90539 96909"),
         ],
         "base.token": [
             Operation("GET /cgi-bin/gettoken", "none", "AccessToken", query=True, docs="91039 97164"),
+        ],
+        "card.invoice": [
+            Operation("POST /cgi-bin/card/invoice/reimburse/getinvoiceinfo", "corp", "Invoice", body=True, docs="90284 90420 90902"),
+            Operation("POST /cgi-bin/card/invoice/reimburse/updateinvoicestatus", "corp", body=True, docs="90285 90421 90903"),
+            Operation("POST /cgi-bin/card/invoice/reimburse/updatestatusbatch", "corp", body=True, docs="90286 90422 90904"),
+            Operation("POST /cgi-bin/card/invoice/reimburse/getinvoiceinfobatch", "corp", "InvoiceReimburseGetinvoiceinfobatchResponse", body=True, docs="90287 90423 90905 99454"),
         ],
         "checkin.record": [
             Operation("POST /cgi-bin/checkin/getcheckindata", "corp", "GetcheckindataResponse", body=True, docs="90262 94205"),
@@ -38,6 +51,13 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/checkin/update_checkin_option", "corp", body=True, docs="98041"),
             Operation("POST /cgi-bin/checkin/clear_checkin_option_array_field", "corp", body=True, docs="98041"),
             Operation("POST /cgi-bin/checkin/del_checkin_option", "corp", body=True, docs="98041"),
+        ],
+        "corp.approval": [
+            Operation("POST /cgi-bin/corp/getopenapprovaldata", "corp", "GetopenapprovaldataResponse", body=True, docs="90269 93798 91188 97114"),
+        ],
+        "corp.corp": [
+            Operation("GET /cgi-bin/corp/get_join_qrcode", "corp", "GetJoinQrcodeResponse", query=True, docs="91714"),
+            Operation("GET /cgi-bin/corp/apply_mass_call_ticket", "corp", "ApplyMassCallTicketResponse", docs="96250 96168"),
         ],
         "corpgroup.chain": [
             Operation("GET /cgi-bin/corpgroup/corp/get_chain_list", "corp", "CorpGetChainListResponse", docs="95820"),
@@ -82,8 +102,8 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/exmail/mail/get_newcount", "corp", "MailGetNewcountResponse", body=True, docs="95514"),
         ],
         "exmail.app": [
-            Operation("POST /cgi-bin/exmail/app/compose_send", "corp", body=True, docs="97445 97854 97855 97865 97866"),
-            Operation("POST /cgi-bin/exmail/app/get_mail_list", "corp", "AppGetMailListResponse", body=True, pages=Pages("cursor", "next_cursor", "mail_list", more="has_more"), docs="97369 97516 97505"),
+            Operation("POST /cgi-bin/exmail/app/compose_send", "corp", body=True, docs="97445 97515 97854 97855 97865 97866"),
+            Operation("POST /cgi-bin/exmail/app/get_mail_list", "corp", "AppGetMailListResponse", body=True, pages=Pages("cursor", "next_cursor", "mail_list", more="has_more"), docs="97516 97505"),
             Operation("POST /cgi-bin/exmail/app/read_mail", "corp", "AppReadMailResponse", body=True, docs="97979 97983 97982"),
             Operation("POST /cgi-bin/exmail/app/update_email_alias", "corp", body=True, docs="97373 97503"),
             Operation("POST /cgi-bin/exmail/app/get_email_alias", "corp", "AppGetEmailAliasResponse", docs="97991 97992"),
@@ -235,6 +255,10 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/externalcontact/resigned/transfer_result", "corp", "ResignedTransferResultResponse", body=True, pages=Pages("cursor", "next_cursor", "customer"), docs="94082 94101"),
             Operation("POST /cgi-bin/externalcontact/groupchat/transfer", "corp", "GroupchatTransferResponse", body=True, docs="92127 93242"),
         ],
+        "hardware.hardware": [
+            Operation("POST /cgi-bin/hardware/get_device_feature", "provider", "GetDeviceFeatureResponse", body=True, docs="92739"),
+            Operation("POST /cgi-bin/hardware/get_hardware_checkin_data", "corp", "GetHardwareCheckinDataResponse", body=True, docs="94126 95176"),
+        ],
         "health.report": [
             Operation("POST /cgi-bin/health/get_health_report_stat", "corp", "GetHealthReportStatResponse", body=True, docs="93676"),
             Operation("POST /cgi-bin/health/get_report_jobids", "corp", "GetReportJobidsResponse", body=True, docs="93677"),
@@ -245,6 +269,16 @@ OPERATIONS = index(
             Operation("GET /cgi-bin/hr/get_fields", "corp", "GetFieldsResponse", docs="99131"),
             Operation("POST /cgi-bin/hr/get_staff_info", "corp", "GetStaffInfoResponse", body=True, docs="99132"),
             Operation("POST /cgi-bin/hr/update_staff_info", "corp", "UpdateStaffInfoResponse", body=True, docs="99133"),
+        ],
+        "idconvert.idconvert": [
+            Operation("POST /cgi-bin/idconvert/unionid_to_external_userid", "corp", "UnionidToExternalUseridResponse", body=True, docs="95926 97108"),
+            Operation("POST /cgi-bin/idconvert/batch/external_userid_to_pending_id", "corp", "BatchExternalUseridToPendingIdResponse", body=True, docs="95926 95900 97108"),
+            Operation("POST /cgi-bin/idconvert/external_tagid", "corp", "ExternalTagidResponse", body=True, docs="96169"),
+            Operation("POST /cgi-bin/idconvert/open_kfid", "corp", "OpenKfidResponse", body=True, docs="97064"),
+            Operation("POST /cgi-bin/idconvert/apply_to_upgrade_chatid", "corp", body=True, docs="99601"),
+            Operation("POST /cgi-bin/idconvert/chatid", "corp", "ChatidResponse", body=True, docs="99601"),
+            Operation("GET /cgi-bin/idconvert/upgrade_chatid_for_new_corp", "suite", docs="99601"),
+            Operation("POST /cgi-bin/idconvert/convert_tmp_external_userid", "corp", "ConvertTmpExternalUseridResponse", body=True, docs="98729"),
         ],
         "license.account": [
             Operation("POST /cgi-bin/license/active_account", "provider", body=True, docs="95553 97188"),
@@ -430,6 +464,10 @@ OPERATIONS = index(
         "message.application": [
             Operation("POST /cgi-bin/message/send", "corp", "SendResponse", body=True, docs="90236 90372 96458 94515"),
         ],
+        "miniprogram.session": [
+            Operation("GET /cgi-bin/miniprogram/jscode2session", "corp", "MemberSession", query=True, constants={'grant_type': 'authorization_code'}, docs="91507 96959"),
+            Operation("POST /cgi-bin/miniprogram/transfer_session", "corp", "TransferSessionResponse", body=True, docs="93355 96874"),
+        ],
         "pstncc.pstncc": [
             Operation("POST /cgi-bin/pstncc/call", "corp", "CallResponse", body=True, docs="91627 97115"),
             Operation("POST /cgi-bin/pstncc/getstates", "corp", "GetstatesResponse", body=True, docs="91628 97116"),
@@ -450,8 +488,8 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/report/patrol/get_corp_status", "corp", "PatrolGetCorpStatusResponse", body=True, docs="93532 97147"),
             Operation("POST /cgi-bin/report/patrol/get_user_status", "corp", "PatrolGetUserStatusResponse", body=True, docs="93533 97148"),
             Operation("POST /cgi-bin/report/patrol/category_statistic", "corp", "PatrolCategoryStatisticResponse", body=True, docs="93534 97149"),
-            Operation("POST /cgi-bin/report/patrol/get_order_list", "corp", "PatrolGetOrderListResponse", body=True, pages=Pages("cursor", "next_cursor", "order_list"), docs="93536 97151"),
-            Operation("POST /cgi-bin/report/patrol/get_order_info", "corp", "PatrolGetOrderInfoResponse", body=True, docs="93535 97150"),
+            Operation("POST /cgi-bin/report/patrol/get_order_list", "corp", "PatrolGetOrderListResponse", body=True, pages=Pages("cursor", "next_cursor", "order_list"), docs="93536 97150"),
+            Operation("POST /cgi-bin/report/patrol/get_order_info", "corp", "PatrolGetOrderInfoResponse", body=True, docs="93535 97151"),
         ],
         "report.resident": [
             Operation("GET /cgi-bin/report/resident/get_grid_info", "corp", "ResidentGetGridInfoResponse", docs="93514 97153"),
@@ -473,7 +511,7 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/security/admin_oper_log/list", "corp", "AdminOperLogListResponse", body=True, pages=Pages("cursor", "next_cursor", "record_list", more="has_more"), docs="100179"),
         ],
         "security.server": [
-            Operation("GET /cgi-bin/security/get_server_domain_ip", "corp", "GetServerDomainIpResponse", docs="100079 93221"),
+            Operation("GET /cgi-bin/security/get_server_domain_ip", "corp", "GetServerDomainIpResponse", docs="93221"),
         ],
         "security.trustdevice": [
             Operation("POST /cgi-bin/security/trustdevice/import", "corp", "TrustdeviceImportResponse", body=True, docs="98920"),
@@ -551,6 +589,9 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/service/get_provider_token", "none", "GetProviderTokenResponse", body=True, docs="91200 96237 90593"),
             Operation("POST /cgi-bin/service/get_suite_token", "none", "GetSuiteTokenResponse", body=True, docs="90600 97162"),
             Operation("POST /cgi-bin/service/get_corp_token", "suite", "GetCorpTokenResponse", body=True, docs="90605"),
+        ],
+        "sync.contact": [
+            Operation("GET /cgi-bin/sync/contact_sync_success", "none", query=True, docs="90584 90808"),
         ],
         "ticket.ticket": [
             Operation("GET /cgi-bin/ticket/get", "corp", "base.ticket.JsapiTicket", query=True, constants={'type': 'agent_config'}, docs="90506 90539 96909"),

@@ -59,7 +59,7 @@ def app_compose_send(
         enable_id_trans: Put names in place of ids in the subject, the content and the names of attachments. Only for
             third-party apps.
 
-    https://developer.work.weixin.qq.com/document/path/97445 (also 97854, 97855, 97865, 97866)
+    https://developer.work.weixin.qq.com/document/path/97445 (also 97515, 97854, 97855, 97865, 97866)
     """
     api.invoke("exmail.app_compose_send", locals())
 
@@ -82,7 +82,7 @@ def app_get_mail_list(
         cursor: From the last answer; left out at first.
         limit: At most 1000; default 100.
 
-    https://developer.work.weixin.qq.com/document/path/97369 (also 97516, 97505)
+    https://developer.work.weixin.qq.com/document/path/97516 (also 97505)
     """
     return api.invoke("exmail.app_get_mail_list", locals())
 

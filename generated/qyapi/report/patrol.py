@@ -94,7 +94,7 @@ def patrol_get_order_list(
         cursor: From the last answer; left out at first and when the times change.
         limit: At most 50; default 20.
 
-    https://developer.work.weixin.qq.com/document/path/93536 (for internal apps; also 97151)
+    https://developer.work.weixin.qq.com/document/path/93536 (for internal apps; also 97150)
     """
     return api.invoke("report.patrol_get_order_list", locals())
 
@@ -115,6 +115,6 @@ def patrol_get_order_list_iter(
 def patrol_get_order_info(api: CorpApi, /, *, order_id: str, extra: Extra = None) -> PatrolGetOrderInfoResponse:
     """Read a report (获取巡查上报的事件详情信息).
 
-    https://developer.work.weixin.qq.com/document/path/93535 (for internal apps; also 97150)
+    https://developer.work.weixin.qq.com/document/path/93535 (for internal apps; also 97151)
     """
     return api.invoke("report.patrol_get_order_info", locals())
