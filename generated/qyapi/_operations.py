@@ -500,7 +500,7 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/report/resident/get_order_info", "corp", "ResidentGetOrderInfoResponse", body=True, docs="93519 97158"),
         ],
         "report.sitecode": [
-            Operation("POST /cgi-bin/report/sitecode/list", "corp", "SitecodeListResponse", body=True, pages=Pages("cursor", "next_cursor", "site_code_infos"), docs="93514"),
+            Operation("POST /cgi-bin/report/sitecode/list", "corp", "SitecodeListResponse", body=True, pages=Pages("cursor", "next_cursor", "site_code_infos"), docs="95461"),
             Operation("POST /cgi-bin/report/sitecode/get_site_report_info", "corp", "SitecodeGetSiteReportInfoResponse", body=True, docs="95461"),
             Operation("POST /cgi-bin/report/sitecode/get_report_answer", "corp", "SitecodeGetReportAnswerResponse", body=True, pages=Pages("cursor", "next_cursor", "answers", more="has_more"), docs="95464"),
         ],

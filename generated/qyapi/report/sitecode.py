@@ -34,7 +34,7 @@ def sitecode_list(
     Args:
         cursor: From the last answer; left out at first.
 
-    https://developer.work.weixin.qq.com/document/path/93514
+    https://developer.work.weixin.qq.com/document/path/95461
     """
     return api.invoke("report.sitecode_list", locals())
 
