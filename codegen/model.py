@@ -80,7 +80,10 @@ class Union:
 
 @dataclass(slots=True, frozen=True)
 class Pagination:
-    """A cursor pagination: request field, response field, response list, and the response field that says if it goes on."""
+    """A cursor pagination: names of the request field, of the response field and of the response list.
+
+    `more` is the response field that says whether pages follow, where there is one.
+    """
 
     cursor: str
     next: str
