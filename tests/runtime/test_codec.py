@@ -283,3 +283,26 @@ def test_errcode_and_errmsg_around_an_answer_are_kept_and_no_drift(drifts: list[
     assert drifts == []
     decode(AnimalCreateRequest, {**CREATE, "home": {"RoomNumber": 7, "errcode": 0}})
     assert [(drift.field, drift.problem) for drift in drifts] == [("errcode", "unknown field")]
+
+
+def test_of_several_types_the_one_that_fits_is_taken(drifts: list[Drift]) -> None:
+    gifts = {"a": [{"cut": "rib"}], "b": [{"leaf": "fern"}], "c": ["hat"], "d": 2, "e": True, "f": "thanks", "g": []}
+    animal = decode(Animal, {"name": "n", "AnimalId": "1", "gifts": gifts})
+    assert animal.gifts == {
+        "a": [Meat(cut="rib")],
+        "b": [Plant(leaf="fern")],
+        "c": ["hat"],
+        "d": 2.0,
+        "e": True,
+        "f": "thanks",
+        "g": [],
+    }
+    assert to_dict(animal)["gifts"] == gifts
+    assert to_dict(Animal(name="n", animal_id="1", gifts={"a": [Meat(cut="rib")]}))["gifts"] == {"a": [{"cut": "rib"}]}
+    assert drifts == []
+
+
+def test_where_no_type_fits_the_nearest_is_taken_and_reported(drifts: list[Drift]) -> None:
+    animal = decode(Animal, {"name": "n", "AnimalId": "1", "gifts": {"a": [{"cut": "rib", "bone": 1}]}})
+    assert animal.gifts == {"a": [Meat(cut="rib")]}
+    assert [(each.field, each.problem) for each in drifts] == [("bone", "unknown field")]

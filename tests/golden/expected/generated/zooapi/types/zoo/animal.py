@@ -146,6 +146,8 @@ class Animal(PermanentInfoMixin):
     legs: Lenient[int] | None = None
     calls: list[Call] | None = None
     food: Food | None = None
+    gifts: dict[str, list[Plant] | list[Meat] | list[str] | float | bool | str] | None = None
+    """What visitors brought, by visitor."""
 
 
 @struct
