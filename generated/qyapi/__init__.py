@@ -18,7 +18,21 @@ if TYPE_CHECKING:
     from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
 
-    from qyapi import agent, auth, base, department, errors, events, media, message, service, ticket, user
+    from qyapi import (
+        agent,
+        auth,
+        base,
+        department,
+        docdata,
+        errors,
+        events,
+        media,
+        message,
+        service,
+        ticket,
+        user,
+        wedoc,
+    )
     from qyapi._clients import Corp, Provider, Suite
 
 __all__ = [
@@ -40,6 +54,7 @@ __all__ = [
     "base",
     "decode",
     "department",
+    "docdata",
     "encode",
     "errors",
     "events",
@@ -51,6 +66,7 @@ __all__ = [
     "ticket",
     "to_dict",
     "user",
+    "wedoc",
 ]
 
 
@@ -69,6 +85,7 @@ if not TYPE_CHECKING:
             "auth": "qyapi.auth",
             "base": "qyapi.base",
             "department": "qyapi.department",
+            "docdata": "qyapi.docdata",
             "errors": "qyapi.errors",
             "events": "qyapi.events",
             "media": "qyapi.media",
@@ -76,6 +93,7 @@ if not TYPE_CHECKING:
             "service": "qyapi.service",
             "ticket": "qyapi.ticket",
             "user": "qyapi.user",
+            "wedoc": "qyapi.wedoc",
             "Corp": "qyapi._clients:Corp",
             "Provider": "qyapi._clients:Provider",
             "Suite": "qyapi._clients:Suite",

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
     from qyapi.department import CorpDepartment
+    from qyapi.docdata import CorpDocdata
     from qyapi.media import CorpMedia
     from qyapi.message import CorpMessage
     from qyapi.service import ProviderService, SuiteService
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
+    from qyapi.wedoc import CorpWedoc
 
 __all__ = ["Corp", "Provider", "Suite"]
 
@@ -81,6 +83,12 @@ class Corp(_Corp):
         return CorpDepartment(self)
 
     @cached_property
+    def docdata(self) -> CorpDocdata:
+        from qyapi.docdata import CorpDocdata
+
+        return CorpDocdata(self)
+
+    @cached_property
     def media(self) -> CorpMedia:
         from qyapi.media import CorpMedia
 
@@ -103,3 +111,9 @@ class Corp(_Corp):
         from qyapi.user import CorpUser
 
         return CorpUser(self)
+
+    @cached_property
+    def wedoc(self) -> CorpWedoc:
+        from qyapi.wedoc import CorpWedoc
+
+        return CorpWedoc(self)

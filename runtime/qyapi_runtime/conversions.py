@@ -30,7 +30,7 @@ class Reading:
     Attributes:
         text: The document is XML, where everything is text and a list of one item looks like the item.
         differs: The value at hand is not of the form the spec gives; set by conversions, reset by their caller.
-        differences: How many were found, in a reading that only tries whether a type fits; None where they are reported.
+        differences: How many were found, in a reading that tries whether a type fits; None where they are reported.
     """
 
     __slots__ = ("differences", "differs", "endpoint", "hooked", "text")
