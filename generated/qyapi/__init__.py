@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         ticket,
         user,
         wedoc,
+        wedrive,
     )
     from qyapi._clients import Corp, Provider, Suite
 
@@ -67,6 +68,7 @@ __all__ = [
     "to_dict",
     "user",
     "wedoc",
+    "wedrive",
 ]
 
 
@@ -94,6 +96,7 @@ if not TYPE_CHECKING:
             "ticket": "qyapi.ticket",
             "user": "qyapi.user",
             "wedoc": "qyapi.wedoc",
+            "wedrive": "qyapi.wedrive",
             "Corp": "qyapi._clients:Corp",
             "Provider": "qyapi._clients:Provider",
             "Suite": "qyapi._clients:Suite",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
     from qyapi.wedoc import CorpWedoc
+    from qyapi.wedrive import CorpWedrive
 
 __all__ = ["Corp", "Provider", "Suite"]
 
@@ -117,3 +118,9 @@ class Corp(_Corp):
         from qyapi.wedoc import CorpWedoc
 
         return CorpWedoc(self)
+
+    @cached_property
+    def wedrive(self) -> CorpWedrive:
+        from qyapi.wedrive import CorpWedrive
+
+        return CorpWedrive(self)
