@@ -235,8 +235,13 @@ class _FileReader(Reader):
         mapping = self.mapping(node.entries.get("paginate"), "'paginate'")
         if mapping is None:
             return None
-        self.known_keys(mapping, ("cursor", "next", "items"), required=["cursor", "next", "items"])
-        return Pagination(self.text(mapping, "cursor"), self.text(mapping, "next"), self.text(mapping, "items"))
+        self.known_keys(mapping, ("cursor", "next", "items", "first"), required=["cursor", "next", "items"])
+        return Pagination(
+            self.text(mapping, "cursor"),
+            self.text(mapping, "next"),
+            self.text(mapping, "items"),
+            self.text(mapping, "first") if "first" in mapping.entries else None,
+        )
 
     def event(self, key: str, node: Mapping) -> None:
         self.known_keys(node, EVENT_KEYS, required=["title", "doc", "family", "summary"])

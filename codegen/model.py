@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from codegen.mistakes import Place
-from codegen.types import Ref, Type
+from codegen.types import Ref, Scalar, Type
 
 Value = str | int
 
@@ -80,11 +80,15 @@ class Union:
 
 @dataclass(slots=True, frozen=True)
 class Pagination:
-    """Names of the request field, the response field and the response list of a cursor pagination."""
+    """Names of the request field, the response field and the response list of a cursor pagination.
+
+    `first` is what the request field is for the first page; None where it is left out.
+    """
 
     cursor: str
     next: str
     items: str
+    first: str | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -125,6 +129,14 @@ class Endpoint:
             if item.const is None
         ]
         return sorted(given, key=lambda item: not item.required)
+
+    @property
+    def first_cursor(self) -> str | int | None:
+        """The cursor of the first page, as the type of its field has it."""
+        if self.paginate is None or self.paginate.first is None:
+            return None
+        cursor = next(item for item in self.parameters if item.wire == self.paginate.cursor)
+        return int(self.paginate.first) if cursor.type == Scalar("int") else self.paginate.first
 
 
 @dataclass(slots=True, kw_only=True)

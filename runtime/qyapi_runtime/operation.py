@@ -16,14 +16,22 @@ DOC_URL = "https://developer.work.weixin.qq.com/document/path/"
 
 
 class Pages:
-    """Names of a cursor pagination: the parameter, the response field with the next cursor, the response list."""
+    """A cursor pagination.
 
-    __slots__ = ("cursor", "items", "next")
+    Attributes:
+        cursor: Name of the parameter.
+        next: Name of the response field with the next cursor.
+        items: Name of the response list.
+        first: What the parameter is for the first page; None where it is left out.
+    """
 
-    def __init__(self, cursor: str, next: str, items: str) -> None:
+    __slots__ = ("cursor", "first", "items", "next")
+
+    def __init__(self, cursor: str, next: str, items: str, first: str | int | None = None) -> None:
         self.cursor = cursor
         self.next = next
         self.items = items
+        self.first = first
 
 
 class Operation:

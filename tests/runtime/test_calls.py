@@ -293,6 +293,12 @@ def test_pages_are_fetched_as_needed(stub: Stub, corp: Corp) -> None:
     ]
 
 
+def test_the_first_page_is_asked_for_with_a_cursor_where_wecom_wants_one(stub: Stub, corp: Corp) -> None:
+    stub.on("oa/journal/get_record_list", {"journaluuid_list": ["a"], "next_cursor": 0, "endflag": 1})
+    assert list(corp.oa.journal_get_record_list_iter(starttime=1, endtime=2, limit=10)) == ["a"]
+    assert stub.asked[-1].json == {"starttime": 1, "endtime": 2, "cursor": 0, "limit": 10}
+
+
 def test_bound_and_free_functions_are_the_same(stub: Stub, suite: Suite) -> None:
     stub.on("service/get_pre_auth_code", {"pre_auth_code": "PRE", "expires_in": 1200})
     assert service.get_pre_auth_code(suite) == suite.service.get_pre_auth_code()

@@ -19,6 +19,8 @@ __all__ = [
     "AnimalListQuery",
     "AnimalListRequest",
     "AnimalListResponse",
+    "AnimalLogRequest",
+    "AnimalLogResponse",
     "Call",
     "Food",
     "Home",
@@ -115,6 +117,18 @@ class AnimalListRequest(Struct):
 class AnimalListResponse(Struct):
     animals: list[Animal]
     next_cursor: str | None = None
+
+
+@struct
+class AnimalLogRequest(Struct):
+    cursor: int
+    """0 at first."""
+
+
+@struct
+class AnimalLogResponse(Struct):
+    entries: list[str]
+    next_cursor: int | None = None
 
 
 @struct
