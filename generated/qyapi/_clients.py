@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from qyapi.docdata import CorpDocdata
     from qyapi.media import CorpMedia
     from qyapi.message import CorpMessage
+    from qyapi.oa import CorpOa
     from qyapi.service import ProviderService, SuiteService
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
@@ -100,6 +101,12 @@ class Corp(_Corp):
         from qyapi.message import CorpMessage
 
         return CorpMessage(self)
+
+    @cached_property
+    def oa(self) -> CorpOa:
+        from qyapi.oa import CorpOa
+
+        return CorpOa(self)
 
     @cached_property
     def ticket(self) -> CorpTicket:

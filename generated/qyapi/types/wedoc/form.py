@@ -405,10 +405,10 @@ class FormRepeat(Struct):
     """
 
     rule_ctime: UnixTime | None = None
-    """Never sent."""
+    """Only in answers."""
 
     rule_mtime: UnixTime | None = None
-    """Never sent."""
+    """Only in answers."""
 
 
 @struct

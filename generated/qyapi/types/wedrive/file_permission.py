@@ -141,7 +141,7 @@ class FileWatermark(Struct):
 
     show_text: bool | None = None
     force_by_admin: bool | None = None
-    """Never sent by an app."""
+    """Only in answers."""
 
     force_by_space_admin: bool | None = None
-    """Never sent by an app."""
+    """Only in answers."""
