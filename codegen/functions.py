@@ -179,26 +179,26 @@ def _literal(value: str | int) -> str:
 def _docstring(endpoint: Endpoint, parameters: list[Parameter], answer: Struct | None) -> str:
     summary = f"{endpoint.summary.rstrip('.')} ({endpoint.title})."
     paragraphs = [fill(f'"""{summary}', 4)]
-    about = [endpoint.description]
-    if endpoint.apps and len(endpoint.apps) < len(_APPS):
-        about.append(f"For {_enumerate([_APPS[app] for app in endpoint.apps])} apps.")
-    text = " ".join(part for part in about if part)
-    if text:
-        paragraphs.append(fill(text, 4))
+    if endpoint.description:
+        paragraphs.append(fill(endpoint.description, 4))
     described = [f"{item.name}: {item.doc}" for item in parameters if item.doc]
     if described:
         paragraphs.append("\n".join(["Args:", *(f"        {fill(line, 8, 4)}" for line in described)]))
     if answer and answer.doc and not endpoint.binary:
         paragraphs.append(f"Returns:\n        {fill(answer.doc, 8)}")
-    paragraphs.append(_pages(endpoint.docs))
+    paragraphs.append(_pages(endpoint))
     joined = "\n\n    ".join(paragraphs).replace("\\", "\\\\")
     return f'{joined}\n    """'
 
 
-def _pages(urls: list[str]) -> str:
-    """The official page, with the ids of those that say the same for other kinds of apps."""
-    others = [url.removeprefix(DOC_URL) for url in urls[1:]]
-    return f"{urls[0]} (also {', '.join(others)})" if others else urls[0]
+def _pages(endpoint: Endpoint) -> str:
+    """The official page, which kinds of apps may call unless all may, and the ids of the pages that say the same."""
+    notes = []
+    if endpoint.apps and len(endpoint.apps) < len(_APPS):
+        notes.append(f"for {_enumerate([_APPS[kind] for kind in endpoint.apps])} apps")
+    if endpoint.docs[1:]:
+        notes.append(f"also {', '.join(url.removeprefix(DOC_URL) for url in endpoint.docs[1:])}")
+    return f"{endpoint.docs[0]} ({'; '.join(notes)})" if notes else "".join(endpoint.docs)
 
 
 def _enumerate(words: list[str]) -> str:

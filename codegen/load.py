@@ -39,11 +39,11 @@ ENDPOINT_KEYS = (
     "paginate",
 )
 EVENT_KEYS = ("title", "doc", "family", "class", "summary", "fields", "change_types")
-CHANGE_TYPE_KEYS = ("class", "title", "doc", "summary", "fields")
+CHANGE_TYPE_KEYS = ("class", "aliases", "title", "doc", "summary", "fields")
 STRUCT_KEYS = ("$doc", "$deprecated", "$uses", "$mixin")
 UNION_KEYS = ("$doc", "$tag", "$layout")
 APPS = ("internal", "third-party", "customized")
-FAMILIES = ("suite", "agent")
+FAMILIES = ("suite", "agent", "message")
 
 _CALL = re.compile(r"(GET|POST) (/[\w/.-]+)")
 
@@ -235,12 +235,13 @@ class _FileReader(Reader):
         mapping = self.mapping(node.entries.get("paginate"), "'paginate'")
         if mapping is None:
             return None
-        self.known_keys(mapping, ("cursor", "next", "items", "first"), required=["cursor", "next", "items"])
+        self.known_keys(mapping, ("cursor", "next", "items", "more", "first"), required=["cursor", "next", "items"])
         return Pagination(
-            self.text(mapping, "cursor"),
-            self.text(mapping, "next"),
-            self.text(mapping, "items"),
-            self.text(mapping, "first") if "first" in mapping.entries else None,
+            cursor=self.text(mapping, "cursor"),
+            next=self.text(mapping, "next"),
+            items=self.text(mapping, "items"),
+            more=self.text(mapping, "more"),
+            first=self.text(mapping, "first") if "first" in mapping.entries else None,
         )
 
     def event(self, key: str, node: Mapping) -> None:
@@ -272,6 +273,7 @@ class _FileReader(Reader):
                 docs=self.docs(node),
                 families=families,
                 struct=struct,
+                aliases=[text.value for text in self.texts(node, "aliases")],
             )
         )
 

@@ -80,14 +80,20 @@ class Union:
 
 @dataclass(slots=True, frozen=True)
 class Pagination:
-    """Names of the request field, the response field and the response list of a cursor pagination.
+    """A cursor pagination.
 
-    `first` is what the request field is for the first page; None where it is left out.
+    Attributes:
+        cursor: Request field.
+        next: Response field with the next cursor.
+        items: Response list.
+        more: Response field that says whether it goes on; '' where there is none.
+        first: What the request field is for the first page; None where it is left out.
     """
 
     cursor: str
     next: str
     items: str
+    more: str = ""
     first: str | None = None
 
 
@@ -141,7 +147,10 @@ class Endpoint:
 
 @dataclass(slots=True, kw_only=True)
 class Event:
-    """Something WeCom pushes. `change_type` is empty for the event as a whole."""
+    """Something WeCom pushes. `change_type` is empty for the event as a whole.
+
+    `aliases` are other spellings of the change type on the wire.
+    """
 
     key: str
     change_type: str
@@ -149,6 +158,18 @@ class Event:
     docs: list[str]
     families: list[str]
     struct: Struct
+    aliases: list[str] = field(default_factory=list)
+
+    @property
+    def change_types(self) -> list[str]:
+        """Every spelling of the change type."""
+        return [self.change_type, *self.aliases]
+
+    @property
+    def kinds(self) -> list[tuple[str, str, str]]:
+        """What it is known by when it arrives: the header's family, key and change type."""
+        headers = ["suite" if family == "suite" else "agent" for family in self.families]
+        return [(header, self.key, change_type) for change_type in self.change_types for header in headers]
 
 
 @dataclass(slots=True, kw_only=True)

@@ -14,11 +14,19 @@ if TYPE_CHECKING:
     from qyapi.agent import CorpAgent
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
+    from qyapi.checkin import CorpCheckin
     from qyapi.department import CorpDepartment
+    from qyapi.dial import CorpDial
     from qyapi.docdata import CorpDocdata
+    from qyapi.externalcontact import CorpExternalcontact
+    from qyapi.health import CorpHealth
+    from qyapi.hr import CorpHr
+    from qyapi.living import CorpLiving
     from qyapi.media import CorpMedia
+    from qyapi.meeting import CorpMeeting
     from qyapi.message import CorpMessage
     from qyapi.oa import CorpOa
+    from qyapi.pstncc import CorpPstncc
     from qyapi.service import ProviderService, SuiteService
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
@@ -79,10 +87,22 @@ class Corp(_Corp):
         return CorpBase(self)
 
     @cached_property
+    def checkin(self) -> CorpCheckin:
+        from qyapi.checkin import CorpCheckin
+
+        return CorpCheckin(self)
+
+    @cached_property
     def department(self) -> CorpDepartment:
         from qyapi.department import CorpDepartment
 
         return CorpDepartment(self)
+
+    @cached_property
+    def dial(self) -> CorpDial:
+        from qyapi.dial import CorpDial
+
+        return CorpDial(self)
 
     @cached_property
     def docdata(self) -> CorpDocdata:
@@ -91,10 +111,40 @@ class Corp(_Corp):
         return CorpDocdata(self)
 
     @cached_property
+    def externalcontact(self) -> CorpExternalcontact:
+        from qyapi.externalcontact import CorpExternalcontact
+
+        return CorpExternalcontact(self)
+
+    @cached_property
+    def health(self) -> CorpHealth:
+        from qyapi.health import CorpHealth
+
+        return CorpHealth(self)
+
+    @cached_property
+    def hr(self) -> CorpHr:
+        from qyapi.hr import CorpHr
+
+        return CorpHr(self)
+
+    @cached_property
+    def living(self) -> CorpLiving:
+        from qyapi.living import CorpLiving
+
+        return CorpLiving(self)
+
+    @cached_property
     def media(self) -> CorpMedia:
         from qyapi.media import CorpMedia
 
         return CorpMedia(self)
+
+    @cached_property
+    def meeting(self) -> CorpMeeting:
+        from qyapi.meeting import CorpMeeting
+
+        return CorpMeeting(self)
 
     @cached_property
     def message(self) -> CorpMessage:
@@ -107,6 +157,12 @@ class Corp(_Corp):
         from qyapi.oa import CorpOa
 
         return CorpOa(self)
+
+    @cached_property
+    def pstncc(self) -> CorpPstncc:
+        from qyapi.pstncc import CorpPstncc
+
+        return CorpPstncc(self)
 
     @cached_property
     def ticket(self) -> CorpTicket:

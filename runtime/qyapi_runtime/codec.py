@@ -136,6 +136,11 @@ class Row:
             self.report("other type", item, reading)
         return found
 
+    def write(self, value: Any, where: str) -> Any:
+        """The value as it stands under the wire name; the items of a list may be wrapped in an element."""
+        content = self.conversion.write(value, where)
+        return {self.item: content} if self.item else content
+
     def report(self, problem: drift.Problem, got: Any, reading: Reading) -> None:
         """Tell the hooks of a difference."""
         if reading.hooked:
@@ -177,6 +182,8 @@ class Plan(Conversion):
             differs = reading.differs
         obj = _new(self.cls)
         obj._raw = value
+        if reading.text:
+            obj._text = True
         self.set_fields(obj, value.get, reading)
         wires = self.wires | self._read_inline(obj, value, reading) if self.inline else self.wires
         if reading.hooked:
@@ -213,24 +220,25 @@ class Plan(Conversion):
         if not isinstance(value, self.cls):
             raise self.refuse(value, where)
         raw = getattr(value, "_raw", None)
+        reading = Reading(text=getattr(value, "_text", False))
         written: dict[str, Any] = dict(raw or {})
         for row in self.rows:
             held = getattr(value, row.name)
-            if raw is not None and held == self._original(row, raw):
+            if raw is not None and held == self._original(row, raw, reading):
                 continue
             if held is None:
                 if not row.optional and raw is None:
                     raise row.conversion.refuse(held, f"{where}.{row.name}")
                 written.pop(row.wire, None)
             elif row.inline:
-                written.update(row.conversion.write(held, f"{where}.{row.name}"))
+                written.update(row.write(held, f"{where}.{row.name}"))
             else:
-                written[row.wire] = row.conversion.write(held, f"{where}.{row.name}")
+                written[row.wire] = row.write(held, f"{where}.{row.name}")
         return written
 
-    def _original(self, row: Row, raw: Mapping[str, Any]) -> Any:
+    def _original(self, row: Row, raw: Mapping[str, Any], reading: Reading) -> Any:
         """What the raw content says of a field."""
-        return row.take(raw if row.inline else raw.get(row.wire, _MISSING), Reading())
+        return row.take(raw if row.inline else raw.get(row.wire, _MISSING), reading)
 
 
 class TaggedUnion(Conversion):
@@ -391,7 +399,7 @@ def write_parameters(cls: type[Struct], parameters: Mapping[str, Any], where: st
             if not row.optional and row.name in parameters:
                 raise ParameterError(f"{where}: {row.name} is required and must not be None")
             continue
-        content = row.conversion.write(value, f"{where}: {row.name}")
+        content = row.write(value, f"{where}: {row.name}")
         if row.inline:
             written.update(content)
         else:

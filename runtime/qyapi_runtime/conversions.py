@@ -10,6 +10,7 @@ import base64
 import binascii
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Any
 
 from qyapi_runtime.errors import ParameterError
@@ -92,7 +93,7 @@ class Str(Conversion):
     def write(self, value: Any, where: str) -> str:
         if not isinstance(value, str):
             raise self.refuse(value, where)
-        return str(value.value) if hasattr(value, "value") else value
+        return str(value.value) if isinstance(value, Enum) else value
 
 
 class Int(Conversion):
@@ -296,7 +297,11 @@ class JoinedList(List):
     def read(self, value: Any, reading: Reading) -> list[Any]:
         if isinstance(value, str):
             parts = [part.strip() for part in value.split(self.separator)] if value.strip() else []
-            found = [self.item.read(part, reading) for part in parts if part]
+            text, reading.text = reading.text, True
+            try:
+                found = [self.item.read(part, reading) for part in parts if part]
+            finally:
+                reading.text = text
             reading.differs = False
             return found
         found = super().read(value, reading)
@@ -338,14 +343,14 @@ class Map(Conversion):
 
 
 class AnyOf(Conversion):
-    """Whichever option takes the value as it is, else the one that differs least."""
+    """Whichever option takes the value as it is, else the one that differs least; text has no type of its own."""
 
     def __init__(self, options: list[Conversion]) -> None:
         self.options = options
         self.name = " or ".join(option.name for option in options)
 
     def read(self, value: Any, reading: Reading) -> Any:
-        if value.__class__ in [option.exact for option in self.options if option.exact]:
+        if not reading.text and value.__class__ in [option.exact for option in self.options if option.exact]:
             return value
         loose: list[tuple[int, Conversion]] = []
         for option in self.options:

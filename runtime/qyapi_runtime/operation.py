@@ -16,21 +16,23 @@ DOC_URL = "https://developer.work.weixin.qq.com/document/path/"
 
 
 class Pages:
-    """A cursor pagination.
+    """Names of a cursor pagination.
 
     Attributes:
-        cursor: Name of the parameter.
-        next: Name of the response field with the next cursor.
-        items: Name of the response list.
+        cursor: The parameter.
+        next: Response field with the next cursor.
+        items: Response list.
+        more: Response field that says whether pages follow; '' where only an empty cursor says so.
         first: What the parameter is for the first page; None where it is left out.
     """
 
-    __slots__ = ("cursor", "first", "items", "next")
+    __slots__ = ("cursor", "first", "items", "more", "next")
 
-    def __init__(self, cursor: str, next: str, items: str, first: str | int | None = None) -> None:
+    def __init__(self, cursor: str, next: str, items: str, more: str = "", first: str | int | None = None) -> None:
         self.cursor = cursor
         self.next = next
         self.items = items
+        self.more = more
         self.first = first
 
 

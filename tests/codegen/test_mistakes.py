@@ -55,6 +55,11 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
             "spec/zoo/animal.yaml:3:3: 'get' does not follow from /cgi-bin/zoo/fetch; expected 'fetch'",
         ),
         (
+            ENDPOINT + "    query: {extra: string}\n",
+            "spec/zoo/animal.yaml:9:13: every function has a parameter 'extra' of its own; expected another key, with "
+            "'wire: extra'",
+        ),
+        (
             ENDPOINT.replace("/zoo/get", "/farm/get"),
             "spec/zoo/animal.yaml:3:3: /cgi-bin/farm/get belongs to another area; expected a file in spec/farm/",
         ),
@@ -87,6 +92,12 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
         (
             ENDPOINT + "unions:\n  U: {$tag: t, a: A, b: A}\nstructs:\n  A: {x: int}\n",
             "spec/zoo/animal.yaml:10:3: 'zoo/animal.A' belongs to the tags 'a' and 'b'",
+        ),
+        (
+            ENDPOINT
+            + "unions:\n  U: {$tag: t, $layout: inside, a: A}\nstructs:\n  A: {t: {type: string!, const: b}}\n",
+            "spec/zoo/animal.yaml:10:3: 'A' has the tag 't' as a field; the union adds it; "
+            "expected no such field, or one with 'const: a'",
         ),
         (
             ENDPOINT + "    paginate: {cursor: cursor, next: next_cursor, items: list}\n",
@@ -132,6 +143,21 @@ def test_all_mistakes_come_at_once(tmp_path: Path) -> None:
 def test_the_same_endpoint_in_two_files(tmp_path: Path) -> None:
     found = mistakes(tmp_path, animal=ENDPOINT, plant=ENDPOINT)
     assert found == ["spec/zoo/plant.yaml:3:3: 'get' is described at spec/zoo/animal.yaml:3:3 as well"]
+
+
+def test_two_events_of_one_name(tmp_path: Path) -> None:
+    event = "title: 通知\nevents:\n  {}: {{class: Born, title: 出生, doc: 1, family: suite, summary: Born.}}\n"
+    found = mistakes(tmp_path, cat=event.format("cat_born"), dog=event.format("dog_born"))
+    assert (
+        "spec/zoo/dog.yaml:3:3: the event at spec/zoo/cat.yaml:3:3 is called 'Born' as well; "
+        "expected another name under 'class'" in found
+    )
+
+
+def test_one_event_in_two_files(tmp_path: Path) -> None:
+    event = "title: 通知\nevents:\n  born: {{class: {}, title: 出生, doc: 1, family: {}, summary: Born.}}\n"
+    found = mistakes(tmp_path, cat=event.format("Born", "agent"), dog=event.format("BornMessage", "message"))
+    assert "spec/zoo/dog.yaml:3:3: this event is described at spec/zoo/cat.yaml:3:3 as well" in found
 
 
 def test_values_stay_strings(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import pickle
 import socket
@@ -299,6 +300,12 @@ def test_the_first_page_is_asked_for_with_a_cursor_where_wecom_wants_one(stub: S
     assert stub.asked[-1].json == {"starttime": 1, "endtime": 2, "cursor": 0, "limit": 10}
 
 
+def test_pages_end_where_the_answer_says_so(stub: Stub, corp: Corp) -> None:
+    stub.on("meeting/vip/list", {"has_more": False, "next_cursor": "set all the same", "userid_list": ["u0", "u1"]})
+    assert list(corp.meeting.vip_list_iter()) == ["u0", "u1"]
+    assert stub.count("meeting/vip/list") == 1
+
+
 def test_bound_and_free_functions_are_the_same(stub: Stub, suite: Suite) -> None:
     stub.on("service/get_pre_auth_code", {"pre_auth_code": "PRE", "expires_in": 1200})
     assert service.get_pre_auth_code(suite) == suite.service.get_pre_auth_code()
@@ -318,7 +325,7 @@ def test_operations_are_known_without_their_modules() -> None:
         assert callable(each.function)
         assert each.function.__doc__
         assert each.doc_urls
-        assert each.response_type is None or each.response_type.__dataclass_fields__ is not None
+        assert each.response_type is None or dataclasses.is_dataclass(each.response_type)
 
 
 def test_secrets_are_nowhere(stub: Stub, provider: Provider, corp: Corp, caplog: pytest.LogCaptureFixture) -> None:

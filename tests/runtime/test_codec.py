@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from zooapi.types.common import Keeper
+from zooapi.types.events.zoo import AnimalBorn
 from zooapi.types.zoo.animal import (
     Animal,
     AnimalCreateRequest,
@@ -110,6 +111,17 @@ def test_an_object_of_our_own_goes_out_in_wire_form() -> None:
     }
 
 
+def test_wrapped_items_go_out_in_their_wrapper() -> None:
+    made = AnimalBorn(animal_code="x", parents=["a", "b"])
+    assert to_dict(made) == {"AnimalCode": "x", "Parents": {"Parent": ["a", "b"]}}
+    assert decode(AnimalBorn, to_dict(made)) == made
+
+
+def test_a_constant_need_not_be_given() -> None:
+    assert to_dict(Meat(cut="rib")) == {"kind": "meat", "cut": "rib"}
+    assert to_dict(Animal(name="x", animal_id="1", food=Meat()))["food"] == {"kind": "meat"}
+
+
 def test_a_change_is_the_only_change() -> None:
     found = decode(AnimalCreateRequest, {**CREATE, "new": [1], "weight": "heavy"})
     found.home.room = 8
@@ -189,6 +201,15 @@ def test_an_unknown_field_is_kept_and_reported_without_its_value(drifts: list[Dr
 def test_a_field_documented_in_two_forms_is_no_drift(drifts: list[Drift]) -> None:
     assert decode(Animal, {"name": "a", "AnimalId": "1", "legs": "4"}).legs == 4
     assert decode(AnimalCreateResponse, {"animal_id": "1", "warnings": "w"}).warnings == ["w"]
+    assert drifts == []
+
+
+def test_the_parts_of_a_joined_text_are_read_as_the_first_type_that_fits(drifts: list[Drift]) -> None:
+    found = decode(AnimalCreateRequest, {**CREATE, "rooms": "1, annexe,2"})
+    assert found.rooms == [1, "annexe", 2]
+    assert to_dict(found)["rooms"] == "1, annexe,2"
+    found.rooms = [1, "annexe", 2, "attic"]
+    assert to_dict(found)["rooms"] == "1,annexe,2,attic"
     assert drifts == []
 
 
@@ -286,23 +307,23 @@ def test_errcode_and_errmsg_around_an_answer_are_kept_and_no_drift(drifts: list[
 
 
 def test_of_several_types_the_one_that_fits_is_taken(drifts: list[Drift]) -> None:
-    gifts = {"a": [{"cut": "rib"}], "b": [{"leaf": "fern"}], "c": ["hat"], "d": 2, "e": True, "f": "thanks", "g": []}
-    animal = decode(Animal, {"name": "n", "AnimalId": "1", "gifts": gifts})
-    assert animal.gifts == {
-        "a": [Meat(cut="rib")],
-        "b": [Plant(leaf="fern")],
+    heard = {"a": [{"volume": 3}], "b": [{"melody": "la"}], "c": ["hat"], "d": 2, "e": True, "f": "thanks", "g": []}
+    animal = decode(Animal, {"name": "n", "AnimalId": "1", "heard": heard})
+    assert animal.heard == {
+        "a": [Roar(volume=3)],
+        "b": [Song(melody="la")],
         "c": ["hat"],
         "d": 2.0,
         "e": True,
         "f": "thanks",
         "g": [],
     }
-    assert to_dict(animal)["gifts"] == gifts
-    assert to_dict(Animal(name="n", animal_id="1", gifts={"a": [Meat(cut="rib")]}))["gifts"] == {"a": [{"cut": "rib"}]}
+    assert to_dict(animal)["heard"] == heard
+    assert to_dict(Animal(name="n", animal_id="1", heard={"a": [Roar(volume=3)]}))["heard"] == {"a": [{"volume": 3}]}
     assert drifts == []
 
 
 def test_where_no_type_fits_the_nearest_is_taken_and_reported(drifts: list[Drift]) -> None:
-    animal = decode(Animal, {"name": "n", "AnimalId": "1", "gifts": {"a": [{"cut": "rib", "bone": 1}]}})
-    assert animal.gifts == {"a": [Meat(cut="rib")]}
-    assert [(each.field, each.problem) for each in drifts] == [("bone", "unknown field")]
+    animal = decode(Animal, {"name": "n", "AnimalId": "1", "heard": {"a": [{"volume": 3, "pitch": 1}]}})
+    assert animal.heard == {"a": [Roar(volume=3)]}
+    assert [(each.field, each.problem) for each in drifts] == [("pitch", "unknown field")]

@@ -19,4 +19,4 @@ def get(api: CorpApi, /, *, agentid: int, extra: Extra = None) -> GetResponse:
 
     https://developer.work.weixin.qq.com/document/path/90227 (also 90363, 96448)
     """
-    return api.invoke("agent.get", agentid=agentid, extra=extra)
+    return api.invoke("agent.get", locals())

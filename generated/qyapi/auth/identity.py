@@ -16,23 +16,21 @@ def getuserinfo(api: CorpApi, /, *, code: str, extra: Extra = None) -> Getuserin
     """Tell who opened a page, from the code that the OAuth or web login brought (获取访问用户身份).
 
     Members have a userid, whether or not they may see the app; others have an openid. The page must be on a trusted
-    domain of the app (50001). Calls with a valid code do not count against the frequency limits. For internal and
-    customized (代开发) apps.
+    domain of the app (50001). Calls with a valid code do not count against the frequency limits.
 
     Args:
         code: Up to 512 bytes; works once, within five minutes.
 
-    https://developer.work.weixin.qq.com/document/path/91023 (also 98176, 96442, 98177)
+    https://developer.work.weixin.qq.com/document/path/91023 (for internal and customized (代开发) apps; also 98176, 96442, 98177)
     """
-    return api.invoke("auth.getuserinfo", code=code, extra=extra)
+    return api.invoke("auth.getuserinfo", locals())
 
 
 def getuserdetail(api: CorpApi, /, *, user_ticket: str, extra: Extra = None) -> GetuserdetailResponse:
     """Read what a member agreed to show, from the user_ticket of getuserinfo (获取访问用户敏感信息).
 
     A field is there if the admin picked it in the settings of the app and the member agreed (scope snsapi_privateinfo).
-    For internal and customized (代开发) apps.
 
-    https://developer.work.weixin.qq.com/document/path/95833 (also 96443)
+    https://developer.work.weixin.qq.com/document/path/95833 (for internal and customized (代开发) apps; also 96443)
     """
-    return api.invoke("auth.getuserdetail", user_ticket=user_ticket, extra=extra)
+    return api.invoke("auth.getuserdetail", locals())

@@ -23,4 +23,4 @@ def list(api: CorpApi, /, *, id: int | None = None, extra: Extra = None) -> List
 
     https://developer.work.weixin.qq.com/document/path/90208 (also 90344, 96274)
     """
-    return api.invoke("department.list", id=id, extra=extra)
+    return api.invoke("department.list", locals())

@@ -27,19 +27,19 @@ def get_auth_user_list(
 
     https://developer.work.weixin.qq.com/document/path/101873 (also 101681, 101882)
     """
-    return api.invoke("docdata.get_auth_user_list", cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("docdata.get_auth_user_list", locals())
 
 
 def get_auth_user_list_iter(api: CorpApi, /, *, limit: int | None = None, extra: Extra = None) -> Iterator[AuthUser]:
     """Go through `auth_user_list` of every page of get_auth_user_list."""
-    return api.iterate("docdata.get_auth_user_list", limit=limit, extra=extra)
+    return api.iterate("docdata.get_auth_user_list", locals())
 
 
 def get_auth_info(api: CorpApi, /, *, extra: Extra = None) -> GetAuthInfoResponse:
     """Read for whom and until when the app may analyse documents in the data zone (数据与智能专区) (获取数据与智能专区文档存档授权信息).
 
-    Needs the right to analyse the documents of the corp, which the admin grants separately. For third-party apps.
+    Needs the right to analyse the documents of the corp, which the admin grants separately.
 
-    https://developer.work.weixin.qq.com/document/path/101488
+    https://developer.work.weixin.qq.com/document/path/101488 (for third-party apps)
     """
-    return api.invoke("docdata.get_auth_info", extra=extra)
+    return api.invoke("docdata.get_auth_info", locals())

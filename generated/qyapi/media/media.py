@@ -28,7 +28,7 @@ def upload(
 
     https://developer.work.weixin.qq.com/document/path/90253 (also 90389, 96484)
     """
-    return api.invoke("media.upload", type=type, media=media, extra=extra)
+    return api.invoke("media.upload", locals())
 
 
 def get(api: CorpApi, /, *, media_id: str, extra: Extra = None) -> Download:
@@ -39,4 +39,4 @@ def get(api: CorpApi, /, *, media_id: str, extra: Extra = None) -> Download:
 
     https://developer.work.weixin.qq.com/document/path/90254 (also 90390, 96486)
     """
-    return api.invoke("media.get", media_id=media_id, extra=extra)
+    return api.invoke("media.get", locals())

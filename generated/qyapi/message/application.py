@@ -22,8 +22,8 @@ def send(
     message: Message,
     agentid: int,
     touser: Sequence[str] | None = None,
-    toparty: Sequence[int] | None = None,
-    totag: Sequence[int] | None = None,
+    toparty: Sequence[int | str] | None = None,
+    totag: Sequence[int | str] | None = None,
     safe: Literal[0, 1, 2] | None = None,
     enable_id_trans: bool | None = None,
     enable_duplicate_check: bool | None = None,
@@ -62,18 +62,4 @@ def send(
 
     https://developer.work.weixin.qq.com/document/path/90236 (also 90372, 96458, 94515)
     """
-    return api.invoke(
-        "message.send",
-        message=message,
-        agentid=agentid,
-        touser=touser,
-        toparty=toparty,
-        totag=totag,
-        safe=safe,
-        enable_id_trans=enable_id_trans,
-        enable_duplicate_check=enable_duplicate_check,
-        duplicate_check_interval=duplicate_check_interval,
-        selected_ticket_list=selected_ticket_list,
-        only_unauth=only_unauth,
-        extra=extra,
-    )
+    return api.invoke("message.send", locals())

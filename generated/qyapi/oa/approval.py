@@ -45,7 +45,7 @@ def gettemplatedetail(api: CorpApi, /, *, template_id: str, extra: Extra = None)
 
     https://developer.work.weixin.qq.com/document/path/91982 (also 92631)
     """
-    return api.invoke("oa.gettemplatedetail", template_id=template_id, extra=extra)
+    return api.invoke("oa.gettemplatedetail", locals())
 
 
 def applyevent(
@@ -81,20 +81,7 @@ def applyevent(
 
     https://developer.work.weixin.qq.com/document/path/91853 (also 92632)
     """
-    return api.invoke(
-        "oa.applyevent",
-        creator_userid=creator_userid,
-        template_id=template_id,
-        use_template_approver=use_template_approver,
-        apply_data=apply_data,
-        summary_list=summary_list,
-        choose_department=choose_department,
-        process=process,
-        approver=approver,
-        notifyer=notifyer,
-        notify_type=notify_type,
-        extra=extra,
-    )
+    return api.invoke("oa.applyevent", locals())
 
 
 def getapprovalinfo(
@@ -122,16 +109,7 @@ def getapprovalinfo(
 
     https://developer.work.weixin.qq.com/document/path/91816 (also 94603)
     """
-    return api.invoke(
-        "oa.getapprovalinfo",
-        starttime=starttime,
-        endtime=endtime,
-        size=size,
-        new_cursor=new_cursor,
-        filters=filters,
-        cursor=cursor,
-        extra=extra,
-    )
+    return api.invoke("oa.getapprovalinfo", locals())
 
 
 def getapprovalinfo_iter(
@@ -146,15 +124,7 @@ def getapprovalinfo_iter(
     extra: Extra = None,
 ) -> Iterator[str]:
     """Go through `sp_no_list` of every page of getapprovalinfo."""
-    return api.iterate(
-        "oa.getapprovalinfo",
-        starttime=starttime,
-        endtime=endtime,
-        size=size,
-        filters=filters,
-        cursor=cursor,
-        extra=extra,
-    )
+    return api.iterate("oa.getapprovalinfo", locals())
 
 
 def getapprovaldetail(api: CorpApi, /, *, sp_no: str, extra: Extra = None) -> GetapprovaldetailResponse:
@@ -164,7 +134,7 @@ def getapprovaldetail(api: CorpApi, /, *, sp_no: str, extra: Extra = None) -> Ge
 
     https://developer.work.weixin.qq.com/document/path/91983 (also 92634)
     """
-    return api.invoke("oa.getapprovaldetail", sp_no=sp_no, extra=extra)
+    return api.invoke("oa.getapprovaldetail", locals())
 
 
 def approval_copytemplate(
@@ -172,14 +142,12 @@ def approval_copytemplate(
 ) -> ApprovalCopytemplateResponse:
     """Copy a template of the provider to the corp, or update the copy (复制/更新模板到企业).
 
-    For third-party apps.
-
     Args:
         open_template_id: From the provider's console.
 
-    https://developer.work.weixin.qq.com/document/path/92630
+    https://developer.work.weixin.qq.com/document/path/92630 (for third-party apps)
     """
-    return api.invoke("oa.approval_copytemplate", open_template_id=open_template_id, extra=extra)
+    return api.invoke("oa.approval_copytemplate", locals())
 
 
 def approval_create_template(
@@ -192,16 +160,14 @@ def approval_create_template(
 ) -> ApprovalCreateTemplateResponse:
     """Create an approval template with the default process (创建审批模板).
 
-    A template has at most one control of the kinds Vacation and Attendance. For internal and customized (代开发) apps.
+    A template has at most one control of the kinds Vacation and Attendance.
 
     Args:
         template_name: At most 40 characters, unique.
 
-    https://developer.work.weixin.qq.com/document/path/97437
+    https://developer.work.weixin.qq.com/document/path/97437 (for internal and customized (代开发) apps)
     """
-    return api.invoke(
-        "oa.approval_create_template", template_name=template_name, template_content=template_content, extra=extra
-    )
+    return api.invoke("oa.approval_create_template", locals())
 
 
 def approval_update_template(
@@ -215,17 +181,11 @@ def approval_update_template(
 ) -> None:
     """Replace name and controls of a template that the app created; its process stays (更新审批模板).
 
-    A template has at most one control of the kinds Vacation and Attendance. For internal and customized (代开发) apps.
+    A template has at most one control of the kinds Vacation and Attendance.
 
     Args:
         template_name: At most 40 characters, unique.
 
-    https://developer.work.weixin.qq.com/document/path/97438
+    https://developer.work.weixin.qq.com/document/path/97438 (for internal and customized (代开发) apps)
     """
-    api.invoke(
-        "oa.approval_update_template",
-        template_id=template_id,
-        template_name=template_name,
-        template_content=template_content,
-        extra=extra,
-    )
+    api.invoke("oa.approval_update_template", locals())

@@ -30,7 +30,7 @@ def calendar_add(
 
     https://developer.work.weixin.qq.com/document/path/93647 (also 93702)
     """
-    return api.invoke("oa.calendar_add", calendar=calendar, agentid=agentid, extra=extra)
+    return api.invoke("oa.calendar_add", locals())
 
 
 def calendar_update(
@@ -43,7 +43,7 @@ def calendar_update(
 
     https://developer.work.weixin.qq.com/document/path/97716
     """
-    return api.invoke("oa.calendar_update", calendar=calendar, skip_public_range=skip_public_range, extra=extra)
+    return api.invoke("oa.calendar_update", locals())
 
 
 def calendar_get(api: CorpApi, /, *, cal_id_list: Sequence[str], extra: Extra = None) -> CalendarGetResponse:
@@ -54,7 +54,7 @@ def calendar_get(api: CorpApi, /, *, cal_id_list: Sequence[str], extra: Extra = 
 
     https://developer.work.weixin.qq.com/document/path/97717
     """
-    return api.invoke("oa.calendar_get", cal_id_list=cal_id_list, extra=extra)
+    return api.invoke("oa.calendar_get", locals())
 
 
 def calendar_del(api: CorpApi, /, *, cal_id: str, extra: Extra = None) -> None:
@@ -62,4 +62,4 @@ def calendar_del(api: CorpApi, /, *, cal_id: str, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/97718
     """
-    api.invoke("oa.calendar_del", cal_id=cal_id, extra=extra)
+    api.invoke("oa.calendar_del", locals())

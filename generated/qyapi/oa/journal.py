@@ -54,15 +54,7 @@ def journal_get_record_list(
 
     https://developer.work.weixin.qq.com/document/path/93393
     """
-    return api.invoke(
-        "oa.journal_get_record_list",
-        starttime=starttime,
-        endtime=endtime,
-        cursor=cursor,
-        limit=limit,
-        filters=filters,
-        extra=extra,
-    )
+    return api.invoke("oa.journal_get_record_list", locals())
 
 
 def journal_get_record_list_iter(
@@ -76,9 +68,7 @@ def journal_get_record_list_iter(
     extra: Extra = None,
 ) -> Iterator[str]:
     """Go through `journaluuid_list` of every page of journal_get_record_list."""
-    return api.iterate(
-        "oa.journal_get_record_list", starttime=starttime, endtime=endtime, limit=limit, filters=filters, extra=extra
-    )
+    return api.iterate("oa.journal_get_record_list", locals())
 
 
 def journal_get_record_detail(
@@ -88,7 +78,7 @@ def journal_get_record_detail(
 
     https://developer.work.weixin.qq.com/document/path/93394
     """
-    return api.invoke("oa.journal_get_record_detail", journaluuid=journaluuid, extra=extra)
+    return api.invoke("oa.journal_get_record_detail", locals())
 
 
 def journal_get_stat_list(
@@ -105,9 +95,7 @@ def journal_get_stat_list(
 
     https://developer.work.weixin.qq.com/document/path/93395
     """
-    return api.invoke(
-        "oa.journal_get_stat_list", template_id=template_id, starttime=starttime, endtime=endtime, extra=extra
-    )
+    return api.invoke("oa.journal_get_stat_list", locals())
 
 
 def journal_export_doc(
@@ -117,7 +105,7 @@ def journal_export_doc(
 
     https://developer.work.weixin.qq.com/document/path/96108
     """
-    return api.invoke("oa.journal_export_doc", journaluuid=journaluuid, docid=docid, extra=extra)
+    return api.invoke("oa.journal_export_doc", locals())
 
 
 def journal_get_export_doc_result(
@@ -127,7 +115,7 @@ def journal_get_export_doc_result(
 
     https://developer.work.weixin.qq.com/document/path/96108
     """
-    return api.invoke("oa.journal_get_export_doc_result", jobid=jobid, extra=extra)
+    return api.invoke("oa.journal_get_export_doc_result", locals())
 
 
 def journal_download_wedrive_file(
@@ -135,11 +123,9 @@ def journal_download_wedrive_file(
 ) -> JournalDownloadWedriveFileResponse:
     """Get the URL and the cookie to download a drive file that is part of a report with (下载微盘文件).
 
-    For internal apps.
-
     Args:
         fileid: One of the report's wedrive_files.
 
-    https://developer.work.weixin.qq.com/document/path/98021
+    https://developer.work.weixin.qq.com/document/path/98021 (for internal apps)
     """
-    return api.invoke("oa.journal_download_wedrive_file", journaluuid=journaluuid, fileid=fileid, extra=extra)
+    return api.invoke("oa.journal_download_wedrive_file", locals())

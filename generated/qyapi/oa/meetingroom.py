@@ -56,8 +56,6 @@ def meetingroom_add(
 ) -> MeetingroomAddResponse:
     """Add a meeting room (添加会议室).
 
-    For internal apps.
-
     Args:
         name: At most 30 characters.
         capacity: Number of people.
@@ -66,20 +64,9 @@ def meetingroom_add(
         coordinate: Of the building.
         range: Who may book it; everyone if left out.
 
-    https://developer.work.weixin.qq.com/document/path/93619
+    https://developer.work.weixin.qq.com/document/path/93619 (for internal apps)
     """
-    return api.invoke(
-        "oa.meetingroom_add",
-        name=name,
-        capacity=capacity,
-        city=city,
-        building=building,
-        floor=floor,
-        equipment=equipment,
-        coordinate=coordinate,
-        range=range,
-        extra=extra,
-    )
+    return api.invoke("oa.meetingroom_add", locals())
 
 
 def meetingroom_list(
@@ -94,18 +81,14 @@ def meetingroom_list(
 ) -> MeetingroomListResponse:
     """List meeting rooms (查询会议室).
 
-    For internal apps.
-
     Args:
         building: Only with city.
         floor: Only with building.
         equipment: 1 television, 2 telephone, 3 projector, 4 whiteboard, 5 video.
 
-    https://developer.work.weixin.qq.com/document/path/93619
+    https://developer.work.weixin.qq.com/document/path/93619 (for internal apps)
     """
-    return api.invoke(
-        "oa.meetingroom_list", city=city, building=building, floor=floor, equipment=equipment, extra=extra
-    )
+    return api.invoke("oa.meetingroom_list", locals())
 
 
 def meetingroom_edit(
@@ -125,8 +108,6 @@ def meetingroom_edit(
 ) -> None:
     """Change a meeting room (编辑会议室).
 
-    For internal apps.
-
     Args:
         name: At most 30 characters.
         capacity: Number of people.
@@ -135,31 +116,17 @@ def meetingroom_edit(
         coordinate: Of a new building.
         range: Who may book it.
 
-    https://developer.work.weixin.qq.com/document/path/93619
+    https://developer.work.weixin.qq.com/document/path/93619 (for internal apps)
     """
-    api.invoke(
-        "oa.meetingroom_edit",
-        meetingroom_id=meetingroom_id,
-        name=name,
-        capacity=capacity,
-        city=city,
-        building=building,
-        floor=floor,
-        equipment=equipment,
-        coordinate=coordinate,
-        range=range,
-        extra=extra,
-    )
+    api.invoke("oa.meetingroom_edit", locals())
 
 
 def meetingroom_del(api: CorpApi, /, *, meetingroom_id: int, extra: Extra = None) -> None:
     """Delete a meeting room (删除会议室).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/93619
+    https://developer.work.weixin.qq.com/document/path/93619 (for internal apps)
     """
-    api.invoke("oa.meetingroom_del", meetingroom_id=meetingroom_id, extra=extra)
+    api.invoke("oa.meetingroom_del", locals())
 
 
 def meetingroom_get_booking_info(
@@ -176,26 +143,15 @@ def meetingroom_get_booking_info(
 ) -> MeetingroomGetBookingInfoResponse:
     """List when meeting rooms are booked on a day (查询会议室的预定信息).
 
-    For internal apps.
-
     Args:
         start_time: Now if left out. Unix seconds.
         end_time: On the day of start_time; its end if left out. Unix seconds.
         building: Only with city.
         floor: Only with building.
 
-    https://developer.work.weixin.qq.com/document/path/93620 (also https://developer.work.weixin.qq.com/document/22517)
+    https://developer.work.weixin.qq.com/document/path/93620 (for internal apps; also https://developer.work.weixin.qq.com/document/22517)
     """
-    return api.invoke(
-        "oa.meetingroom_get_booking_info",
-        meetingroom_id=meetingroom_id,
-        start_time=start_time,
-        end_time=end_time,
-        city=city,
-        building=building,
-        floor=floor,
-        extra=extra,
-    )
+    return api.invoke("oa.meetingroom_get_booking_info", locals())
 
 
 def meetingroom_book(
@@ -212,7 +168,7 @@ def meetingroom_book(
 ) -> MeetingroomBookResponse:
     """Book a meeting room that needs no approval, and make a schedule of it (预定会议室).
 
-    Half hours between 8:00 and 23:00; other times are rounded to them. For internal apps.
+    Half hours between 8:00 and 23:00; other times are rounded to them.
 
     Args:
         start_time: Unix seconds.
@@ -220,18 +176,9 @@ def meetingroom_book(
         booker: Userid.
         attendees: Userids.
 
-    https://developer.work.weixin.qq.com/document/path/93620
+    https://developer.work.weixin.qq.com/document/path/93620 (for internal apps)
     """
-    return api.invoke(
-        "oa.meetingroom_book",
-        meetingroom_id=meetingroom_id,
-        start_time=start_time,
-        end_time=end_time,
-        booker=booker,
-        subject=subject,
-        attendees=attendees,
-        extra=extra,
-    )
+    return api.invoke("oa.meetingroom_book", locals())
 
 
 def meetingroom_book_by_schedule(
@@ -239,20 +186,12 @@ def meetingroom_book_by_schedule(
 ) -> MeetingroomBookByScheduleResponse:
     """Book a meeting room for a schedule (通过日程预定会议室).
 
-    For internal apps.
-
     Args:
         booker: Userid.
 
-    https://developer.work.weixin.qq.com/document/path/93620
+    https://developer.work.weixin.qq.com/document/path/93620 (for internal apps)
     """
-    return api.invoke(
-        "oa.meetingroom_book_by_schedule",
-        meetingroom_id=meetingroom_id,
-        schedule_id=schedule_id,
-        booker=booker,
-        extra=extra,
-    )
+    return api.invoke("oa.meetingroom_book_by_schedule", locals())
 
 
 def meetingroom_book_by_meeting(
@@ -260,16 +199,12 @@ def meetingroom_book_by_meeting(
 ) -> MeetingroomBookByMeetingResponse:
     """Book a meeting room for an online meeting (通过会议预定会议室).
 
-    For internal apps.
-
     Args:
         booker: Userid.
 
-    https://developer.work.weixin.qq.com/document/path/93620
+    https://developer.work.weixin.qq.com/document/path/93620 (for internal apps)
     """
-    return api.invoke(
-        "oa.meetingroom_book_by_meeting", meetingroom_id=meetingroom_id, meetingid=meetingid, booker=booker, extra=extra
-    )
+    return api.invoke("oa.meetingroom_book_by_meeting", locals())
 
 
 def meetingroom_cancel_book(
@@ -284,23 +219,14 @@ def meetingroom_cancel_book(
 ) -> None:
     """Cancel the booking of a meeting room (取消预定会议室).
 
-    For internal apps.
-
     Args:
         keep_schedule: Keep the schedule; otherwise it is deleted.
         cancel_date: Of a booking that repeats, cancel this day only. Unix seconds.
         meeting_id: Deprecated: no longer documented, use booking_id.
 
-    https://developer.work.weixin.qq.com/document/path/93620
+    https://developer.work.weixin.qq.com/document/path/93620 (for internal apps)
     """
-    api.invoke(
-        "oa.meetingroom_cancel_book",
-        booking_id=booking_id,
-        keep_schedule=keep_schedule,
-        cancel_date=cancel_date,
-        meeting_id=meeting_id,
-        extra=extra,
-    )
+    api.invoke("oa.meetingroom_cancel_book", locals())
 
 
 def meetingroom_bookinfo_get(
@@ -308,11 +234,9 @@ def meetingroom_bookinfo_get(
 ) -> MeetingroomBookinfoGetResponse:
     """Read a booking (根据会议室预定ID查询预定详情).
 
-    For internal apps.
-
-    https://developer.work.weixin.qq.com/document/path/93620
+    https://developer.work.weixin.qq.com/document/path/93620 (for internal apps)
     """
-    return api.invoke("oa.meetingroom_bookinfo_get", meetingroom_id=meetingroom_id, booking_id=booking_id, extra=extra)
+    return api.invoke("oa.meetingroom_bookinfo_get", locals())
 
 
 @deprecated("no longer documented, use meetingroom_bookinfo_get")
@@ -323,9 +247,4 @@ def meetingroom_get_booking_info_by_meeting_id(
 
     https://developer.work.weixin.qq.com/document/path/93620
     """
-    return api.invoke(
-        "oa.meetingroom_get_booking_info_by_meeting_id",
-        meetingroom_id=meetingroom_id,
-        meeting_id=meeting_id,
-        extra=extra,
-    )
+    return api.invoke("oa.meetingroom_get_booking_info_by_meeting_id", locals())

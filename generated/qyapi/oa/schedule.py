@@ -42,7 +42,7 @@ def schedule_add(
 
     https://developer.work.weixin.qq.com/document/path/93648 (also 93703)
     """
-    return api.invoke("oa.schedule_add", schedule=schedule, agentid=agentid, extra=extra)
+    return api.invoke("oa.schedule_add", locals())
 
 
 def schedule_update(
@@ -67,14 +67,7 @@ def schedule_update(
 
     https://developer.work.weixin.qq.com/document/path/97720 (also 96204)
     """
-    return api.invoke(
-        "oa.schedule_update",
-        schedule=schedule,
-        skip_attendees=skip_attendees,
-        op_mode=op_mode,
-        op_start_time=op_start_time,
-        extra=extra,
-    )
+    return api.invoke("oa.schedule_update", locals())
 
 
 def schedule_add_attendees(
@@ -87,7 +80,7 @@ def schedule_add_attendees(
 
     https://developer.work.weixin.qq.com/document/path/97721
     """
-    api.invoke("oa.schedule_add_attendees", schedule_id=schedule_id, attendees=attendees, extra=extra)
+    api.invoke("oa.schedule_add_attendees", locals())
 
 
 def schedule_del_attendees(
@@ -100,7 +93,7 @@ def schedule_del_attendees(
 
     https://developer.work.weixin.qq.com/document/path/97722
     """
-    api.invoke("oa.schedule_del_attendees", schedule_id=schedule_id, attendees=attendees, extra=extra)
+    api.invoke("oa.schedule_del_attendees", locals())
 
 
 def schedule_get_by_calendar(
@@ -116,7 +109,7 @@ def schedule_get_by_calendar(
 
     https://developer.work.weixin.qq.com/document/path/97723
     """
-    return api.invoke("oa.schedule_get_by_calendar", cal_id=cal_id, offset=offset, limit=limit, extra=extra)
+    return api.invoke("oa.schedule_get_by_calendar", locals())
 
 
 def schedule_get(api: CorpApi, /, *, schedule_id_list: Sequence[str], extra: Extra = None) -> ScheduleGetResponse:
@@ -129,7 +122,7 @@ def schedule_get(api: CorpApi, /, *, schedule_id_list: Sequence[str], extra: Ext
 
     https://developer.work.weixin.qq.com/document/path/97724
     """
-    return api.invoke("oa.schedule_get", schedule_id_list=schedule_id_list, extra=extra)
+    return api.invoke("oa.schedule_get", locals())
 
 
 def schedule_del(
@@ -150,4 +143,4 @@ def schedule_del(
 
     https://developer.work.weixin.qq.com/document/path/97725
     """
-    api.invoke("oa.schedule_del", schedule_id=schedule_id, op_mode=op_mode, op_start_time=op_start_time, extra=extra)
+    api.invoke("oa.schedule_del", locals())

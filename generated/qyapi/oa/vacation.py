@@ -21,7 +21,7 @@ def vacation_getcorpconf(api: CorpApi, /, *, extra: Extra = None) -> VacationGet
 
     https://developer.work.weixin.qq.com/document/path/93375 (also 94211)
     """
-    return api.invoke("oa.vacation_getcorpconf", extra=extra)
+    return api.invoke("oa.vacation_getcorpconf", locals())
 
 
 def vacation_getuservacationquota(
@@ -33,7 +33,7 @@ def vacation_getuservacationquota(
 
     https://developer.work.weixin.qq.com/document/path/93376 (also 94212)
     """
-    return api.invoke("oa.vacation_getuservacationquota", userid=userid, extra=extra)
+    return api.invoke("oa.vacation_getuservacationquota", locals())
 
 
 def vacation_setoneuserquota(
@@ -59,12 +59,4 @@ def vacation_setoneuserquota(
 
     https://developer.work.weixin.qq.com/document/path/93377 (also 94213)
     """
-    api.invoke(
-        "oa.vacation_setoneuserquota",
-        userid=userid,
-        vacation_id=vacation_id,
-        leftduration=leftduration,
-        time_attr=time_attr,
-        remarks=remarks,
-        extra=extra,
-    )
+    api.invoke("oa.vacation_setoneuserquota", locals())

@@ -38,31 +38,27 @@ __all__ = [
 def get_pre_auth_code(api: SuiteApi, /, *, extra: Extra = None) -> PreAuthCode:
     """Get the code that an installation from the provider's own site begins with (获取预授权码).
 
-    For third-party apps.
-
-    https://developer.work.weixin.qq.com/document/path/90601
+    https://developer.work.weixin.qq.com/document/path/90601 (for third-party apps)
     """
-    return api.invoke("service.get_pre_auth_code", extra=extra)
+    return api.invoke("service.get_pre_auth_code", locals())
 
 
 def set_session_info(api: SuiteApi, /, *, pre_auth_code: str, session_info: SessionInfo, extra: Extra = None) -> None:
     """Set how one installation is to go, such as a test of an app not yet published (设置授权配置).
 
-    For third-party apps.
-
     Args:
         pre_auth_code: Of the installation, before it begins.
 
-    https://developer.work.weixin.qq.com/document/path/90602
+    https://developer.work.weixin.qq.com/document/path/90602 (for third-party apps)
     """
-    api.invoke("service.set_session_info", pre_auth_code=pre_auth_code, session_info=session_info, extra=extra)
+    api.invoke("service.set_session_info", locals())
 
 
 def get_permanent_code(api: SuiteApi, /, *, auth_code: str, extra: Extra = None) -> PermanentInfo:
     """Exchange an auth_code for the permanent code and all that the corp granted (获取企业永久授权码).
 
     Slow; where somebody waits, use v2/get_permanent_code and then v2/get_auth_info. A used auth_code, or one of another
-    app, gets 40078. For third-party and customized (代开发) apps.
+    app, gets 40078.
 
     Args:
         auth_code: From the redirect or from the create_auth or reset_permanent_code push; 64 to 512 bytes, works once,
@@ -71,16 +67,16 @@ def get_permanent_code(api: SuiteApi, /, *, auth_code: str, extra: Extra = None)
     Returns:
         The permanent code of a corp, and what the corp granted.
 
-    https://developer.work.weixin.qq.com/document/path/90603 (also 91911, 97163)
+    https://developer.work.weixin.qq.com/document/path/90603 (for third-party and customized (代开发) apps; also 91911, 97163)
     """
-    return api.invoke("service.get_permanent_code", auth_code=auth_code, extra=extra)
+    return api.invoke("service.get_permanent_code", locals())
 
 
 def v2_get_permanent_code(api: SuiteApi, /, *, auth_code: str, extra: Extra = None) -> PermanentCode:
     """Exchange an auth_code for the permanent code (获取企业永久授权码).
 
     Faster than get_permanent_code, but tells nothing of the app (see v2/get_auth_info) and gives no access token. A
-    used auth_code, or one of another app, gets 40078. For third-party and customized (代开发) apps.
+    used auth_code, or one of another app, gets 40078.
 
     Args:
         auth_code: From the redirect or from the create_auth or reset_permanent_code push; 64 to 512 bytes, works once,
@@ -89,15 +85,13 @@ def v2_get_permanent_code(api: SuiteApi, /, *, auth_code: str, extra: Extra = No
     Returns:
         The permanent code of a corp, and who gave it.
 
-    https://developer.work.weixin.qq.com/document/path/100776 (also 97163)
+    https://developer.work.weixin.qq.com/document/path/100776 (for third-party and customized (代开发) apps; also 97163)
     """
-    return api.invoke("service.v2_get_permanent_code", auth_code=auth_code, extra=extra)
+    return api.invoke("service.v2_get_permanent_code", locals())
 
 
 def get_auth_info(api: SuiteApi, /, *, auth_corpid: str, permanent_code: str, extra: Extra = None) -> Authorization:
     """Read what a corp has authorised this app to do (获取企业授权信息).
-
-    For third-party and customized (代开发) apps.
 
     Args:
         auth_corpid: Corp that installed the app.
@@ -105,16 +99,15 @@ def get_auth_info(api: SuiteApi, /, *, auth_corpid: str, permanent_code: str, ex
     Returns:
         What a corp granted to this app.
 
-    https://developer.work.weixin.qq.com/document/path/90604 (also 91912)
+    https://developer.work.weixin.qq.com/document/path/90604 (for third-party and customized (代开发) apps; also 91912)
     """
-    return api.invoke("service.get_auth_info", auth_corpid=auth_corpid, permanent_code=permanent_code, extra=extra)
+    return api.invoke("service.get_auth_info", locals())
 
 
 def v2_get_auth_info(api: SuiteApi, /, *, auth_corpid: str, permanent_code: str, extra: Extra = None) -> Authorization:
     """Read what a corp has authorised this app to do, in the newer form (获取企业授权信息).
 
     Unlike get_auth_info it gives corp_ex_name and no corp_wxqrcode; edition_info is documented for get_auth_info alone.
-    For third-party and customized (代开发) apps.
 
     Args:
         auth_corpid: Corp that installed the app.
@@ -122,23 +115,22 @@ def v2_get_auth_info(api: SuiteApi, /, *, auth_corpid: str, permanent_code: str,
     Returns:
         What a corp granted to this app.
 
-    https://developer.work.weixin.qq.com/document/path/100795
+    https://developer.work.weixin.qq.com/document/path/100795 (for third-party and customized (代开发) apps)
     """
-    return api.invoke("service.v2_get_auth_info", auth_corpid=auth_corpid, permanent_code=permanent_code, extra=extra)
+    return api.invoke("service.v2_get_auth_info", locals())
 
 
 def get_admin_list(api: SuiteApi, /, *, auth_corpid: str, agentid: int, extra: Extra = None) -> AdminList:
     """List the administrators of the app at one corp (获取应用的管理员列表).
 
-    External administrators are left out. WeCom no longer maintains this call and recommends agent/get_admin_list. For
-    third-party apps.
+    External administrators are left out. WeCom no longer maintains this call and recommends agent/get_admin_list.
 
     Args:
         agentid: Of the app at that corp.
 
-    https://developer.work.weixin.qq.com/document/path/90606
+    https://developer.work.weixin.qq.com/document/path/90606 (for third-party apps)
     """
-    return api.invoke("service.get_admin_list", auth_corpid=auth_corpid, agentid=agentid, extra=extra)
+    return api.invoke("service.get_admin_list", locals())
 
 
 def get_app_qrcode(
@@ -154,8 +146,7 @@ def get_app_qrcode(
 ) -> AppQrcode | Download:
     """Get a QR code that leads to the installation of the app (获取应用二维码).
 
-    Only of a published app that is open to all corps. Answers with the image, or with its URL if result_type is 2. For
-    third-party apps.
+    Only of a published app that is open to all corps. Answers with the image, or with its URL if result_type is 2.
 
     Args:
         suite_id: Of the app that the token belongs to. Documented as required.
@@ -166,17 +157,9 @@ def get_app_qrcode(
             (624×768) or 4 large (1996×2456), without frame.
         result_type: 1 the image (default), 2 its URL.
 
-    https://developer.work.weixin.qq.com/document/path/95430
+    https://developer.work.weixin.qq.com/document/path/95430 (for third-party apps)
     """
-    return api.invoke(
-        "service.get_app_qrcode",
-        suite_id=suite_id,
-        appid=appid,
-        state=state,
-        style=style,
-        result_type=result_type,
-        extra=extra,
-    )
+    return api.invoke("service.get_app_qrcode", locals())
 
 
 def get_customized_auth_url(
@@ -184,12 +167,10 @@ def get_customized_auth_url(
 ) -> CustomizedAuthUrl:
     """Make a link with which a corp authorises templates of customized apps (获取带参授权链接).
 
-    For customized (代开发) apps.
-
     Args:
         state: Comes back with the permanent code. Letters and digits, at most 32 bytes.
         templateid_list: Ids of templates (dk…), at most 9.
 
-    https://developer.work.weixin.qq.com/document/path/98744 (also 95436)
+    https://developer.work.weixin.qq.com/document/path/98744 (for customized (代开发) apps; also 95436)
     """
-    return api.invoke("service.get_customized_auth_url", state=state, templateid_list=templateid_list, extra=extra)
+    return api.invoke("service.get_customized_auth_url", locals())

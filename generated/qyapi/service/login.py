@@ -29,8 +29,7 @@ def auth_getuserinfo3rd(api: SuiteApi, /, *, code: str, extra: Extra = None) -> 
     """Tell who opened a page or logged in on a website, from the code of the redirect (获取访问用户身份).
 
     Members have a corpid and a userid, people who belong to no corp an openid. The page must be on a trusted domain of
-    the app (50001). For a web login the token is that of the login app. Customized apps use auth/getuserinfo. For
-    third-party apps.
+    the app (50001). For a web login the token is that of the login app. Customized apps use auth/getuserinfo.
 
     Args:
         code: Up to 512 bytes; works once, within five minutes (40029).
@@ -38,15 +37,15 @@ def auth_getuserinfo3rd(api: SuiteApi, /, *, code: str, extra: Extra = None) -> 
     Returns:
         Who opened a page or logged in.
 
-    https://developer.work.weixin.qq.com/document/path/91121 (also 98179)
+    https://developer.work.weixin.qq.com/document/path/91121 (for third-party apps; also 98179)
     """
-    return api.invoke("service.auth_getuserinfo3rd", code=code, extra=extra)
+    return api.invoke("service.auth_getuserinfo3rd", locals())
 
 
 def auth_getuserdetail3rd(api: SuiteApi, /, *, user_ticket: str, extra: Extra = None) -> UserDetail3rd:
     """Read what a member agreed to show, from the user_ticket of auth/getuserinfo3rd (获取访问用户敏感信息).
 
-    The member must be one of those who may see the app. For third-party apps.
+    The member must be one of those who may see the app.
 
     Args:
         user_ticket: An expired one gets 84014.
@@ -54,29 +53,29 @@ def auth_getuserdetail3rd(api: SuiteApi, /, *, user_ticket: str, extra: Extra = 
     Returns:
         What a member agreed to show.
 
-    https://developer.work.weixin.qq.com/document/path/91122
+    https://developer.work.weixin.qq.com/document/path/91122 (for third-party apps)
     """
-    return api.invoke("service.auth_getuserdetail3rd", user_ticket=user_ticket, extra=extra)
+    return api.invoke("service.auth_getuserdetail3rd", locals())
 
 
 def getuserinfo3rd(api: SuiteApi, /, *, code: str, extra: Extra = None) -> Getuserinfo3rdResponse:
     """Tell who opened a page, a parent of a pupil included (获取访问用户身份).
 
     The older form of auth/getuserinfo3rd, documented for school apps. The page must be on a trusted domain of the app
-    (50001). For third-party apps.
+    (50001).
 
     Args:
         code: Up to 512 bytes; works once, within five minutes (40029).
 
-    https://developer.work.weixin.qq.com/document/path/91711 (also 91155)
+    https://developer.work.weixin.qq.com/document/path/91711 (for third-party apps; also 91155)
     """
-    return api.invoke("service.getuserinfo3rd", code=code, extra=extra)
+    return api.invoke("service.getuserinfo3rd", locals())
 
 
 def getuserdetail3rd(api: SuiteApi, /, *, user_ticket: str, extra: Extra = None) -> UserDetail3rd:
     """Read what a member agreed to show, from the user_ticket of getuserinfo3rd (获取访问用户敏感信息).
 
-    The older form of auth/getuserdetail3rd. The member must be one of those who may see the app. For third-party apps.
+    The older form of auth/getuserdetail3rd. The member must be one of those who may see the app.
 
     Args:
         user_ticket: An expired one gets 84014.
@@ -84,9 +83,9 @@ def getuserdetail3rd(api: SuiteApi, /, *, user_ticket: str, extra: Extra = None)
     Returns:
         What a member agreed to show.
 
-    https://developer.work.weixin.qq.com/document/path/91156
+    https://developer.work.weixin.qq.com/document/path/91156 (for third-party apps)
     """
-    return api.invoke("service.getuserdetail3rd", user_ticket=user_ticket, extra=extra)
+    return api.invoke("service.getuserdetail3rd", locals())
 
 
 def get_login_info(api: ProviderApi, /, *, auth_code: str, extra: Extra = None) -> LoginInfo:
@@ -102,13 +101,13 @@ def get_login_info(api: ProviderApi, /, *, auth_code: str, extra: Extra = None) 
 
     https://developer.work.weixin.qq.com/document/path/91125 (also 91158)
     """
-    return api.invoke("service.get_login_info", auth_code=auth_code, extra=extra)
+    return api.invoke("service.get_login_info", locals())
 
 
 def miniprogram_jscode2session(api: SuiteApi, /, *, js_code: str, extra: Extra = None) -> MiniprogramSession:
     """Tell who opened a mini program, from the code of its wx.qy.login (登录 code2Session).
 
-    The mini program must be linked to the app that the token belongs to (40082). For third-party apps.
+    The mini program must be linked to the app that the token belongs to (40082).
 
     Args:
         js_code: Works once, within five minutes (40029).
@@ -116,6 +115,6 @@ def miniprogram_jscode2session(api: SuiteApi, /, *, js_code: str, extra: Extra =
     Returns:
         Who opened a mini program, and the key to what the client encrypts.
 
-    https://developer.work.weixin.qq.com/document/path/92423 (also 92468)
+    https://developer.work.weixin.qq.com/document/path/92423 (for third-party apps; also 92468)
     """
-    return api.invoke("service.miniprogram_jscode2session", js_code=js_code, extra=extra)
+    return api.invoke("service.miniprogram_jscode2session", locals())

@@ -26,7 +26,7 @@ def get_provider_token(
 
     https://developer.work.weixin.qq.com/document/path/91200 (also 96237, 90593)
     """
-    return api.invoke("service.get_provider_token", corpid=corpid, provider_secret=provider_secret, extra=extra)
+    return api.invoke("service.get_provider_token", locals())
 
 
 def get_suite_token(
@@ -34,17 +34,15 @@ def get_suite_token(
 ) -> GetSuiteTokenResponse:
     """Get the token of a third-party app or of a template of customized apps (获取第三方应用凭证).
 
-    qyapi does this by itself and caches what it gets. For third-party and customized (代开发) apps.
+    qyapi does this by itself and caches what it gets.
 
     Args:
         suite_id: Begins with ww or wx (tj for old suites) for a third-party app, with dk for a template.
         suite_ticket: The newest one pushed; good for thirty minutes.
 
-    https://developer.work.weixin.qq.com/document/path/90600 (also 97162)
+    https://developer.work.weixin.qq.com/document/path/90600 (for third-party and customized (代开发) apps; also 97162)
     """
-    return api.invoke(
-        "service.get_suite_token", suite_id=suite_id, suite_secret=suite_secret, suite_ticket=suite_ticket, extra=extra
-    )
+    return api.invoke("service.get_suite_token", locals())
 
 
 def get_corp_token(
@@ -52,9 +50,8 @@ def get_corp_token(
 ) -> GetCorpTokenResponse:
     """Get the token with which a third-party app acts at one corp (获取企业凭证).
 
-    qyapi does this by itself and caches what it gets. A customized app gets 48002; its token comes from gettoken. For
-    third-party apps.
+    qyapi does this by itself and caches what it gets. A customized app gets 48002; its token comes from gettoken.
 
-    https://developer.work.weixin.qq.com/document/path/90605
+    https://developer.work.weixin.qq.com/document/path/90605 (for third-party apps)
     """
-    return api.invoke("service.get_corp_token", auth_corpid=auth_corpid, permanent_code=permanent_code, extra=extra)
+    return api.invoke("service.get_corp_token", locals())

@@ -29,7 +29,7 @@ def get(api: CorpApi, /, *, userid: str, extra: Extra = None) -> User:
 
     https://developer.work.weixin.qq.com/document/path/90196 (also 90332, 96255)
     """
-    return api.invoke("user.get", userid=userid, extra=extra)
+    return api.invoke("user.get", locals())
 
 
 def simplelist(
@@ -46,7 +46,7 @@ def simplelist(
 
     https://developer.work.weixin.qq.com/document/path/90200 (also 90336, 96259)
     """
-    return api.invoke("user.simplelist", department_id=department_id, fetch_child=fetch_child, extra=extra)
+    return api.invoke("user.simplelist", locals())
 
 
 def list_id(
@@ -54,18 +54,17 @@ def list_id(
 ) -> ListIdResponse:
     """List the ids and departments of all members, page by page (获取成员ID列表).
 
-    Only with the secret of the contact sync, or for a third-party app with the right to edit contacts. For internal and
-    third-party apps.
+    Only with the secret of the contact sync, or for a third-party app with the right to edit contacts.
 
     Args:
         cursor: From the last answer; left out at first.
         limit: 1 to 10000.
 
-    https://developer.work.weixin.qq.com/document/path/96067 (also 96021, 96269)
+    https://developer.work.weixin.qq.com/document/path/96067 (for internal and third-party apps; also 96021, 96269)
     """
-    return api.invoke("user.list_id", cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("user.list_id", locals())
 
 
 def list_id_iter(api: CorpApi, /, *, limit: int | None = None, extra: Extra = None) -> Iterator[DeptUser]:
     """Go through `dept_user` of every page of list_id."""
-    return api.iterate("user.list_id", limit=limit, extra=extra)
+    return api.iterate("user.list_id", locals())

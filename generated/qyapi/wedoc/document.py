@@ -27,7 +27,7 @@ def document_batch_update(
 
     https://developer.work.weixin.qq.com/document/path/97626 (also 98027)
     """
-    api.invoke("wedoc.document_batch_update", docid=docid, requests=requests, version=version, extra=extra)
+    api.invoke("wedoc.document_batch_update", locals())
 
 
 def document_get(api: CorpApi, /, *, docid: str, extra: Extra = None) -> DocumentGetResponse:
@@ -35,4 +35,4 @@ def document_get(api: CorpApi, /, *, docid: str, extra: Extra = None) -> Documen
 
     https://developer.work.weixin.qq.com/document/path/101161 (also 97659, 101170)
     """
-    return api.invoke("wedoc.document_get", docid=docid, extra=extra)
+    return api.invoke("wedoc.document_get", locals())

@@ -34,7 +34,7 @@ def create_form(
 
     https://developer.work.weixin.qq.com/document/path/97462
     """
-    return api.invoke("wedoc.create_form", form_info=form_info, spaceid=spaceid, fatherid=fatherid, extra=extra)
+    return api.invoke("wedoc.create_form", locals())
 
 
 def modify_form(
@@ -47,7 +47,7 @@ def modify_form(
 
     https://developer.work.weixin.qq.com/document/path/97816
     """
-    api.invoke("wedoc.modify_form", oper=oper, formid=formid, form_info=form_info, extra=extra)
+    api.invoke("wedoc.modify_form", locals())
 
 
 def get_form_info(api: CorpApi, /, *, formid: str, extra: Extra = None) -> GetFormInfoResponse:
@@ -55,7 +55,7 @@ def get_form_info(api: CorpApi, /, *, formid: str, extra: Extra = None) -> GetFo
 
     https://developer.work.weixin.qq.com/document/path/97817
     """
-    return api.invoke("wedoc.get_form_info", formid=formid, extra=extra)
+    return api.invoke("wedoc.get_form_info", locals())
 
 
 def get_form_statistic(
@@ -82,16 +82,7 @@ def get_form_statistic(
 
     https://developer.work.weixin.qq.com/document/path/97818
     """
-    return api.invoke(
-        "wedoc.get_form_statistic",
-        repeated_id=repeated_id,
-        req_type=req_type,
-        start_time=start_time,
-        end_time=end_time,
-        limit=limit,
-        cursor=cursor,
-        extra=extra,
-    )
+    return api.invoke("wedoc.get_form_statistic", locals())
 
 
 def get_form_answer(
@@ -105,4 +96,4 @@ def get_form_answer(
 
     https://developer.work.weixin.qq.com/document/path/97819
     """
-    return api.invoke("wedoc.get_form_answer", repeated_id=repeated_id, answer_ids=answer_ids, extra=extra)
+    return api.invoke("wedoc.get_form_answer", locals())

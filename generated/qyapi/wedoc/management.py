@@ -39,15 +39,7 @@ def create_doc(
 
     https://developer.work.weixin.qq.com/document/path/97460
     """
-    return api.invoke(
-        "wedoc.create_doc",
-        doc_type=doc_type,
-        doc_name=doc_name,
-        spaceid=spaceid,
-        fatherid=fatherid,
-        admin_users=admin_users,
-        extra=extra,
-    )
+    return api.invoke("wedoc.create_doc", locals())
 
 
 def rename_doc(
@@ -62,7 +54,7 @@ def rename_doc(
 
     https://developer.work.weixin.qq.com/document/path/97736
     """
-    api.invoke("wedoc.rename_doc", new_name=new_name, docid=docid, formid=formid, extra=extra)
+    api.invoke("wedoc.rename_doc", locals())
 
 
 def del_doc(api: CorpApi, /, *, docid: str | None = None, formid: str | None = None, extra: Extra = None) -> None:
@@ -74,7 +66,7 @@ def del_doc(api: CorpApi, /, *, docid: str | None = None, formid: str | None = N
 
     https://developer.work.weixin.qq.com/document/path/97735
     """
-    api.invoke("wedoc.del_doc", docid=docid, formid=formid, extra=extra)
+    api.invoke("wedoc.del_doc", locals())
 
 
 def get_doc_base_info(api: CorpApi, /, *, docid: str, extra: Extra = None) -> GetDocBaseInfoResponse:
@@ -82,7 +74,7 @@ def get_doc_base_info(api: CorpApi, /, *, docid: str, extra: Extra = None) -> Ge
 
     https://developer.work.weixin.qq.com/document/path/97734
     """
-    return api.invoke("wedoc.get_doc_base_info", docid=docid, extra=extra)
+    return api.invoke("wedoc.get_doc_base_info", locals())
 
 
 def doc_share(
@@ -96,4 +88,4 @@ def doc_share(
 
     https://developer.work.weixin.qq.com/document/path/97733
     """
-    return api.invoke("wedoc.doc_share", docid=docid, formid=formid, extra=extra)
+    return api.invoke("wedoc.doc_share", locals())

@@ -24,7 +24,7 @@ def image_upload(api: CorpApi, /, *, docid: str, base64_content: bytes, extra: E
 
     https://developer.work.weixin.qq.com/document/path/99933 (also 101875)
     """
-    return api.invoke("wedoc.image_upload", docid=docid, base64_content=base64_content, extra=extra)
+    return api.invoke("wedoc.image_upload", locals())
 
 
 def file_upload(
@@ -39,9 +39,7 @@ def file_upload(
 
     https://developer.work.weixin.qq.com/document/path/101880
     """
-    return api.invoke(
-        "wedoc.file_upload", docid=docid, file_name=file_name, file_base64_content=file_base64_content, extra=extra
-    )
+    return api.invoke("wedoc.file_upload", locals())
 
 
 def file_upload_init(
@@ -58,9 +56,7 @@ def file_upload_init(
 
     https://developer.work.weixin.qq.com/document/path/101881
     """
-    return api.invoke(
-        "wedoc.file_upload_init", docid=docid, file_name=file_name, size=size, block_sha=block_sha, extra=extra
-    )
+    return api.invoke("wedoc.file_upload_init", locals())
 
 
 def file_upload_part(
@@ -74,13 +70,7 @@ def file_upload_part(
 
     https://developer.work.weixin.qq.com/document/path/101881
     """
-    api.invoke(
-        "wedoc.file_upload_part",
-        upload_key=upload_key,
-        index=index,
-        file_base64_content=file_base64_content,
-        extra=extra,
-    )
+    api.invoke("wedoc.file_upload_part", locals())
 
 
 def file_upload_finish(api: CorpApi, /, *, upload_key: str, extra: Extra = None) -> FileUploadFinishResponse:
@@ -88,4 +78,4 @@ def file_upload_finish(api: CorpApi, /, *, upload_key: str, extra: Extra = None)
 
     https://developer.work.weixin.qq.com/document/path/101881
     """
-    return api.invoke("wedoc.file_upload_finish", upload_key=upload_key, extra=extra)
+    return api.invoke("wedoc.file_upload_finish", locals())

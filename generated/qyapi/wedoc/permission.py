@@ -40,7 +40,7 @@ def doc_get_auth(api: CorpApi, /, *, docid: str, extra: Extra = None) -> DocGetA
 
     https://developer.work.weixin.qq.com/document/path/97461
     """
-    return api.invoke("wedoc.doc_get_auth", docid=docid, extra=extra)
+    return api.invoke("wedoc.doc_get_auth", locals())
 
 
 def mod_doc_join_rule(
@@ -78,20 +78,7 @@ def mod_doc_join_rule(
 
     https://developer.work.weixin.qq.com/document/path/97778
     """
-    api.invoke(
-        "wedoc.mod_doc_join_rule",
-        docid=docid,
-        enable_corp_internal=enable_corp_internal,
-        corp_internal_auth=corp_internal_auth,
-        enable_corp_external=enable_corp_external,
-        corp_external_auth=corp_external_auth,
-        corp_internal_approve_only_by_admin=corp_internal_approve_only_by_admin,
-        corp_external_approve_only_by_admin=corp_external_approve_only_by_admin,
-        ban_share_external=ban_share_external,
-        update_co_auth_list=update_co_auth_list,
-        co_auth_list=co_auth_list,
-        extra=extra,
-    )
+    api.invoke("wedoc.mod_doc_join_rule", locals())
 
 
 def mod_doc_member(
@@ -111,13 +98,7 @@ def mod_doc_member(
 
     https://developer.work.weixin.qq.com/document/path/97781
     """
-    api.invoke(
-        "wedoc.mod_doc_member",
-        docid=docid,
-        update_file_member_list=update_file_member_list,
-        del_file_member_list=del_file_member_list,
-        extra=extra,
-    )
+    api.invoke("wedoc.mod_doc_member", locals())
 
 
 def mod_doc_safty_setting(
@@ -140,14 +121,7 @@ def mod_doc_safty_setting(
 
     https://developer.work.weixin.qq.com/document/path/97782
     """
-    api.invoke(
-        "wedoc.mod_doc_safty_setting",
-        docid=docid,
-        enable_readonly_copy=enable_readonly_copy,
-        enable_readonly_comment=enable_readonly_comment,
-        watermark=watermark,
-        extra=extra,
-    )
+    api.invoke("wedoc.mod_doc_safty_setting", locals())
 
 
 def smartsheet_content_priv_get_sheet_priv(
@@ -161,9 +135,7 @@ def smartsheet_content_priv_get_sheet_priv(
 
     https://developer.work.weixin.qq.com/document/path/99935 (also 100193)
     """
-    return api.invoke(
-        "wedoc.smartsheet_content_priv_get_sheet_priv", docid=docid, type=type, rule_id_list=rule_id_list, extra=extra
-    )
+    return api.invoke("wedoc.smartsheet_content_priv_get_sheet_priv", locals())
 
 
 def smartsheet_content_priv_update_sheet_priv(
@@ -186,15 +158,7 @@ def smartsheet_content_priv_update_sheet_priv(
 
     https://developer.work.weixin.qq.com/document/path/99935 (also 100193)
     """
-    api.invoke(
-        "wedoc.smartsheet_content_priv_update_sheet_priv",
-        docid=docid,
-        type=type,
-        rule_id=rule_id,
-        name=name,
-        priv_list=priv_list,
-        extra=extra,
-    )
+    api.invoke("wedoc.smartsheet_content_priv_update_sheet_priv", locals())
 
 
 def smartsheet_content_priv_create_rule(
@@ -209,7 +173,7 @@ def smartsheet_content_priv_create_rule(
 
     https://developer.work.weixin.qq.com/document/path/99935 (also 100193)
     """
-    return api.invoke("wedoc.smartsheet_content_priv_create_rule", docid=docid, name=name, extra=extra)
+    return api.invoke("wedoc.smartsheet_content_priv_create_rule", locals())
 
 
 def smartsheet_content_priv_mod_rule_member(
@@ -228,14 +192,7 @@ def smartsheet_content_priv_mod_rule_member(
 
     https://developer.work.weixin.qq.com/document/path/99935 (also 100193)
     """
-    api.invoke(
-        "wedoc.smartsheet_content_priv_mod_rule_member",
-        docid=docid,
-        rule_id=rule_id,
-        add_member_range=add_member_range,
-        del_member_range=del_member_range,
-        extra=extra,
-    )
+    api.invoke("wedoc.smartsheet_content_priv_mod_rule_member", locals())
 
 
 def smartsheet_content_priv_delete_rule(
@@ -245,4 +202,4 @@ def smartsheet_content_priv_delete_rule(
 
     https://developer.work.weixin.qq.com/document/path/99935 (also 100193)
     """
-    api.invoke("wedoc.smartsheet_content_priv_delete_rule", docid=docid, rule_id_list=rule_id_list, extra=extra)
+    api.invoke("wedoc.smartsheet_content_priv_delete_rule", locals())

@@ -76,7 +76,7 @@ def smartsheet_add_sheet(
 
     https://developer.work.weixin.qq.com/document/path/99896
     """
-    return api.invoke("wedoc.smartsheet_add_sheet", docid=docid, properties=properties, extra=extra)
+    return api.invoke("wedoc.smartsheet_add_sheet", locals())
 
 
 def smartsheet_delete_sheet(api: CorpApi, /, *, docid: str, sheet_id: str, extra: Extra = None) -> None:
@@ -84,7 +84,7 @@ def smartsheet_delete_sheet(api: CorpApi, /, *, docid: str, sheet_id: str, extra
 
     https://developer.work.weixin.qq.com/document/path/99899
     """
-    api.invoke("wedoc.smartsheet_delete_sheet", docid=docid, sheet_id=sheet_id, extra=extra)
+    api.invoke("wedoc.smartsheet_delete_sheet", locals())
 
 
 def smartsheet_update_sheet(api: CorpApi, /, *, docid: str, properties: SheetTitle, extra: Extra = None) -> None:
@@ -92,7 +92,7 @@ def smartsheet_update_sheet(api: CorpApi, /, *, docid: str, properties: SheetTit
 
     https://developer.work.weixin.qq.com/document/path/99898
     """
-    api.invoke("wedoc.smartsheet_update_sheet", docid=docid, properties=properties, extra=extra)
+    api.invoke("wedoc.smartsheet_update_sheet", locals())
 
 
 def smartsheet_get_sheet(
@@ -112,13 +112,7 @@ def smartsheet_get_sheet(
 
     https://developer.work.weixin.qq.com/document/path/101154 (also 99911, 101182, 100227)
     """
-    return api.invoke(
-        "wedoc.smartsheet_get_sheet",
-        docid=docid,
-        sheet_id=sheet_id,
-        need_all_type_sheet=need_all_type_sheet,
-        extra=extra,
-    )
+    return api.invoke("wedoc.smartsheet_get_sheet", locals())
 
 
 def smartsheet_add_view(
@@ -145,16 +139,7 @@ def smartsheet_add_view(
 
     https://developer.work.weixin.qq.com/document/path/99900
     """
-    return api.invoke(
-        "wedoc.smartsheet_add_view",
-        docid=docid,
-        sheet_id=sheet_id,
-        view_title=view_title,
-        view_type=view_type,
-        property_gantt=property_gantt,
-        property_calendar=property_calendar,
-        extra=extra,
-    )
+    return api.invoke("wedoc.smartsheet_add_view", locals())
 
 
 def smartsheet_delete_views(
@@ -164,7 +149,7 @@ def smartsheet_delete_views(
 
     https://developer.work.weixin.qq.com/document/path/99901
     """
-    api.invoke("wedoc.smartsheet_delete_views", docid=docid, sheet_id=sheet_id, view_ids=view_ids, extra=extra)
+    api.invoke("wedoc.smartsheet_delete_views", locals())
 
 
 def smartsheet_update_view(
@@ -182,15 +167,7 @@ def smartsheet_update_view(
 
     https://developer.work.weixin.qq.com/document/path/99902
     """
-    return api.invoke(
-        "wedoc.smartsheet_update_view",
-        docid=docid,
-        sheet_id=sheet_id,
-        view_id=view_id,
-        view_title=view_title,
-        property=property,
-        extra=extra,
-    )
+    return api.invoke("wedoc.smartsheet_update_view", locals())
 
 
 def smartsheet_get_views(
@@ -213,15 +190,7 @@ def smartsheet_get_views(
 
     https://developer.work.weixin.qq.com/document/path/101155 (also 99913)
     """
-    return api.invoke(
-        "wedoc.smartsheet_get_views",
-        docid=docid,
-        sheet_id=sheet_id,
-        view_ids=view_ids,
-        offset=offset,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("wedoc.smartsheet_get_views", locals())
 
 
 def smartsheet_get_views_iter(
@@ -235,9 +204,7 @@ def smartsheet_get_views_iter(
     extra: Extra = None,
 ) -> Iterator[View]:
     """Go through `views` of every page of smartsheet_get_views."""
-    return api.iterate(
-        "wedoc.smartsheet_get_views", docid=docid, sheet_id=sheet_id, view_ids=view_ids, limit=limit, extra=extra
-    )
+    return api.iterate("wedoc.smartsheet_get_views", locals())
 
 
 def smartsheet_add_fields(
@@ -249,7 +216,7 @@ def smartsheet_add_fields(
 
     https://developer.work.weixin.qq.com/document/path/99904
     """
-    return api.invoke("wedoc.smartsheet_add_fields", docid=docid, sheet_id=sheet_id, fields=fields, extra=extra)
+    return api.invoke("wedoc.smartsheet_add_fields", locals())
 
 
 def smartsheet_delete_fields(
@@ -259,7 +226,7 @@ def smartsheet_delete_fields(
 
     https://developer.work.weixin.qq.com/document/path/99905
     """
-    api.invoke("wedoc.smartsheet_delete_fields", docid=docid, sheet_id=sheet_id, field_ids=field_ids, extra=extra)
+    api.invoke("wedoc.smartsheet_delete_fields", locals())
 
 
 def smartsheet_update_fields(
@@ -269,7 +236,7 @@ def smartsheet_update_fields(
 
     https://developer.work.weixin.qq.com/document/path/99906
     """
-    return api.invoke("wedoc.smartsheet_update_fields", docid=docid, sheet_id=sheet_id, fields=fields, extra=extra)
+    return api.invoke("wedoc.smartsheet_update_fields", locals())
 
 
 def smartsheet_get_fields(
@@ -295,17 +262,7 @@ def smartsheet_get_fields(
 
     https://developer.work.weixin.qq.com/document/path/101157 (also 99914)
     """
-    return api.invoke(
-        "wedoc.smartsheet_get_fields",
-        docid=docid,
-        sheet_id=sheet_id,
-        view_id=view_id,
-        field_ids=field_ids,
-        field_titles=field_titles,
-        offset=offset,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("wedoc.smartsheet_get_fields", locals())
 
 
 def smartsheet_add_records(
@@ -328,9 +285,7 @@ def smartsheet_add_records(
 
     https://developer.work.weixin.qq.com/document/path/99907 (also 100223)
     """
-    return api.invoke(
-        "wedoc.smartsheet_add_records", docid=docid, sheet_id=sheet_id, records=records, key_type=key_type, extra=extra
-    )
+    return api.invoke("wedoc.smartsheet_add_records", locals())
 
 
 def smartsheet_delete_records(
@@ -343,7 +298,7 @@ def smartsheet_delete_records(
 
     https://developer.work.weixin.qq.com/document/path/99908
     """
-    api.invoke("wedoc.smartsheet_delete_records", docid=docid, sheet_id=sheet_id, record_ids=record_ids, extra=extra)
+    api.invoke("wedoc.smartsheet_delete_records", locals())
 
 
 def smartsheet_update_records(
@@ -365,14 +320,7 @@ def smartsheet_update_records(
 
     https://developer.work.weixin.qq.com/document/path/99909
     """
-    return api.invoke(
-        "wedoc.smartsheet_update_records",
-        docid=docid,
-        sheet_id=sheet_id,
-        records=records,
-        key_type=key_type,
-        extra=extra,
-    )
+    return api.invoke("wedoc.smartsheet_update_records", locals())
 
 
 def smartsheet_get_records(
@@ -408,22 +356,7 @@ def smartsheet_get_records(
 
     https://developer.work.weixin.qq.com/document/path/101158 (also 99915, 101167)
     """
-    return api.invoke(
-        "wedoc.smartsheet_get_records",
-        docid=docid,
-        sheet_id=sheet_id,
-        view_id=view_id,
-        record_ids=record_ids,
-        key_type=key_type,
-        field_titles=field_titles,
-        field_ids=field_ids,
-        sort=sort,
-        offset=offset,
-        limit=limit,
-        ver=ver,
-        filter_spec=filter_spec,
-        extra=extra,
-    )
+    return api.invoke("wedoc.smartsheet_get_records", locals())
 
 
 def smartsheet_get_records_iter(
@@ -444,21 +377,7 @@ def smartsheet_get_records_iter(
     extra: Extra = None,
 ) -> Iterator[FoundRecord]:
     """Go through `records` of every page of smartsheet_get_records."""
-    return api.iterate(
-        "wedoc.smartsheet_get_records",
-        docid=docid,
-        sheet_id=sheet_id,
-        view_id=view_id,
-        record_ids=record_ids,
-        key_type=key_type,
-        field_titles=field_titles,
-        field_ids=field_ids,
-        sort=sort,
-        limit=limit,
-        ver=ver,
-        filter_spec=filter_spec,
-        extra=extra,
-    )
+    return api.iterate("wedoc.smartsheet_get_records", locals())
 
 
 def smartsheet_add_field_group(
@@ -480,9 +399,7 @@ def smartsheet_add_field_group(
 
     https://developer.work.weixin.qq.com/document/path/101100
     """
-    return api.invoke(
-        "wedoc.smartsheet_add_field_group", docid=docid, sheet_id=sheet_id, name=name, children=children, extra=extra
-    )
+    return api.invoke("wedoc.smartsheet_add_field_group", locals())
 
 
 def smartsheet_delete_field_groups(
@@ -492,13 +409,7 @@ def smartsheet_delete_field_groups(
 
     https://developer.work.weixin.qq.com/document/path/101102
     """
-    api.invoke(
-        "wedoc.smartsheet_delete_field_groups",
-        docid=docid,
-        sheet_id=sheet_id,
-        field_group_ids=field_group_ids,
-        extra=extra,
-    )
+    api.invoke("wedoc.smartsheet_delete_field_groups", locals())
 
 
 def smartsheet_update_field_group(
@@ -519,15 +430,7 @@ def smartsheet_update_field_group(
 
     https://developer.work.weixin.qq.com/document/path/101101
     """
-    return api.invoke(
-        "wedoc.smartsheet_update_field_group",
-        docid=docid,
-        sheet_id=sheet_id,
-        field_group_id=field_group_id,
-        name=name,
-        children=children,
-        extra=extra,
-    )
+    return api.invoke("wedoc.smartsheet_update_field_group", locals())
 
 
 def smartsheet_get_field_groups(
@@ -547,13 +450,11 @@ def smartsheet_get_field_groups(
 
     https://developer.work.weixin.qq.com/document/path/101103 (also 101177)
     """
-    return api.invoke(
-        "wedoc.smartsheet_get_field_groups", docid=docid, sheet_id=sheet_id, offset=offset, limit=limit, extra=extra
-    )
+    return api.invoke("wedoc.smartsheet_get_field_groups", locals())
 
 
 def smartsheet_get_field_groups_iter(
     api: CorpApi, /, *, docid: str, sheet_id: str, limit: int | None = None, extra: Extra = None
 ) -> Iterator[FieldGroup]:
     """Go through `field_groups` of every page of smartsheet_get_field_groups."""
-    return api.iterate("wedoc.smartsheet_get_field_groups", docid=docid, sheet_id=sheet_id, limit=limit, extra=extra)
+    return api.iterate("wedoc.smartsheet_get_field_groups", locals())

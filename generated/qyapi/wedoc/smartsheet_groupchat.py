@@ -24,23 +24,22 @@ def smartsheet_groupchat_list(
 ) -> SmartsheetGroupchatListResponse:
     """List the group chats that the automation of a smart sheet created (获取群聊列表).
 
-    The app must see the root department and must have created the smart sheet. At most 20 calls at a time. For internal
-    apps.
+    The app must see the root department and must have created the smart sheet. At most 20 calls at a time.
 
     Args:
         cursor: From the last answer; left out at first.
         limit: At most 200, by default 100; a page may have fewer.
 
-    https://developer.work.weixin.qq.com/document/path/100989
+    https://developer.work.weixin.qq.com/document/path/100989 (for internal apps)
     """
-    return api.invoke("wedoc.smartsheet_groupchat_list", docid=docid, cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("wedoc.smartsheet_groupchat_list", locals())
 
 
 def smartsheet_groupchat_list_iter(
     api: CorpApi, /, *, docid: str, limit: int | None = None, extra: Extra = None
 ) -> Iterator[str]:
     """Go through `chat_id_list` of every page of smartsheet_groupchat_list."""
-    return api.iterate("wedoc.smartsheet_groupchat_list", docid=docid, limit=limit, extra=extra)
+    return api.iterate("wedoc.smartsheet_groupchat_list", locals())
 
 
 def smartsheet_groupchat_get(
@@ -48,12 +47,11 @@ def smartsheet_groupchat_get(
 ) -> SmartsheetGroupchatGetResponse:
     """Read a group chat that the automation of a smart sheet created (获取群聊会话).
 
-    The app must see the root department and must have created the smart sheet. At most 20 calls at a time. For internal
-    apps.
+    The app must see the root department and must have created the smart sheet. At most 20 calls at a time.
 
-    https://developer.work.weixin.qq.com/document/path/101028
+    https://developer.work.weixin.qq.com/document/path/101028 (for internal apps)
     """
-    return api.invoke("wedoc.smartsheet_groupchat_get", docid=docid, chat_id=chat_id, extra=extra)
+    return api.invoke("wedoc.smartsheet_groupchat_get", locals())
 
 
 def smartsheet_groupchat_update(
@@ -69,19 +67,11 @@ def smartsheet_groupchat_update(
 ) -> None:
     """Change owner and members of a group chat that the automation of a smart sheet created (修改群聊会话).
 
-    The app must see the root department and must have created the smart sheet. For internal apps.
+    The app must see the root department and must have created the smart sheet.
 
     Args:
         owner: Userid.
 
-    https://developer.work.weixin.qq.com/document/path/101029
+    https://developer.work.weixin.qq.com/document/path/101029 (for internal apps)
     """
-    api.invoke(
-        "wedoc.smartsheet_groupchat_update",
-        docid=docid,
-        chat_id=chat_id,
-        owner=owner,
-        add_user_list=add_user_list,
-        del_user_list=del_user_list,
-        extra=extra,
-    )
+    api.invoke("wedoc.smartsheet_groupchat_update", locals())

@@ -35,6 +35,4 @@ def smartsheet_webhook(
 
     https://developer.work.weixin.qq.com/document/path/101240 (also 101241)
     """
-    return api.invoke(
-        "wedoc.smartsheet_webhook", key=key, add_records=add_records, update_records=update_records, extra=extra
-    )
+    return api.invoke("wedoc.smartsheet_webhook", locals())

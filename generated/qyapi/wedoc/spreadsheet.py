@@ -31,7 +31,7 @@ def spreadsheet_batch_update(
 
     https://developer.work.weixin.qq.com/document/path/101168 (also 97628)
     """
-    return api.invoke("wedoc.spreadsheet_batch_update", docid=docid, requests=requests, extra=extra)
+    return api.invoke("wedoc.spreadsheet_batch_update", locals())
 
 
 def spreadsheet_get_sheet_properties(
@@ -41,7 +41,7 @@ def spreadsheet_get_sheet_properties(
 
     https://developer.work.weixin.qq.com/document/path/97711
     """
-    return api.invoke("wedoc.spreadsheet_get_sheet_properties", docid=docid, extra=extra)
+    return api.invoke("wedoc.spreadsheet_get_sheet_properties", locals())
 
 
 def spreadsheet_get_sheet_range_data(
@@ -56,6 +56,4 @@ def spreadsheet_get_sheet_range_data(
 
     https://developer.work.weixin.qq.com/document/path/97661
     """
-    return api.invoke(
-        "wedoc.spreadsheet_get_sheet_range_data", docid=docid, sheet_id=sheet_id, range=range, extra=extra
-    )
+    return api.invoke("wedoc.spreadsheet_get_sheet_range_data", locals())

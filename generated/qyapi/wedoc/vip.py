@@ -22,7 +22,7 @@ def vip_batch_add(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra =
 
     https://developer.work.weixin.qq.com/document/path/99516
     """
-    return api.invoke("wedoc.vip_batch_add", userid_list=userid_list, extra=extra)
+    return api.invoke("wedoc.vip_batch_add", locals())
 
 
 def vip_batch_del(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra = None) -> VipBatchDelResponse:
@@ -33,7 +33,7 @@ def vip_batch_del(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra =
 
     https://developer.work.weixin.qq.com/document/path/99517
     """
-    return api.invoke("wedoc.vip_batch_del", userid_list=userid_list, extra=extra)
+    return api.invoke("wedoc.vip_batch_del", locals())
 
 
 def vip_list(
@@ -47,9 +47,9 @@ def vip_list(
 
     https://developer.work.weixin.qq.com/document/path/99518
     """
-    return api.invoke("wedoc.vip_list", cursor=cursor, limit=limit, extra=extra)
+    return api.invoke("wedoc.vip_list", locals())
 
 
 def vip_list_iter(api: CorpApi, /, *, limit: int | None = None, extra: Extra = None) -> Iterator[str]:
     """Go through `userid_list` of every page of vip_list."""
-    return api.iterate("wedoc.vip_list", limit=limit, extra=extra)
+    return api.iterate("wedoc.vip_list", locals())

@@ -20,7 +20,7 @@ def mng_pro_info(api: CorpApi, /, *, userid: str | None = None, extra: Extra = N
 
     https://developer.work.weixin.qq.com/document/path/95856 (also 95861)
     """
-    return api.invoke("wedrive.mng_pro_info", userid=userid, extra=extra)
+    return api.invoke("wedrive.mng_pro_info", locals())
 
 
 def mng_capacity(api: CorpApi, /, *, extra: Extra = None) -> MngCapacityResponse:
@@ -28,4 +28,4 @@ def mng_capacity(api: CorpApi, /, *, extra: Extra = None) -> MngCapacityResponse
 
     https://developer.work.weixin.qq.com/document/path/95856 (also 95861)
     """
-    return api.invoke("wedrive.mng_capacity", extra=extra)
+    return api.invoke("wedrive.mng_capacity", locals())

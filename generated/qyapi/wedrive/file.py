@@ -58,15 +58,7 @@ def file_list(
 
     https://developer.work.weixin.qq.com/document/path/93657
     """
-    return api.invoke(
-        "wedrive.file_list",
-        spaceid=spaceid,
-        fatherid=fatherid,
-        sort_type=sort_type,
-        start=start,
-        limit=limit,
-        extra=extra,
-    )
+    return api.invoke("wedrive.file_list", locals())
 
 
 def file_upload(
@@ -91,15 +83,7 @@ def file_upload(
 
     https://developer.work.weixin.qq.com/document/path/97880
     """
-    return api.invoke(
-        "wedrive.file_upload",
-        file_name=file_name,
-        file_base64_content=file_base64_content,
-        spaceid=spaceid,
-        fatherid=fatherid,
-        selected_ticket=selected_ticket,
-        extra=extra,
-    )
+    return api.invoke("wedrive.file_upload", locals())
 
 
 def file_upload_init(
@@ -129,17 +113,7 @@ def file_upload_init(
 
     https://developer.work.weixin.qq.com/document/path/98004
     """
-    return api.invoke(
-        "wedrive.file_upload_init",
-        file_name=file_name,
-        size=size,
-        block_sha=block_sha,
-        spaceid=spaceid,
-        fatherid=fatherid,
-        selected_ticket=selected_ticket,
-        skip_push_card=skip_push_card,
-        extra=extra,
-    )
+    return api.invoke("wedrive.file_upload_init", locals())
 
 
 def file_upload_part(
@@ -153,13 +127,7 @@ def file_upload_part(
 
     https://developer.work.weixin.qq.com/document/path/98004
     """
-    api.invoke(
-        "wedrive.file_upload_part",
-        upload_key=upload_key,
-        index=index,
-        file_base64_content=file_base64_content,
-        extra=extra,
-    )
+    api.invoke("wedrive.file_upload_part", locals())
 
 
 def file_upload_finish(api: CorpApi, /, *, upload_key: str, extra: Extra = None) -> FileUploadFinishResponse:
@@ -167,7 +135,7 @@ def file_upload_finish(api: CorpApi, /, *, upload_key: str, extra: Extra = None)
 
     https://developer.work.weixin.qq.com/document/path/98004
     """
-    return api.invoke("wedrive.file_upload_finish", upload_key=upload_key, extra=extra)
+    return api.invoke("wedrive.file_upload_finish", locals())
 
 
 def file_download(
@@ -183,7 +151,7 @@ def file_download(
 
     https://developer.work.weixin.qq.com/document/path/97881
     """
-    return api.invoke("wedrive.file_download", fileid=fileid, selected_ticket=selected_ticket, extra=extra)
+    return api.invoke("wedrive.file_download", locals())
 
 
 def file_create(
@@ -198,9 +166,7 @@ def file_create(
 
     https://developer.work.weixin.qq.com/document/path/97882
     """
-    return api.invoke(
-        "wedrive.file_create", spaceid=spaceid, fatherid=fatherid, file_type=file_type, file_name=file_name, extra=extra
-    )
+    return api.invoke("wedrive.file_create", locals())
 
 
 def file_rename(api: CorpApi, /, *, fileid: str, new_name: str, extra: Extra = None) -> FileRenameResponse:
@@ -211,7 +177,7 @@ def file_rename(api: CorpApi, /, *, fileid: str, new_name: str, extra: Extra = N
 
     https://developer.work.weixin.qq.com/document/path/97883
     """
-    return api.invoke("wedrive.file_rename", fileid=fileid, new_name=new_name, extra=extra)
+    return api.invoke("wedrive.file_rename", locals())
 
 
 def file_move(
@@ -225,7 +191,7 @@ def file_move(
 
     https://developer.work.weixin.qq.com/document/path/97884
     """
-    return api.invoke("wedrive.file_move", fatherid=fatherid, fileid=fileid, replace=replace, extra=extra)
+    return api.invoke("wedrive.file_move", locals())
 
 
 def file_delete(api: CorpApi, /, *, fileid: Sequence[str], extra: Extra = None) -> None:
@@ -233,7 +199,7 @@ def file_delete(api: CorpApi, /, *, fileid: Sequence[str], extra: Extra = None) 
 
     https://developer.work.weixin.qq.com/document/path/97885
     """
-    api.invoke("wedrive.file_delete", fileid=fileid, extra=extra)
+    api.invoke("wedrive.file_delete", locals())
 
 
 def file_info(api: CorpApi, /, *, fileid: str, extra: Extra = None) -> FileInfoResponse:
@@ -241,4 +207,4 @@ def file_info(api: CorpApi, /, *, fileid: str, extra: Extra = None) -> FileInfoR
 
     https://developer.work.weixin.qq.com/document/path/97886
     """
-    return api.invoke("wedrive.file_info", fileid=fileid, extra=extra)
+    return api.invoke("wedrive.file_info", locals())

@@ -21,7 +21,7 @@ def file_acl_add(api: CorpApi, /, *, fileid: str, auth_info: Sequence[DriveMembe
 
     https://developer.work.weixin.qq.com/document/path/93658
     """
-    api.invoke("wedrive.file_acl_add", fileid=fileid, auth_info=auth_info, extra=extra)
+    api.invoke("wedrive.file_acl_add", locals())
 
 
 def file_acl_del(api: CorpApi, /, *, fileid: str, auth_info: Sequence[DriveMemberId], extra: Extra = None) -> None:
@@ -29,7 +29,7 @@ def file_acl_del(api: CorpApi, /, *, fileid: str, auth_info: Sequence[DriveMembe
 
     https://developer.work.weixin.qq.com/document/path/97888
     """
-    api.invoke("wedrive.file_acl_del", fileid=fileid, auth_info=auth_info, extra=extra)
+    api.invoke("wedrive.file_acl_del", locals())
 
 
 def file_setting(
@@ -50,7 +50,7 @@ def file_setting(
 
     https://developer.work.weixin.qq.com/document/path/97889 (also 97923)
     """
-    api.invoke("wedrive.file_setting", fileid=fileid, auth_scope=auth_scope, auth=auth, extra=extra)
+    api.invoke("wedrive.file_setting", locals())
 
 
 def file_share(api: CorpApi, /, *, fileid: str, extra: Extra = None) -> FileShareResponse:
@@ -58,7 +58,7 @@ def file_share(api: CorpApi, /, *, fileid: str, extra: Extra = None) -> FileShar
 
     https://developer.work.weixin.qq.com/document/path/97890
     """
-    return api.invoke("wedrive.file_share", fileid=fileid, extra=extra)
+    return api.invoke("wedrive.file_share", locals())
 
 
 def get_file_permission(api: CorpApi, /, *, fileid: str, extra: Extra = None) -> GetFilePermissionResponse:
@@ -66,7 +66,7 @@ def get_file_permission(api: CorpApi, /, *, fileid: str, extra: Extra = None) ->
 
     https://developer.work.weixin.qq.com/document/path/97891 (also 97962)
     """
-    return api.invoke("wedrive.get_file_permission", fileid=fileid, extra=extra)
+    return api.invoke("wedrive.get_file_permission", locals())
 
 
 def file_secure_setting(
@@ -78,4 +78,4 @@ def file_secure_setting(
 
     https://developer.work.weixin.qq.com/document/path/97892 (also 97965)
     """
-    api.invoke("wedrive.file_secure_setting", fileid=fileid, watermark=watermark, extra=extra)
+    api.invoke("wedrive.file_secure_setting", locals())

@@ -48,9 +48,7 @@ def space_create(
 
     https://developer.work.weixin.qq.com/document/path/93655
     """
-    return api.invoke(
-        "wedrive.space_create", space_name=space_name, auth_info=auth_info, space_sub_type=space_sub_type, extra=extra
-    )
+    return api.invoke("wedrive.space_create", locals())
 
 
 def space_rename(api: CorpApi, /, *, spaceid: str, space_name: str, extra: Extra = None) -> None:
@@ -58,7 +56,7 @@ def space_rename(api: CorpApi, /, *, spaceid: str, space_name: str, extra: Extra
 
     https://developer.work.weixin.qq.com/document/path/97856
     """
-    api.invoke("wedrive.space_rename", spaceid=spaceid, space_name=space_name, extra=extra)
+    api.invoke("wedrive.space_rename", locals())
 
 
 def space_dismiss(api: CorpApi, /, *, spaceid: str, extra: Extra = None) -> None:
@@ -66,7 +64,7 @@ def space_dismiss(api: CorpApi, /, *, spaceid: str, extra: Extra = None) -> None
 
     https://developer.work.weixin.qq.com/document/path/97857
     """
-    api.invoke("wedrive.space_dismiss", spaceid=spaceid, extra=extra)
+    api.invoke("wedrive.space_dismiss", locals())
 
 
 def space_info(api: CorpApi, /, *, spaceid: str, extra: Extra = None) -> SpaceInfoResponse:
@@ -74,7 +72,7 @@ def space_info(api: CorpApi, /, *, spaceid: str, extra: Extra = None) -> SpaceIn
 
     https://developer.work.weixin.qq.com/document/path/97858
     """
-    return api.invoke("wedrive.space_info", spaceid=spaceid, extra=extra)
+    return api.invoke("wedrive.space_info", locals())
 
 
 def space_acl_add(api: CorpApi, /, *, spaceid: str, auth_info: Sequence[DriveMember], extra: Extra = None) -> None:
@@ -82,7 +80,7 @@ def space_acl_add(api: CorpApi, /, *, spaceid: str, auth_info: Sequence[DriveMem
 
     https://developer.work.weixin.qq.com/document/path/93656
     """
-    api.invoke("wedrive.space_acl_add", spaceid=spaceid, auth_info=auth_info, extra=extra)
+    api.invoke("wedrive.space_acl_add", locals())
 
 
 def space_acl_del(api: CorpApi, /, *, spaceid: str, auth_info: Sequence[DriveMemberId], extra: Extra = None) -> None:
@@ -90,7 +88,7 @@ def space_acl_del(api: CorpApi, /, *, spaceid: str, auth_info: Sequence[DriveMem
 
     https://developer.work.weixin.qq.com/document/path/97875
     """
-    api.invoke("wedrive.space_acl_del", spaceid=spaceid, auth_info=auth_info, extra=extra)
+    api.invoke("wedrive.space_acl_del", locals())
 
 
 def space_setting(
@@ -119,17 +117,7 @@ def space_setting(
 
     https://developer.work.weixin.qq.com/document/path/97876
     """
-    api.invoke(
-        "wedrive.space_setting",
-        spaceid=spaceid,
-        enable_watermark=enable_watermark,
-        share_url_no_approve=share_url_no_approve,
-        share_url_no_approve_default_auth=share_url_no_approve_default_auth,
-        enable_confidential_mode=enable_confidential_mode,
-        default_file_scope=default_file_scope,
-        ban_share_external=ban_share_external,
-        extra=extra,
-    )
+    api.invoke("wedrive.space_setting", locals())
 
 
 def space_share(api: CorpApi, /, *, spaceid: str, extra: Extra = None) -> SpaceShareResponse:
@@ -137,7 +125,7 @@ def space_share(api: CorpApi, /, *, spaceid: str, extra: Extra = None) -> SpaceS
 
     https://developer.work.weixin.qq.com/document/path/97877
     """
-    return api.invoke("wedrive.space_share", spaceid=spaceid, extra=extra)
+    return api.invoke("wedrive.space_share", locals())
 
 
 def new_space_info(api: CorpApi, /, *, spaceid: str, extra: Extra = None) -> NewSpaceInfoResponse:
@@ -145,4 +133,4 @@ def new_space_info(api: CorpApi, /, *, spaceid: str, extra: Extra = None) -> New
 
     https://developer.work.weixin.qq.com/document/path/97878 (also 97913, 97950)
     """
-    return api.invoke("wedrive.new_space_info", spaceid=spaceid, extra=extra)
+    return api.invoke("wedrive.new_space_info", locals())

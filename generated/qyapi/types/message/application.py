@@ -62,10 +62,10 @@ class SendRequest(Struct):
     touser: Piped[str] | None = None
     """Userids, at most 1000; @all alone for everyone who may see the app, except with miniprogram_notice."""
 
-    toparty: Piped[int] | None = None
+    toparty: Piped[int | str] | None = None
     """Departments, at most 100; ignored with @all. Not where members authorise the app themselves."""
 
-    totag: Piped[int] | None = None
+    totag: Piped[int | str] | None = None
     """Tags, at most 100; ignored with @all. Not where members authorise the app themselves."""
 
     message: Message = wire(inline=True)
@@ -107,8 +107,8 @@ class SendResponse(Struct):
     invaliduser: Piped[str] | None = None
     """Userids in lower case that do not exist or may not see the app."""
 
-    invalidparty: Piped[int] | None = None
-    invalidtag: Piped[int] | None = None
+    invalidparty: Piped[int | str] | None = None
+    invalidtag: Piped[int | str] | None = None
     unlicenseduser: Piped[str] | None = None
     """Userids that lack a valid basic license."""
 
@@ -199,6 +199,9 @@ class NewsArticle(Struct):
 
     pagepath: str | None = None
     """Page in the mini program, at most 128 bytes. Needed with appid."""
+
+    btntxt: str | None = None
+    """Text of the button below a lone article, at most 4 characters. Deprecated: no longer documented."""
 
 
 @struct

@@ -117,6 +117,14 @@ class User(Struct):
     """Absent where the app may not see it."""
 
     english_name: str | None = None
+    isleader: Flag | None = None
+    """Deprecated: no longer documented, use is_leader_in_dept."""
+
+    enable: Flag | None = None
+    """Not disabled. Deprecated: no longer documented, use status."""
+
+    hide_mobile: Flag | None = None
+    """The mobile is hidden from other members. Deprecated: no longer documented."""
 
 
 @struct

@@ -43,7 +43,7 @@ def animal_create(
     price: int | None = None,
     chip: int | None = None,
     keepers: Sequence[str] | None = None,
-    rooms: Sequence[int] | None = None,
+    rooms: Sequence[int | str] | None = None,
     parents: Sequence[Animal] | None = None,
     tags: Mapping[str, str] | None = None,
     from_: str | None = None,
@@ -56,7 +56,7 @@ def animal_create(
 ) -> AnimalCreateResponse:
     """Add an animal (新增动物).
 
-    At most 100 a day. For internal and third-party apps.
+    At most 100 a day.
 
     Args:
         species: Latin name, at most 64 bytes.
@@ -77,33 +77,9 @@ def animal_create(
         number: Either.
         cage: Deprecated: since 2020, use home.
 
-    https://developer.work.weixin.qq.com/document/path/10001 (also https://developer.work.weixin.qq.com/document/10002)
+    https://developer.work.weixin.qq.com/document/path/10001 (for internal and third-party apps; also https://developer.work.weixin.qq.com/document/10002)
     """
-    return api.invoke(
-        "zoo.animal_create",
-        species=species,
-        legs=legs,
-        rare=rare,
-        home=home,
-        call=call,
-        nickname=nickname,
-        diet=diet,
-        weight=weight,
-        born=born,
-        price=price,
-        chip=chip,
-        keepers=keepers,
-        rooms=rooms,
-        parents=parents,
-        tags=tags,
-        from_=from_,
-        list_=list_,
-        anything=anything,
-        photo=photo,
-        number=number,
-        cage=cage,
-        extra=extra,
-    )
+    return api.invoke("zoo.animal_create", locals())
 
 
 def animal_list(
@@ -123,14 +99,14 @@ def animal_list(
 
     https://developer.work.weixin.qq.com/document/path/10003
     """
-    return api.invoke("zoo.animal_list", zoo=zoo, deep=deep, limit=limit, cursor=cursor, extra=extra)
+    return api.invoke("zoo.animal_list", locals())
 
 
 def animal_list_iter(
     api: SuiteApi, /, *, zoo: str, deep: bool | None = None, limit: int | None = None, extra: Extra = None
 ) -> Iterator[Animal]:
     """Go through `animals` of every page of animal_list."""
-    return api.iterate("zoo.animal_list", zoo=zoo, deep=deep, limit=limit, extra=extra)
+    return api.iterate("zoo.animal_list", locals())
 
 
 def animal_log(api: CorpApi, /, *, cursor: int, extra: Extra = None) -> AnimalLogResponse:
@@ -141,12 +117,12 @@ def animal_log(api: CorpApi, /, *, cursor: int, extra: Extra = None) -> AnimalLo
 
     https://developer.work.weixin.qq.com/document/path/10011
     """
-    return api.invoke("zoo.animal_log", cursor=cursor, extra=extra)
+    return api.invoke("zoo.animal_log", locals())
 
 
 def animal_log_iter(api: CorpApi, /, *, extra: Extra = None) -> Iterator[str]:
     """Go through `entries` of every page of animal_log."""
-    return api.iterate("zoo.animal_log", extra=extra)
+    return api.iterate("zoo.animal_log", locals())
 
 
 def animal_get(api: ProviderApi, /, *, animal_id: str, ids: Sequence[int] | None = None, extra: Extra = None) -> Animal:
@@ -157,7 +133,7 @@ def animal_get(api: ProviderApi, /, *, animal_id: str, ids: Sequence[int] | None
 
     https://developer.work.weixin.qq.com/document/path/10004
     """
-    return api.invoke("zoo.animal_get", animal_id=animal_id, ids=ids, extra=extra)
+    return api.invoke("zoo.animal_get", locals())
 
 
 @deprecated("since 2021, use animal_free")
@@ -166,7 +142,7 @@ def animal_delete(api: CorpApi, /, *, animal_id: str, extra: Extra = None) -> No
 
     https://developer.work.weixin.qq.com/document/path/10005
     """
-    api.invoke("zoo.animal_delete", animal_id=animal_id, extra=extra)
+    api.invoke("zoo.animal_delete", locals())
 
 
 def animal_free(api: CorpApi, /, *, extra: Extra = None) -> None:
@@ -174,4 +150,4 @@ def animal_free(api: CorpApi, /, *, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/10006
     """
-    api.invoke("zoo.animal_free", extra=extra)
+    api.invoke("zoo.animal_free", locals())

@@ -62,7 +62,7 @@ class AnimalCreateRequest(Struct):
     keepers: Piped[str] | None = None
     """Members who look after it."""
 
-    rooms: Comma[int] | None = None
+    rooms: Comma[int | str] | None = None
     parents: list[Animal] | None = None
     """Its parents, as far as known."""
 
@@ -89,7 +89,7 @@ class AnimalCreateRequest(Struct):
     cage: int | None = None
     """Deprecated: since 2020, use home."""
 
-    version: int
+    version: Literal[2] = 2
 
 
 @struct
@@ -117,6 +117,7 @@ class AnimalListRequest(Struct):
 class AnimalListResponse(Struct):
     animals: list[Animal]
     next_cursor: str | None = None
+    has_more: Flag | None = None
 
 
 @struct
@@ -160,8 +161,8 @@ class Animal(PermanentInfoMixin):
     legs: Lenient[int] | None = None
     calls: list[Call] | None = None
     food: Food | None = None
-    gifts: dict[str, list[Plant] | list[Meat] | list[str] | float | bool | str] | None = None
-    """What visitors brought, by visitor."""
+    heard: dict[str, list[Song] | list[Roar] | list[str] | float | bool | str] | None = None
+    """What visitors heard, by visitor."""
 
 
 @struct
@@ -195,6 +196,7 @@ class Plant(Struct):
 
 @struct
 class Meat(Struct):
+    kind: Literal["meat"] = "meat"
     cut: str | None = None
 
 
