@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
     from typing import Literal
 
     from qyapi_runtime.api import CorpApi, Extra
@@ -88,8 +89,8 @@ def getapprovalinfo(
     api: CorpApi,
     /,
     *,
-    starttime: int,
-    endtime: int,
+    starttime: datetime | int,
+    endtime: datetime | int,
     size: int,
     new_cursor: str | None = None,
     filters: Sequence[ApprovalFilter] | None = None,
@@ -101,8 +102,8 @@ def getapprovalinfo(
     At most 600 calls a minute.
 
     Args:
-        starttime: Unix time.
-        endtime: Unix time; at most 31 days after starttime.
+        starttime: Unix seconds.
+        endtime: At most 31 days after starttime. Unix seconds.
         size: At most 100.
         new_cursor: Empty at first, then from the last answer.
         cursor: Deprecated: no longer documented, use new_cursor.
@@ -116,8 +117,8 @@ def getapprovalinfo_iter(
     api: CorpApi,
     /,
     *,
-    starttime: int,
-    endtime: int,
+    starttime: datetime | int,
+    endtime: datetime | int,
     size: int,
     filters: Sequence[ApprovalFilter] | None = None,
     cursor: int | None = None,

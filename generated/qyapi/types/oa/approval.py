@@ -174,11 +174,9 @@ class ApplyeventResponse(Struct):
 
 @struct
 class GetapprovalinfoRequest(Struct):
-    starttime: Lenient[IntString]
-    """Unix time."""
-
-    endtime: Lenient[IntString]
-    """Unix time; at most 31 days after starttime."""
+    starttime: Lenient[UnixTime]
+    endtime: Lenient[UnixTime]
+    """At most 31 days after starttime."""
 
     new_cursor: str | None = None
     """Empty at first, then from the last answer."""
