@@ -20,7 +20,7 @@ def vip_batch_add(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra =
     Args:
         userid_list: At most 100.
 
-    https://developer.work.weixin.qq.com/document/path/99516
+    https://developer.work.weixin.qq.com/document/path/99516 (for internal apps)
     """
     return api.invoke("wedoc.vip_batch_add", locals())
 
@@ -31,7 +31,7 @@ def vip_batch_del(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra =
     Args:
         userid_list: At most 100.
 
-    https://developer.work.weixin.qq.com/document/path/99517
+    https://developer.work.weixin.qq.com/document/path/99517 (for internal apps)
     """
     return api.invoke("wedoc.vip_batch_del", locals())
 
@@ -43,9 +43,9 @@ def vip_list(
 
     Args:
         cursor: From the last answer; left out at first.
-        limit: At most 100, which is the default.
+        limit: At most 200, by default 100; a page may have fewer.
 
-    https://developer.work.weixin.qq.com/document/path/99518
+    https://developer.work.weixin.qq.com/document/path/99518 (for internal apps)
     """
     return api.invoke("wedoc.vip_list", locals())
 

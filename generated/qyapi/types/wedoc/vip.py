@@ -23,6 +23,8 @@ class VipBatchAddRequest(Struct):
 @struct
 class VipBatchAddResponse(Struct):
     succ_userid_list: list[str] | None = None
+    """Includes who already had one."""
+
     fail_userid_list: list[str] | None = None
 
 
@@ -44,7 +46,7 @@ class VipListRequest(Struct):
     """From the last answer; left out at first."""
 
     limit: int | None = None
-    """At most 100, which is the default."""
+    """At most 200, by default 100; a page may have fewer."""
 
 
 @struct
