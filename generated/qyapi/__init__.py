@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         corpgroup,
         department,
         dial,
+        docdata,
         errors,
         events,
         exmail,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
         message,
         miniprogram,
         msgaudit,
+        oa,
         pstncc,
         report,
         school,
@@ -59,6 +61,8 @@ if TYPE_CHECKING:
         tag,
         ticket,
         user,
+        wedoc,
+        wedrive,
     )
     from qyapi._clients import Corp, Provider, Suite
 
@@ -89,6 +93,7 @@ __all__ = [
     "decode",
     "department",
     "dial",
+    "docdata",
     "encode",
     "errors",
     "events",
@@ -109,6 +114,7 @@ __all__ = [
     "message",
     "miniprogram",
     "msgaudit",
+    "oa",
     "on_drift",
     "operations",
     "pstncc",
@@ -121,6 +127,8 @@ __all__ = [
     "ticket",
     "to_dict",
     "user",
+    "wedoc",
+    "wedrive",
 ]
 
 
@@ -147,6 +155,7 @@ if not TYPE_CHECKING:
             "corpgroup": "qyapi.corpgroup",
             "department": "qyapi.department",
             "dial": "qyapi.dial",
+            "docdata": "qyapi.docdata",
             "errors": "qyapi.errors",
             "events": "qyapi.events",
             "exmail": "qyapi.exmail",
@@ -166,6 +175,7 @@ if not TYPE_CHECKING:
             "message": "qyapi.message",
             "miniprogram": "qyapi.miniprogram",
             "msgaudit": "qyapi.msgaudit",
+            "oa": "qyapi.oa",
             "pstncc": "qyapi.pstncc",
             "report": "qyapi.report",
             "school": "qyapi.school",
@@ -175,6 +185,8 @@ if not TYPE_CHECKING:
             "tag": "qyapi.tag",
             "ticket": "qyapi.ticket",
             "user": "qyapi.user",
+            "wedoc": "qyapi.wedoc",
+            "wedrive": "qyapi.wedrive",
             "Corp": "qyapi._clients:Corp",
             "Provider": "qyapi._clients:Provider",
             "Suite": "qyapi._clients:Suite",
