@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from keyword import iskeyword
 from pathlib import Path
 
 from codegen.mistakes import Mistakes, Place, SpecError
@@ -74,6 +75,9 @@ def read(root: Path, mistakes: Mistakes) -> Spec:
         if top is None:
             continue
         name = path.relative_to(root).with_suffix("").as_posix()
+        for part in name.split("/"):
+            if not part.isidentifier() or iskeyword(part):
+                mistakes.add(Place(file, 1, 1), f"'{part}' cannot be the name of a Python module")
         reader = _FileReader(mistakes, name, file)
         if name == "credentials":
             reader.read_credentials(top, spec)
@@ -238,12 +242,13 @@ class _FileReader(Reader):
         mapping = self.mapping(node.entries.get("paginate"), "'paginate'")
         if mapping is None:
             return None
-        self.known_keys(mapping, ("cursor", "next", "items", "more"), required=["cursor", "next", "items"])
+        self.known_keys(mapping, ("cursor", "next", "items", "more", "first"), required=["cursor", "next", "items"])
         return Pagination(
             cursor=self.text(mapping, "cursor"),
             next=self.text(mapping, "next"),
             items=self.text(mapping, "items"),
             more=self.text(mapping, "more"),
+            first=self.text(mapping, "first") if "first" in mapping.entries else None,
         )
 
     def signing(self, node: Mapping) -> Signing | None:

@@ -18,28 +18,53 @@ if TYPE_CHECKING:
     from qyapi.advanced_api import ProviderAdvancedApi
     from qyapi.advanced_feature import CorpAdvancedFeature
     from qyapi.agent import CorpAgent
+    from qyapi.appchat import CorpAppchat
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
+    from qyapi.batch import CorpBatch
+    from qyapi.card import CorpCard
+    from qyapi.chatdata import CorpChatdata
     from qyapi.checkin import CorpCheckin
+    from qyapi.corp import CorpCorp
+    from qyapi.corpgroup import CorpCorpgroup
     from qyapi.department import CorpDepartment
     from qyapi.devicedata import CorpDevicedata
     from qyapi.dial import CorpDial
+    from qyapi.docdata import CorpDocdata
+    from qyapi.exmail import CorpExmail
+    from qyapi.export import CorpExport
     from qyapi.externalcontact import CorpExternalcontact
     from qyapi.externalpay import CorpExternalpay
+    from qyapi.hardware import CorpHardware, ProviderHardware
     from qyapi.health import CorpHealth
     from qyapi.hr import CorpHr
+    from qyapi.idconvert import CorpIdconvert, SuiteIdconvert
+    from qyapi.kf import CorpKf
+    from qyapi.license import ProviderLicense
+    from qyapi.linkedcorp import CorpLinkedcorp
     from qyapi.living import CorpLiving
     from qyapi.media import CorpMedia
     from qyapi.meeting import CorpMeeting
+    from qyapi.menu import CorpMenu
     from qyapi.message import CorpMessage
     from qyapi.miniapppay import CorpMiniapppay
+    from qyapi.miniprogram import CorpMiniprogram
+    from qyapi.msgaudit import CorpMsgaudit
+    from qyapi.oa import CorpOa
     from qyapi.openhw import DeviceModelOpenhw, DeviceOpenhw
     from qyapi.paytool import ProviderPaytool
     from qyapi.pstncc import CorpPstncc
+    from qyapi.report import CorpReport
+    from qyapi.school import CorpSchool
+    from qyapi.security import CorpSecurity
     from qyapi.service import ProviderService, SuiteService
+    from qyapi.sync import ContactSyncSync, CorpSync, DeviceModelSync, DeviceSync, ProviderSync, SuiteSync, WebhookSync
+    from qyapi.tag import CorpTag
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
     from qyapi.webhook import WebhookWebhook
+    from qyapi.wedoc import CorpWedoc
+    from qyapi.wedrive import CorpWedrive
 
 __all__ = ["ContactSync", "Corp", "Device", "DeviceModel", "Provider", "Suite", "Webhook"]
 
@@ -57,6 +82,18 @@ class Provider(_Provider):
         return ProviderAdvancedApi(self)
 
     @cached_property
+    def hardware(self) -> ProviderHardware:
+        from qyapi.hardware import ProviderHardware
+
+        return ProviderHardware(self)
+
+    @cached_property
+    def license(self) -> ProviderLicense:
+        from qyapi.license import ProviderLicense
+
+        return ProviderLicense(self)
+
+    @cached_property
     def paytool(self) -> ProviderPaytool:
         from qyapi.paytool import ProviderPaytool
 
@@ -68,6 +105,12 @@ class Provider(_Provider):
 
         return ProviderService(self)
 
+    @cached_property
+    def sync(self) -> ProviderSync:
+        from qyapi.sync import ProviderSync
+
+        return ProviderSync(self)
+
 
 class Suite(_Suite):
     __doc__ = _Suite.__doc__
@@ -78,10 +121,22 @@ class Suite(_Suite):
         return Corp(corpid=corpid, suite=self)
 
     @cached_property
+    def idconvert(self) -> SuiteIdconvert:
+        from qyapi.idconvert import SuiteIdconvert
+
+        return SuiteIdconvert(self)
+
+    @cached_property
     def service(self) -> SuiteService:
         from qyapi.service import SuiteService
 
         return SuiteService(self)
+
+    @cached_property
+    def sync(self) -> SuiteSync:
+        from qyapi.sync import SuiteSync
+
+        return SuiteSync(self)
 
 
 class Corp(_Corp):
@@ -101,6 +156,12 @@ class Corp(_Corp):
         return CorpAgent(self)
 
     @cached_property
+    def appchat(self) -> CorpAppchat:
+        from qyapi.appchat import CorpAppchat
+
+        return CorpAppchat(self)
+
+    @cached_property
     def auth(self) -> CorpAuth:
         from qyapi.auth import CorpAuth
 
@@ -113,10 +174,40 @@ class Corp(_Corp):
         return CorpBase(self)
 
     @cached_property
+    def batch(self) -> CorpBatch:
+        from qyapi.batch import CorpBatch
+
+        return CorpBatch(self)
+
+    @cached_property
+    def card(self) -> CorpCard:
+        from qyapi.card import CorpCard
+
+        return CorpCard(self)
+
+    @cached_property
+    def chatdata(self) -> CorpChatdata:
+        from qyapi.chatdata import CorpChatdata
+
+        return CorpChatdata(self)
+
+    @cached_property
     def checkin(self) -> CorpCheckin:
         from qyapi.checkin import CorpCheckin
 
         return CorpCheckin(self)
+
+    @cached_property
+    def corp(self) -> CorpCorp:
+        from qyapi.corp import CorpCorp
+
+        return CorpCorp(self)
+
+    @cached_property
+    def corpgroup(self) -> CorpCorpgroup:
+        from qyapi.corpgroup import CorpCorpgroup
+
+        return CorpCorpgroup(self)
 
     @cached_property
     def department(self) -> CorpDepartment:
@@ -137,6 +228,24 @@ class Corp(_Corp):
         return CorpDial(self)
 
     @cached_property
+    def docdata(self) -> CorpDocdata:
+        from qyapi.docdata import CorpDocdata
+
+        return CorpDocdata(self)
+
+    @cached_property
+    def exmail(self) -> CorpExmail:
+        from qyapi.exmail import CorpExmail
+
+        return CorpExmail(self)
+
+    @cached_property
+    def export(self) -> CorpExport:
+        from qyapi.export import CorpExport
+
+        return CorpExport(self)
+
+    @cached_property
     def externalcontact(self) -> CorpExternalcontact:
         from qyapi.externalcontact import CorpExternalcontact
 
@@ -149,6 +258,12 @@ class Corp(_Corp):
         return CorpExternalpay(self)
 
     @cached_property
+    def hardware(self) -> CorpHardware:
+        from qyapi.hardware import CorpHardware
+
+        return CorpHardware(self)
+
+    @cached_property
     def health(self) -> CorpHealth:
         from qyapi.health import CorpHealth
 
@@ -159,6 +274,24 @@ class Corp(_Corp):
         from qyapi.hr import CorpHr
 
         return CorpHr(self)
+
+    @cached_property
+    def idconvert(self) -> CorpIdconvert:
+        from qyapi.idconvert import CorpIdconvert
+
+        return CorpIdconvert(self)
+
+    @cached_property
+    def kf(self) -> CorpKf:
+        from qyapi.kf import CorpKf
+
+        return CorpKf(self)
+
+    @cached_property
+    def linkedcorp(self) -> CorpLinkedcorp:
+        from qyapi.linkedcorp import CorpLinkedcorp
+
+        return CorpLinkedcorp(self)
 
     @cached_property
     def living(self) -> CorpLiving:
@@ -179,6 +312,12 @@ class Corp(_Corp):
         return CorpMeeting(self)
 
     @cached_property
+    def menu(self) -> CorpMenu:
+        from qyapi.menu import CorpMenu
+
+        return CorpMenu(self)
+
+    @cached_property
     def message(self) -> CorpMessage:
         from qyapi.message import CorpMessage
 
@@ -191,10 +330,58 @@ class Corp(_Corp):
         return CorpMiniapppay(self)
 
     @cached_property
+    def miniprogram(self) -> CorpMiniprogram:
+        from qyapi.miniprogram import CorpMiniprogram
+
+        return CorpMiniprogram(self)
+
+    @cached_property
+    def msgaudit(self) -> CorpMsgaudit:
+        from qyapi.msgaudit import CorpMsgaudit
+
+        return CorpMsgaudit(self)
+
+    @cached_property
+    def oa(self) -> CorpOa:
+        from qyapi.oa import CorpOa
+
+        return CorpOa(self)
+
+    @cached_property
     def pstncc(self) -> CorpPstncc:
         from qyapi.pstncc import CorpPstncc
 
         return CorpPstncc(self)
+
+    @cached_property
+    def report(self) -> CorpReport:
+        from qyapi.report import CorpReport
+
+        return CorpReport(self)
+
+    @cached_property
+    def school(self) -> CorpSchool:
+        from qyapi.school import CorpSchool
+
+        return CorpSchool(self)
+
+    @cached_property
+    def security(self) -> CorpSecurity:
+        from qyapi.security import CorpSecurity
+
+        return CorpSecurity(self)
+
+    @cached_property
+    def sync(self) -> CorpSync:
+        from qyapi.sync import CorpSync
+
+        return CorpSync(self)
+
+    @cached_property
+    def tag(self) -> CorpTag:
+        from qyapi.tag import CorpTag
+
+        return CorpTag(self)
 
     @cached_property
     def ticket(self) -> CorpTicket:
@@ -207,6 +394,18 @@ class Corp(_Corp):
         from qyapi.user import CorpUser
 
         return CorpUser(self)
+
+    @cached_property
+    def wedoc(self) -> CorpWedoc:
+        from qyapi.wedoc import CorpWedoc
+
+        return CorpWedoc(self)
+
+    @cached_property
+    def wedrive(self) -> CorpWedrive:
+        from qyapi.wedrive import CorpWedrive
+
+        return CorpWedrive(self)
 
 
 class ContactSync(_ContactSync):
@@ -226,6 +425,12 @@ class ContactSync(_ContactSync):
         return CorpAgent(self)
 
     @cached_property
+    def appchat(self) -> CorpAppchat:
+        from qyapi.appchat import CorpAppchat
+
+        return CorpAppchat(self)
+
+    @cached_property
     def auth(self) -> CorpAuth:
         from qyapi.auth import CorpAuth
 
@@ -238,10 +443,40 @@ class ContactSync(_ContactSync):
         return CorpBase(self)
 
     @cached_property
+    def batch(self) -> CorpBatch:
+        from qyapi.batch import CorpBatch
+
+        return CorpBatch(self)
+
+    @cached_property
+    def card(self) -> CorpCard:
+        from qyapi.card import CorpCard
+
+        return CorpCard(self)
+
+    @cached_property
+    def chatdata(self) -> CorpChatdata:
+        from qyapi.chatdata import CorpChatdata
+
+        return CorpChatdata(self)
+
+    @cached_property
     def checkin(self) -> CorpCheckin:
         from qyapi.checkin import CorpCheckin
 
         return CorpCheckin(self)
+
+    @cached_property
+    def corp(self) -> CorpCorp:
+        from qyapi.corp import CorpCorp
+
+        return CorpCorp(self)
+
+    @cached_property
+    def corpgroup(self) -> CorpCorpgroup:
+        from qyapi.corpgroup import CorpCorpgroup
+
+        return CorpCorpgroup(self)
 
     @cached_property
     def department(self) -> CorpDepartment:
@@ -262,6 +497,24 @@ class ContactSync(_ContactSync):
         return CorpDial(self)
 
     @cached_property
+    def docdata(self) -> CorpDocdata:
+        from qyapi.docdata import CorpDocdata
+
+        return CorpDocdata(self)
+
+    @cached_property
+    def exmail(self) -> CorpExmail:
+        from qyapi.exmail import CorpExmail
+
+        return CorpExmail(self)
+
+    @cached_property
+    def export(self) -> CorpExport:
+        from qyapi.export import CorpExport
+
+        return CorpExport(self)
+
+    @cached_property
     def externalcontact(self) -> CorpExternalcontact:
         from qyapi.externalcontact import CorpExternalcontact
 
@@ -274,6 +527,12 @@ class ContactSync(_ContactSync):
         return CorpExternalpay(self)
 
     @cached_property
+    def hardware(self) -> CorpHardware:
+        from qyapi.hardware import CorpHardware
+
+        return CorpHardware(self)
+
+    @cached_property
     def health(self) -> CorpHealth:
         from qyapi.health import CorpHealth
 
@@ -284,6 +543,24 @@ class ContactSync(_ContactSync):
         from qyapi.hr import CorpHr
 
         return CorpHr(self)
+
+    @cached_property
+    def idconvert(self) -> CorpIdconvert:
+        from qyapi.idconvert import CorpIdconvert
+
+        return CorpIdconvert(self)
+
+    @cached_property
+    def kf(self) -> CorpKf:
+        from qyapi.kf import CorpKf
+
+        return CorpKf(self)
+
+    @cached_property
+    def linkedcorp(self) -> CorpLinkedcorp:
+        from qyapi.linkedcorp import CorpLinkedcorp
+
+        return CorpLinkedcorp(self)
 
     @cached_property
     def living(self) -> CorpLiving:
@@ -304,6 +581,12 @@ class ContactSync(_ContactSync):
         return CorpMeeting(self)
 
     @cached_property
+    def menu(self) -> CorpMenu:
+        from qyapi.menu import CorpMenu
+
+        return CorpMenu(self)
+
+    @cached_property
     def message(self) -> CorpMessage:
         from qyapi.message import CorpMessage
 
@@ -316,10 +599,58 @@ class ContactSync(_ContactSync):
         return CorpMiniapppay(self)
 
     @cached_property
+    def miniprogram(self) -> CorpMiniprogram:
+        from qyapi.miniprogram import CorpMiniprogram
+
+        return CorpMiniprogram(self)
+
+    @cached_property
+    def msgaudit(self) -> CorpMsgaudit:
+        from qyapi.msgaudit import CorpMsgaudit
+
+        return CorpMsgaudit(self)
+
+    @cached_property
+    def oa(self) -> CorpOa:
+        from qyapi.oa import CorpOa
+
+        return CorpOa(self)
+
+    @cached_property
     def pstncc(self) -> CorpPstncc:
         from qyapi.pstncc import CorpPstncc
 
         return CorpPstncc(self)
+
+    @cached_property
+    def report(self) -> CorpReport:
+        from qyapi.report import CorpReport
+
+        return CorpReport(self)
+
+    @cached_property
+    def school(self) -> CorpSchool:
+        from qyapi.school import CorpSchool
+
+        return CorpSchool(self)
+
+    @cached_property
+    def security(self) -> CorpSecurity:
+        from qyapi.security import CorpSecurity
+
+        return CorpSecurity(self)
+
+    @cached_property
+    def sync(self) -> ContactSyncSync:
+        from qyapi.sync import ContactSyncSync
+
+        return ContactSyncSync(self)
+
+    @cached_property
+    def tag(self) -> CorpTag:
+        from qyapi.tag import CorpTag
+
+        return CorpTag(self)
 
     @cached_property
     def ticket(self) -> CorpTicket:
@@ -333,6 +664,18 @@ class ContactSync(_ContactSync):
 
         return CorpUser(self)
 
+    @cached_property
+    def wedoc(self) -> CorpWedoc:
+        from qyapi.wedoc import CorpWedoc
+
+        return CorpWedoc(self)
+
+    @cached_property
+    def wedrive(self) -> CorpWedrive:
+        from qyapi.wedrive import CorpWedrive
+
+        return CorpWedrive(self)
+
 
 class DeviceModel(_DeviceModel):
     __doc__ = _DeviceModel.__doc__
@@ -343,6 +686,12 @@ class DeviceModel(_DeviceModel):
         from qyapi.openhw import DeviceModelOpenhw
 
         return DeviceModelOpenhw(self)
+
+    @cached_property
+    def sync(self) -> DeviceModelSync:
+        from qyapi.sync import DeviceModelSync
+
+        return DeviceModelSync(self)
 
 
 class Device(_Device):
@@ -355,10 +704,22 @@ class Device(_Device):
 
         return DeviceOpenhw(self)
 
+    @cached_property
+    def sync(self) -> DeviceSync:
+        from qyapi.sync import DeviceSync
+
+        return DeviceSync(self)
+
 
 class Webhook(_Webhook):
     __doc__ = _Webhook.__doc__
     catalog = CATALOG
+
+    @cached_property
+    def sync(self) -> WebhookSync:
+        from qyapi.sync import WebhookSync
+
+        return WebhookSync(self)
 
     @cached_property
     def webhook(self) -> WebhookWebhook:

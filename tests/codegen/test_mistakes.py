@@ -106,6 +106,16 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
             ENDPOINT + "    sign: {key: k, nonce: nonce_str, time: ts, signature: sig}\n",
             "spec/zoo/animal.yaml:3:3: no request field 'nonce_str'",
         ),
+        (
+            ENDPOINT.replace("GET", "POST") + "    request: {cursor: int!}\n    response: {next: int, list: 'int[]'}\n"
+            "    paginate: {cursor: cursor, next: next, items: list}\n",
+            "spec/zoo/animal.yaml:3:3: 'cursor' is required; expected 'first' in paginate",
+        ),
+        (
+            ENDPOINT.replace("GET", "POST") + "    request: {cursor: int}\n    response: {next: int, list: 'int[]'}\n"
+            "    paginate: {cursor: cursor, next: next, items: list, first: a}\n",
+            "spec/zoo/animal.yaml:3:3: 'cursor' is an int; expected a number as 'first'",
+        ),
         ("title: x\nstructs: [1\n", "spec/zoo/animal.yaml:3:1: not YAML: did not find expected ',' or ']'"),
         ("", "spec/zoo/animal.yaml:1:1: the file is empty; expected a mapping with a title"),
         (
@@ -160,3 +170,10 @@ def test_values_stay_strings(tmp_path: Path) -> None:
     (tmp_path / "spec" / "zoo" / "animal.yaml").write_text(text, encoding="utf-8")
     (endpoint,) = load(tmp_path / "spec").endpoints()
     assert (endpoint.title, endpoint.summary) == ("on", "12:30")
+
+
+def test_a_file_is_named_like_a_module(tmp_path: Path) -> None:
+    assert mistakes(tmp_path, **{"import": ENDPOINT, "two-words": ENDPOINT.replace("get", "put")})[:2] == [
+        "spec/zoo/import.yaml:1:1: 'import' cannot be the name of a Python module",
+        "spec/zoo/two-words.yaml:1:1: 'two-words' cannot be the name of a Python module",
+    ]

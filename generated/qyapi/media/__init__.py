@@ -14,3 +14,7 @@ class CorpMedia(CorpNamespace):
     upload_attachment = upload_attachment
     upload = upload
     get = get
+    get_jssdk = get_jssdk
+    uploadimg = uploadimg
+    upload_by_url = upload_by_url
+    get_upload_by_url_result = get_upload_by_url_result

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
+    from typing import Literal
 
     from qyapi_runtime.api import Extra, ProviderApi
 
@@ -55,7 +56,7 @@ def mark_invoice_status(
     /,
     *,
     order_id: str,
-    invoice_status: int,
+    invoice_status: Literal[1, 2, 3],
     invoice_note: str,
     oper_userid: str | None = None,
     extra: Extra = None,
@@ -63,7 +64,9 @@ def mark_invoice_status(
     """Say whether an invoice has been made out (标记开票状态).
 
     Args:
-        oper_userid: Userid, in the provider's own corp, of who marks it.
+        invoice_status: 1 sent by post, 2 sent by mail, 3 cancelled.
+        invoice_note: The customer sees it. At most 200 bytes.
+        oper_userid: Userid, in the provider's own corp, of who marks it; must be allowed to manage invoices.
 
     https://developer.work.weixin.qq.com/document/path/99437 (also 99448)
     """

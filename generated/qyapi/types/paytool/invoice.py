@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from qyapi_runtime.scalars import Cents, Flag, UnixTime
 from qyapi_runtime.struct import Struct, struct
 
@@ -30,10 +32,13 @@ class GetInvoiceListResponse(Struct):
 class MarkInvoiceStatusRequest(Struct):
     order_id: str
     oper_userid: str | None = None
-    """Userid, in the provider's own corp, of who marks it."""
+    """Userid, in the provider's own corp, of who marks it; must be allowed to manage invoices."""
 
-    invoice_status: int
+    invoice_status: Literal[1, 2, 3]
+    """1 sent by post, 2 sent by mail, 3 cancelled."""
+
     invoice_note: str
+    """The customer sees it. At most 200 bytes."""
 
 
 @struct
@@ -43,12 +48,18 @@ class Invoice(Struct):
     """Corp of the customer."""
 
     apply_time: UnixTime
-    invoice_type: int
+    invoice_type: Literal[0, 1]
+    """0 plain, 1 special VAT invoice."""
+
     paid_price: Cents
-    invoice_status: int
+    invoice_status: Literal[0, 1, 2, 3]
+    """0 being made out, 1 sent by post, 2 sent by mail, 3 cancelled."""
+
     invoice_title: str
     tax_number: str
-    send_way: int
+    send_way: Literal[0, 1, 2]
+    """0 to be settled, 1 by post, 2 by mail."""
+
     contact_name: str | None = None
     contact_tel: str | None = None
     contact_addr: str | None = None

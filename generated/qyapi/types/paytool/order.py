@@ -41,7 +41,7 @@ class OpenOrderRequest(Struct):
     """1 third-party app, 2 customized app, 3 industry solution; product_list has the part for it."""
 
     custom_corpid: str | None = None
-    """Corp of the customer."""
+    """Corp of the customer. Needed with business_type 2."""
 
     pay_type: Literal[0, 1, 2]
     """0 the customer pays, 1 the provider pays for the customer, 2 free of charge."""
@@ -50,7 +50,7 @@ class OpenOrderRequest(Struct):
     """Picture of the bank's receipt, from media/upload. Needed with pay_type 1."""
 
     creator: str | None = None
-    """Userid, in the provider's own corp, of who opened it."""
+    """Userid, in the provider's own corp, of who opened it; is told when it is cancelled."""
 
     product_list: ProductList
     nonce_str: str
@@ -254,8 +254,14 @@ class OrderSummary(Struct):
     paid_price: Cents
     """Price after discount."""
 
-    order_status: int
-    order_from: int
+    order_status: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9]
+    """1 to be paid, 2 paid, 3 cancelled, 4 expired, 5 refund asked for, 6 refunded, 7 done, 8 to be confirmed by the
+    corp, 9 refunded in part.
+    """
+
+    order_from: Literal[1, 2]
+    """Opened by 1 the customer, 2 the provider."""
+
     creator: str | None = None
     """Userid, in the provider's own corp."""
 
@@ -277,8 +283,14 @@ class Order(Struct):
     paid_price: Cents
     """Price after discount."""
 
-    order_status: int
-    order_from: int
+    order_status: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9]
+    """1 to be paid, 2 paid, 3 cancelled, 4 expired, 5 refund asked for, 6 refunded, 7 done, 8 to be confirmed by the
+    corp, 9 refunded in part.
+    """
+
+    order_from: Literal[1, 2]
+    """Opened by 1 the customer, 2 the provider."""
+
     creator: str | None = None
     """Userid, in the provider's own corp."""
 
@@ -286,7 +298,9 @@ class Order(Struct):
     """0 the customer pays, 1 the provider pays for the customer, 2 free of charge."""
 
     custom_corp_name: str | None = None
-    pay_channel: int | None = None
+    pay_channel: Literal[1, 2] | None = None
+    """1 WeChat Pay, 2 online banking; absent until it is paid."""
+
     channel_order_id: str | None = None
     """Order of the payment channel."""
 
@@ -294,8 +308,12 @@ class Order(Struct):
     business_type: Literal[1, 2, 3]
     """1 third-party app, 2 customized app, 3 industry solution; product_list has the part for it."""
 
-    income_type: int | None = None
+    income_type: Literal[1, 2] | None = None
+    """Arrived on 1 a merchant account of WeChat Pay, 2 one of Tenpay."""
+
     income_time: UnixTime | None = None
+    """When it arrived."""
+
     income_amount: Cents | None = None
     product_list: OrderedProductList
 
