@@ -17,7 +17,7 @@ from qyapi_runtime.webhook import Webhook as _Webhook
 if TYPE_CHECKING:
     from qyapi.advanced_api import ProviderAdvancedApi
     from qyapi.advanced_feature import CorpAdvancedFeature
-    from qyapi.agent import CorpAgent
+    from qyapi.agent import ContactSyncAgent, CorpAgent
     from qyapi.appchat import CorpAppchat
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
@@ -58,12 +58,12 @@ if TYPE_CHECKING:
     from qyapi.school import CorpSchool
     from qyapi.security import CorpSecurity
     from qyapi.service import ProviderService, SuiteService
-    from qyapi.sync import ContactSyncSync, CorpSync, DeviceModelSync, DeviceSync, ProviderSync, SuiteSync, WebhookSync
+    from qyapi.sync import ContactSyncSync
     from qyapi.tag import CorpTag
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
     from qyapi.webhook import WebhookWebhook
-    from qyapi.wedoc import CorpWedoc
+    from qyapi.wedoc import CorpWedoc, WebhookWedoc
     from qyapi.wedrive import CorpWedrive
 
 __all__ = ["ContactSync", "Corp", "Device", "DeviceModel", "Provider", "Suite", "Webhook"]
@@ -105,12 +105,6 @@ class Provider(_Provider):
 
         return ProviderService(self)
 
-    @cached_property
-    def sync(self) -> ProviderSync:
-        from qyapi.sync import ProviderSync
-
-        return ProviderSync(self)
-
 
 class Suite(_Suite):
     __doc__ = _Suite.__doc__
@@ -131,12 +125,6 @@ class Suite(_Suite):
         from qyapi.service import SuiteService
 
         return SuiteService(self)
-
-    @cached_property
-    def sync(self) -> SuiteSync:
-        from qyapi.sync import SuiteSync
-
-        return SuiteSync(self)
 
 
 class Corp(_Corp):
@@ -372,12 +360,6 @@ class Corp(_Corp):
         return CorpSecurity(self)
 
     @cached_property
-    def sync(self) -> CorpSync:
-        from qyapi.sync import CorpSync
-
-        return CorpSync(self)
-
-    @cached_property
     def tag(self) -> CorpTag:
         from qyapi.tag import CorpTag
 
@@ -419,10 +401,10 @@ class ContactSync(_ContactSync):
         return CorpAdvancedFeature(self)
 
     @cached_property
-    def agent(self) -> CorpAgent:
-        from qyapi.agent import CorpAgent
+    def agent(self) -> ContactSyncAgent:
+        from qyapi.agent import ContactSyncAgent
 
-        return CorpAgent(self)
+        return ContactSyncAgent(self)
 
     @cached_property
     def appchat(self) -> CorpAppchat:
@@ -687,12 +669,6 @@ class DeviceModel(_DeviceModel):
 
         return DeviceModelOpenhw(self)
 
-    @cached_property
-    def sync(self) -> DeviceModelSync:
-        from qyapi.sync import DeviceModelSync
-
-        return DeviceModelSync(self)
-
 
 class Device(_Device):
     __doc__ = _Device.__doc__
@@ -704,25 +680,19 @@ class Device(_Device):
 
         return DeviceOpenhw(self)
 
-    @cached_property
-    def sync(self) -> DeviceSync:
-        from qyapi.sync import DeviceSync
-
-        return DeviceSync(self)
-
 
 class Webhook(_Webhook):
     __doc__ = _Webhook.__doc__
     catalog = CATALOG
 
     @cached_property
-    def sync(self) -> WebhookSync:
-        from qyapi.sync import WebhookSync
-
-        return WebhookSync(self)
-
-    @cached_property
     def webhook(self) -> WebhookWebhook:
         from qyapi.webhook import WebhookWebhook
 
         return WebhookWebhook(self)
+
+    @cached_property
+    def wedoc(self) -> WebhookWedoc:
+        from qyapi.wedoc import WebhookWedoc
+
+        return WebhookWedoc(self)

@@ -28,7 +28,7 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/agent/get_permissions", "corp", "GetPermissionsResponse", docs="99052"),
             Operation("POST /cgi-bin/agent/get_admin_list", "corp", "GetAdminListResponse", docs="100073 100072"),
             Operation("POST /cgi-bin/agent/migrate_to_customized_app", "corp", body=True, docs="96072"),
-            Operation("POST /cgi-bin/agent/set_scope", "none", "SetScopeResponse", query=True, body=True, docs="90583 90807"),
+            Operation("POST /cgi-bin/agent/set_scope", "contact_sync", "SetScopeResponse", body=True, docs="90583 90807"),
         ],
         "agent.workbench": [
             Operation("POST /cgi-bin/agent/set_workbench_template", "corp", body=True, docs="92535 94620"),
@@ -936,7 +936,7 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/service/get_corp_token", "suite", "GetCorpTokenResponse", body=True, docs="90605"),
         ],
         "sync.contact": [
-            Operation("GET /cgi-bin/sync/contact_sync_success", "none", query=True, docs="90584 90808"),
+            Operation("GET /cgi-bin/sync/contact_sync_success", "contact_sync", docs="90584 90808"),
         ],
         "tag.tag": [
             Operation("POST /cgi-bin/tag/create", "corp", "CreateResponse", body=True, docs="90210 90346"),
@@ -1043,7 +1043,7 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/wedoc/smartsheet/groupchat/update", "corp", body=True, docs="101029"),
         ],
         "wedoc.smartsheet_webhook": [
-            Operation("POST /cgi-bin/wedoc/smartsheet/webhook", "none", "SmartsheetWebhookResponse", query=True, body=True, docs="101240 101241"),
+            Operation("POST /cgi-bin/wedoc/smartsheet/webhook", "webhook", "SmartsheetWebhookResponse", body=True, docs="101240 101241"),
         ],
         "wedoc.spreadsheet": [
             Operation("POST /cgi-bin/wedoc/spreadsheet/batch_update", "corp", "SpreadsheetBatchUpdateResponse", body=True, docs="101168 97628"),

@@ -1,4 +1,4 @@
-"""A webhook: the address of a group robot (群机器人)."""
+"""A webhook: the address of a group robot (群机器人) or of a sheet (智能表格)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Webhook"]
 
 
 class Webhook(GivenToken, WebhookApi):
-    """A webhook, and the calls it takes. Whoever has the key may make them.
+    """A webhook of a group robot or of a sheet, and the calls it takes. Whoever has the key may make them.
 
     Args:
         key: What follows `key=` in the webhook's address.

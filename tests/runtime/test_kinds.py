@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from qyapi import ContactSync, Corp, Device, DeviceModel, File, Provider, Webhook, openhw, service, user
+from qyapi import ContactSync, Corp, Device, DeviceModel, File, Provider, Webhook, agent, openhw, service, user
 from qyapi.errors import ConfigurationError, CredentialError, MissingModelTicket, NotFound
 from qyapi.types.webhook import TextMessage
 from tests.stub import Stub
@@ -85,6 +85,17 @@ def test_a_contact_sync_stands_in_for_a_corp(stub: Stub, sync: ContactSync) -> N
     sync.user.simplelist(department_id=1)
     user.simplelist(sync, department_id=1)
     assert [asked.query["access_token"] for asked in stub.asked] == ["SYNC-TOKEN", "SYNC-TOKEN"]
+
+
+def test_a_contact_sync_makes_the_calls_meant_for_it(stub: Stub, sync: ContactSync, corp: Corp) -> None:
+    stub.on("agent/set_scope", {"errcode": 0, "invaliduser": ["lin"]})
+    stub.on("sync/contact_sync_success", {"errcode": 0})
+    assert sync.agent.set_scope(agentid=1, allow_user=["lin"]).invaliduser == ["lin"]
+    sync.sync.contact_sync_success()
+    assert [asked.query for asked in stub.asked] == [{"access_token": "SYNC-TOKEN"}] * 2
+    assert stub.last("agent/set_scope").json == {"agentid": 1, "allow_user": ["lin"]}
+    with pytest.raises(TypeError, match="agent.set_scope needs a ContactSync, got a Corp"):
+        agent.set_scope(corp, agentid=1)  # type: ignore[arg-type]
 
 
 def test_a_given_token_that_is_rejected_is_not_tried_again(stub: Stub, sync: ContactSync) -> None:
