@@ -23,6 +23,8 @@ MISSING = {
 """errcode by the query parameter that is not there."""
 INVALID = {"provider": 40082, "suite": 40082, "corp": 40014}
 """errcode for a value that is unknown, revoked or of another kind."""
+NOT_ISSUED = {"contact_sync": 40014, "device_model": 710400, "device": 40106, "webhook": 93000}
+"""errcode for a token of another kind, by the kinds whose tokens are not issued here: any other value will do."""
 EXPIRED = {"provider": 40082, "suite": 42009, "corp": 42001}
 
 
@@ -69,7 +71,7 @@ class Tokens:
         return token
 
     def check(self, kind: str, param: str, value: str | None) -> Grant:
-        """Whom a token speaks for; of kinds that are not issued here, any value that is no other token is taken.
+        """Whom a token speaks for.
 
         Raises:
             Refusal: It is missing, unknown, of another kind, revoked or expired.
@@ -77,10 +79,12 @@ class Tokens:
         if not value:
             raise Refusal(MISSING.get(param, 41001))
         token = self._tokens.get(value)
-        if kind not in INVALID and token is None:
-            return Grant(kind)
+        if kind in NOT_ISSUED:
+            if token is None:
+                return Grant(kind)
+            raise Refusal(NOT_ISSUED[kind])
         if token is None or token.revoked or token.grant.kind != kind:
-            raise Refusal(INVALID.get(kind, 40014))
+            raise Refusal(INVALID[kind])
         if token.expires <= self._clock.now():
             raise Refusal(INVALID[kind] if self._settings.expired_as_invalid else EXPIRED[kind])
         return token.grant
