@@ -58,9 +58,8 @@ class Wecom:
 
     def tokens(self) -> dict[str, Callable[[], str]]:
         """How to get a token, by kind of credential."""
-        return {"provider": self.provider_token, "suite": self.suite_token, "corp": self.corp_token} | {
-            kind: lambda: "not-issued-here" for kind in NOT_ISSUED
-        }
+        given: dict[str, Callable[[], str]] = {kind: lambda: "not-issued-here" for kind in NOT_ISSUED}
+        return given | {"provider": self.provider_token, "suite": self.suite_token, "corp": self.corp_token}
 
     def provider_token(self) -> str:
         provider = self.sandbox.provider
