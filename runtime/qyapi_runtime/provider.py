@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from qyapi_runtime import links
 from qyapi_runtime.api import ProviderApi
 from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
+from qyapi_runtime.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from typing import Self
@@ -24,6 +25,7 @@ class Provider(Client, ProviderApi):
     Args:
         corpid: The provider's corpid.
         provider_secret: From the provider console, 应用管理 > 通用开发参数.
+        paytool_secret: Signs calls on orders of the cashier (收银台API调用密钥): 企业微信服务商助手 > 工具 > 收银台.
         store: A Store, or the path of an SQLite file; by default memory, which a restart loses.
         base_url: Another API host, such as a sandbox.
         transport: Sends the requests; by default over a requests.Session.
@@ -44,6 +46,7 @@ class Provider(Client, ProviderApi):
         *,
         corpid: str,
         provider_secret: str,
+        paytool_secret: str = "",
         store: Store | str | os.PathLike[str] | None = None,
         base_url: str | None = None,
         transport: Transport | None = None,
@@ -52,13 +55,19 @@ class Provider(Client, ProviderApi):
         super().__init__(store=store, base_url=base_url, transport=transport, retries=retries, parent=None)
         self.corpid = checked_id(corpid, "corpid", "wwprovider")
         self._provider_secret = checked_secret(provider_secret, "provider_secret")
+        self._paytool_secret = paytool_secret and checked_secret(paytool_secret, "paytool_secret")
 
     @classmethod
     def from_env(cls) -> Self:
-        """Built from QYAPI_PROVIDER_CORPID, QYAPI_PROVIDER_SECRET, and QYAPI_BASE_URL and QYAPI_STORE where set."""
+        """Built from the environment.
+
+        QYAPI_PROVIDER_CORPID and QYAPI_PROVIDER_SECRET must be set; QYAPI_PAYTOOL_SECRET, QYAPI_BASE_URL and
+        QYAPI_STORE may be.
+        """
         return cls(
             corpid=from_environment("QYAPI_PROVIDER_CORPID"),
             provider_secret=from_environment("QYAPI_PROVIDER_SECRET"),
+            paytool_secret=os.environ.get("QYAPI_PAYTOOL_SECRET", ""),
             **environment_options(),
         )
 
@@ -67,7 +76,13 @@ class Provider(Client, ProviderApi):
         return f"{self.environment}/provider/{self.corpid}"
 
     def known(self, name: str) -> str:
-        return {"corpid": self.corpid, "provider_secret": self._provider_secret}[name]
+        if name == "paytool_secret" and not self._paytool_secret:
+            raise ConfigurationError("calls on orders of the cashier (收银台) need Provider(paytool_secret=…)")
+        return {
+            "corpid": self.corpid,
+            "provider_secret": self._provider_secret,
+            "paytool_secret": self._paytool_secret,
+        }[name]
 
     def issuer(self, credential: str) -> Client:
         return self

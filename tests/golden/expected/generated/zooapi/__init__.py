@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
 
-    from zooapi import base, errors, events, zoo
-    from zooapi._clients import Corp, Provider, Suite
+    from zooapi import base, bell, errors, events, zoo
+    from zooapi._clients import ContactSync, Corp, Provider, Suite, Webhook
 
 __all__ = [
     "CallbackConfig",
     "Cents",
+    "ContactSync",
     "Corp",
     "Download",
     "Drift",
@@ -35,7 +36,9 @@ __all__ = [
     "Suite",
     "UnixTime",
     "Unknown",
+    "Webhook",
     "base",
+    "bell",
     "decode",
     "encode",
     "errors",
@@ -59,12 +62,15 @@ if not TYPE_CHECKING:
         __name__,
         {
             "base": "zooapi.base",
+            "bell": "zooapi.bell",
             "errors": "zooapi.errors",
             "events": "zooapi.events",
             "zoo": "zooapi.zoo",
+            "ContactSync": "zooapi._clients:ContactSync",
             "Corp": "zooapi._clients:Corp",
             "Provider": "zooapi._clients:Provider",
             "Suite": "zooapi._clients:Suite",
+            "Webhook": "zooapi._clients:Webhook",
             "CallbackConfig": "qyapi_runtime.callback:CallbackConfig",
             "decode": "qyapi_runtime.codec:decode",
             "encode": "qyapi_runtime.codec:encode",
