@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from qyapi.sync import ContactSyncSync
     from qyapi.tag import CorpTag
     from qyapi.ticket import CorpTicket
+    from qyapi.todo import CorpTodo
     from qyapi.user import CorpUser
     from qyapi.webhook import WebhookWebhook
     from qyapi.wedoc import CorpWedoc, WebhookWedoc
@@ -372,6 +373,12 @@ class Corp(_Corp):
         return CorpTicket(self)
 
     @cached_property
+    def todo(self) -> CorpTodo:
+        from qyapi.todo import CorpTodo
+
+        return CorpTodo(self)
+
+    @cached_property
     def user(self) -> CorpUser:
         from qyapi.user import CorpUser
 
@@ -639,6 +646,12 @@ class ContactSync(_ContactSync):
         from qyapi.ticket import CorpTicket
 
         return CorpTicket(self)
+
+    @cached_property
+    def todo(self) -> CorpTodo:
+        from qyapi.todo import CorpTodo
+
+        return CorpTodo(self)
 
     @cached_property
     def user(self) -> CorpUser:

@@ -46,6 +46,9 @@ OPERATIONS = index(
             Operation("GET /cgi-bin/auth/getuserinfo", "corp", "GetuserinfoResponse", query=True, docs="91023 98176 96442 98177"),
             Operation("POST /cgi-bin/auth/getuserdetail", "corp", "GetuserdetailResponse", body=True, docs="95833 96443"),
         ],
+        "auth.second_verification": [
+            Operation("POST /cgi-bin/auth/get_tfa_info", "corp", "GetTfaInfoResponse", body=True, docs="99499"),
+        ],
         "base.launch": [
             Operation("POST /cgi-bin/get_launch_code", "corp", "GetLaunchCodeResponse", body=True, docs="94346"),
         ],
@@ -949,6 +952,9 @@ OPERATIONS = index(
         ],
         "ticket.ticket": [
             Operation("GET /cgi-bin/ticket/get", "corp", "base.ticket.JsapiTicket", query=True, constants={'type': 'agent_config'}, docs="90506 90539 96909"),
+        ],
+        "todo.todo": [
+            Operation("POST /cgi-bin/todo/get", "corp", "Todo", body=True, docs="101524"),
         ],
         "user.authorization": [
             Operation("POST /cgi-bin/user/list_member_auth", "corp", "ListMemberAuthResponse", body=True, pages=Pages("cursor", "next_cursor", "member_auth_list"), docs="94513"),
