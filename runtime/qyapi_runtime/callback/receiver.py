@@ -53,6 +53,12 @@ class Answer:
         """A plain text."""
         return cls(status, text.encode(), "text/plain")
 
+    @classmethod
+    def refusal(cls, error: CallbackError) -> Answer:
+        """Status 400 with the reason, which is logged."""
+        _log.warning("callback refused: %s", error)
+        return cls.text(400, str(error))
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Opened:
@@ -74,9 +80,9 @@ class Callback:
         config: Token and EncodingAESKey; several while they are being changed, each is tried.
         receivers: Further ids that pushes may be meant for (ReceiveId), or a function that knows whether one
             is allowed, such as a look-up of the corps that installed the app.
-        deliver: Gets the content of each push, and returns the passive reply (被动回复) in plain, or None.
-            An event should be stored here and handled later: WeCom waits one second on the instruction URL,
-            five on the data URL.
+        deliver: Gets the content of each push, and returns the passive reply (被动回复) in plain, an Answer to be
+            given as it is, or None for `success`. An event should be stored here and handled later: WeCom waits
+            one second on the instruction URL, five on the data URL.
         max_size: The longest body to accept, in bytes.
 
     Raises:
@@ -90,7 +96,7 @@ class Callback:
         config: CallbackConfig | Sequence[CallbackConfig],
         *,
         receivers: Collection[str] | Callable[[str], bool] = (),
-        deliver: Callable[[bytes], bytes | None],
+        deliver: Callable[[bytes], bytes | Answer | None],
         max_size: int = 1 << 20,
     ) -> None:
         configs = (config,) if isinstance(config, CallbackConfig) else tuple(config)
@@ -124,14 +130,15 @@ class Callback:
             request = self._read(method, query, body)
             opened, cipher = self._open(request)
         except CallbackError as error:
-            _log.warning("callback refused: %s", error)
-            return Answer.text(400, str(error))
+            return Answer.refusal(error)
         except Exception as error:
             return _failed("receivers", error)
         if not request.is_push:
             return Answer(200, opened.plain, "text/plain")
         try:
             reply = self._deliver(opened.plain)
+            if isinstance(reply, Answer):
+                return reply
             return Answer.text(200, "success") if reply is None else _seal(reply, opened, cipher, request)
         except Exception as error:
             return _failed("deliver", error)
