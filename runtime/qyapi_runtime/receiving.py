@@ -48,13 +48,13 @@ class Receiving(Client):
         self._given_inbox = inbox
         self._worker_config = worker
         shares = inbox is None and options["store"] is None and isinstance(parent, Receiving)
-        self._lender = parent if shares else None
+        self._owner: Receiving = parent._owner if shares and isinstance(parent, Receiving) else self
         self._handlers = Handlers()
         self._receiving_lock = threading.RLock()
         self._callback: Callback | None = None
         self._inbox: Inbox | None = None
         self._worker: Worker | None = None
-        self._worker_pid = 0
+        self._workers: list[Worker] = []
         self._loop: asyncio.AbstractEventLoop | None = None
 
     @abstractmethod
@@ -119,12 +119,11 @@ class Receiving(Client):
         """Where pushes are kept until they are handled."""
         from qyapi_runtime.inbox import open_inbox
 
-        if self._lender:
-            return self._lender.inbox
-        with self._receiving_lock:
-            if self._inbox is None:
-                self._inbox = open_inbox(self._given_inbox, self.store)
-            return self._inbox
+        owner = self._owner
+        with owner._receiving_lock:
+            if owner._inbox is None:
+                owner._inbox = open_inbox(owner._given_inbox, owner.store)
+            return owner._inbox
 
     def asgi_app(self) -> Any:
         """The callback endpoint as an ASGI app."""
@@ -144,11 +143,13 @@ class Receiving(Client):
 
     def start_worker(self) -> None:
         """Handle what is in the inbox, in threads of this process; done by itself at the first push."""
+        if self._worker and self._worker.is_running:
+            return
         with self._receiving_lock:
-            if self._worker is None or self._worker_pid != os.getpid():
+            if self._worker is None or not self._worker.is_running:
                 self._worker = self._new_worker()
-                self._worker_pid = os.getpid()
                 self._worker.start()
+                self._owner._workers.append(self._worker)
 
     def work(self, stop: threading.Event | None = None) -> None:
         """Handle what is in the inbox until told to stop; for a process that does nothing else.
@@ -179,11 +180,11 @@ class Receiving(Client):
 
     def close(self) -> None:
         """Stop handling pushes, then let go of connections and of the store."""
-        if self._worker and self._worker_pid == os.getpid():
-            self._worker.stop()
-        self._worker = None
-        if self._inbox:
-            self._inbox.close()
+        owner = self._owner
+        while owner._workers:
+            owner._workers.pop().stop()
+        if owner._inbox:
+            owner._inbox.close()
         super().close()
 
     def _new_worker(self) -> Worker:

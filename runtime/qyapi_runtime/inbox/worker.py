@@ -88,12 +88,19 @@ class Worker:
         self._handle = handle
         self._config = config
         self._name = f"{os.uname().nodename}/{os.getpid()}/{uuid.uuid4().hex[:12]}"
+        self._pid = 0
         self._stopping = threading.Event()
         self._threads: list[threading.Thread] = []
         self._held: dict[int, Item] = {}
 
+    @property
+    def is_running(self) -> bool:
+        """True between `start` and `stop`, but not in a process forked meanwhile."""
+        return self._pid == os.getpid() and not self._stopping.is_set()
+
     def start(self) -> None:
         """Start handling, in threads that do not keep the process alive."""
+        self._pid = os.getpid()
         targets = [self._run] * self._config.threads + [self._look_after]
         for number, target in enumerate(targets):
             thread = threading.Thread(target=target, name=f"qyapi-inbox-{number}", daemon=True)
