@@ -23,6 +23,7 @@ WeComError
     ├── InvalidSignature          the signature does not match
     ├── DecryptionError           the ciphertext was not made with this key
     ├── WrongReceiver             meant for another suite, corp or provider
+    ├── StaleCallback             its timestamp is too far from now: a replay, or a clock that is wrong
     └── MalformedCallback         not the XML or JSON that WeCom sends, or too large
 """
 
@@ -52,6 +53,7 @@ __all__ = [
     "RateLimited",
     "RequestTimeout",
     "ServerBusy",
+    "StaleCallback",
     "TransportError",
     "WeComError",
     "WrongReceiver",
@@ -208,6 +210,10 @@ class DecryptionError(CallbackError):
 
 class WrongReceiver(CallbackError):
     """The push is meant for another suite, corp or provider."""
+
+
+class StaleCallback(CallbackError):
+    """The timestamp of the push is too far from now: somebody replays it, or a clock is wrong."""
 
 
 class MalformedCallback(CallbackError):

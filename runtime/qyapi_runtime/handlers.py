@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Context", "Handler", "Handlers", "Register"]
 
-E = TypeVar("E", bound="Event", contravariant=True)
+E = TypeVar("E")
 R = TypeVar("R")
 SuiteT = TypeVar("SuiteT")
 CorpT = TypeVar("CorpT")

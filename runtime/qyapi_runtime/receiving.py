@@ -126,16 +126,16 @@ class Receiving(Client):
             return owner._inbox
 
     def asgi_app(self) -> Any:
-        """The callback endpoint as an ASGI app."""
-        from qyapi_runtime.callback import asgi_app
+        """The callback endpoint as an ASGI app; it starts the worker with the server, and stops it with it."""
+        from qyapi_runtime.callback import Callbacks
 
-        return asgi_app(self.callback)
+        return Callbacks(self).asgi_app()
 
     def wsgi_app(self) -> Any:
         """The callback endpoint as a WSGI app."""
-        from qyapi_runtime.callback import wsgi_app
+        from qyapi_runtime.callback import Callbacks
 
-        return wsgi_app(self.callback)
+        return Callbacks(self).wsgi_app()
 
     def parse_event(self, plain: bytes) -> Event:
         """The decrypted content of a push as its dataclass."""
@@ -150,6 +150,16 @@ class Receiving(Client):
                 self._worker = self._new_worker()
                 self._worker.start()
                 self._owner._workers.append(self._worker)
+
+    def stop_worker(self) -> None:
+        """Wait until the handlers that run here have returned, and begin no others."""
+        if self._worker and self._worker.is_running:
+            self._worker.stop()
+
+    @property
+    def works_here(self) -> bool:
+        """Whether a process that receives also handles; see `worker`."""
+        return bool(self._worker_config)
 
     def work(self, stop: threading.Event | None = None) -> None:
         """Handle what is in the inbox until told to stop; for a process that does nothing else.
@@ -215,7 +225,7 @@ class Receiving(Client):
         )
         if self.inbox.put(push):
             self._on_arrival(content, push.received_at)
-        if self._worker_config:
+        if self.works_here:
             self.start_worker()
         return Answer.text(200, "success" if content.family == "suite" else "")
 

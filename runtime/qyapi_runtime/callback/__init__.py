@@ -6,6 +6,7 @@ from qyapi_runtime.callback.asgi import asgi_app
 from qyapi_runtime.callback.config import CallbackConfig
 from qyapi_runtime.callback.crypto import Cipher
 from qyapi_runtime.callback.receiver import Answer, Callback, Opened
+from qyapi_runtime.callback.shared import Callbacks
 from qyapi_runtime.callback.wsgi import wsgi_app
 from qyapi_runtime.callback.xml import build_xml, parse_xml
 
@@ -13,6 +14,7 @@ __all__ = [
     "Answer",
     "Callback",
     "CallbackConfig",
+    "Callbacks",
     "Cipher",
     "Opened",
     "asgi_app",

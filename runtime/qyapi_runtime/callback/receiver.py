@@ -21,6 +21,7 @@ from qyapi_runtime.errors import (
     DecryptionError,
     InvalidSignature,
     MalformedCallback,
+    StaleCallback,
     WrongReceiver,
 )
 
@@ -102,13 +103,15 @@ class Callback:
         configs = (config,) if isinstance(config, CallbackConfig) else tuple(config)
         if not configs:
             raise ConfigurationError("a callback needs at least one CallbackConfig")
-        self._is_allowed = receivers if callable(receivers) else receiver_ids(receivers).__contains__
+        is_allowed = receivers if callable(receivers) else receiver_ids(receivers).__contains__
         self._keys = tuple(
-            _Key(Cipher(each.token, each.encoding_aes_key), frozenset(each.receivers)) for each in configs
+            _Key(
+                Cipher(each.token, each.encoding_aes_key), frozenset(each.receivers), is_allowed, each.max_age, deliver
+            )
+            for each in configs
         )
         if not receivers and not all(each.receivers for each in configs):
             raise ConfigurationError("receivers is empty: name the suite_id or corpids that pushes may be meant for")
-        self._deliver = deliver
         self.max_size = max_size
 
     def receive(self, method: str, query: Mapping[str, str] | str, body: bytes = b"") -> Answer:
@@ -120,7 +123,8 @@ class Callback:
             body: The body as it came.
 
         Returns:
-            200 with the decrypted echostr, with the encrypted passive reply, or with `success`; 400 with a
+            200 with the decrypted echostr, with the encrypted passive reply, with `success` or what `deliver`
+            returned; 400 with a
             short reason where the request is not to be trusted or cannot be read; 405 for other methods; 500
             where `deliver` raised, so that WeCom tries again.
         """
@@ -128,7 +132,7 @@ class Callback:
             return Answer.text(405, "method not allowed")
         try:
             request = self._read(method, query, body)
-            opened, cipher = self._open(request)
+            opened, key = self._open(request)
         except CallbackError as error:
             return Answer.refusal(error)
         except Exception as error:
@@ -136,10 +140,10 @@ class Callback:
         if not request.is_push:
             return Answer(200, opened.plain, "text/plain")
         try:
-            reply = self._deliver(opened.plain)
+            reply = key.deliver(opened.plain)
             if isinstance(reply, Answer):
                 return reply
-            return Answer.text(200, "success") if reply is None else _seal(reply, opened, cipher, request)
+            return Answer.text(200, "success") if reply is None else _seal(reply, opened, key.cipher, request)
         except Exception as error:
             return _failed("deliver", error)
 
@@ -158,6 +162,7 @@ class Callback:
             InvalidSignature: The token differs, or the request is forged.
             DecryptionError: It was encrypted with another key.
             WrongReceiver: The push is meant for an id that is not allowed.
+            StaleCallback: Its timestamp is too far from now.
             MalformedCallback: A parameter is missing, or the body is too large or not what WeCom sends.
 
         https://developer.work.weixin.qq.com/document/path/91144
@@ -168,7 +173,7 @@ class Callback:
         if isinstance(query, str):
             query = _parse_query(query)
         signature, timestamp, nonce = (_parameter(query, name) for name in ("msg_signature", "timestamp", "nonce"))
-        if not (timestamp.isascii() and timestamp.isdigit()):
+        if not (timestamp.isascii() and timestamp.isdigit() and len(timestamp) < 18):
             raise MalformedCallback("the parameter timestamp is not a number")
         if method.upper() == "GET":
             # Where a framework decoded a bare "+" to a blank, it is turned back: base64 has no blanks.
@@ -185,7 +190,7 @@ class Callback:
             raise MalformedCallback("the body has no Encrypt")
         return _Request(signature, timestamp, nonce, pushed, is_push=True, is_json=is_json)
 
-    def _open(self, request: _Request) -> tuple[Opened, Cipher]:
+    def _open(self, request: _Request) -> tuple[Opened, _Key]:
         keys = [key for key in self._keys if request.is_signed_by(key.cipher)]
         if not keys:
             raise InvalidSignature("the signature does not match")
@@ -194,14 +199,20 @@ class Callback:
             try:
                 opened = Opened(*key.cipher.decrypt(request.encrypted))
                 self._check(opened, key, request)
-                return opened, key.cipher
+                return opened, key
             except CallbackError as error:
                 errors.append(error)
         raise next((each for each in errors if not isinstance(each, DecryptionError)), errors[0])
 
     def _check(self, opened: Opened, key: _Key, request: _Request) -> None:
         if request.is_push:
-            if opened.receiver not in key.receivers and not self._is_allowed(opened.receiver):
+            age = time.time() - int(request.timestamp)
+            if key.max_age is not None and abs(age) > key.max_age:
+                raise StaleCallback(
+                    f"the timestamp is {abs(age):.0f} seconds {'old' if age > 0 else 'ahead'}, {key.max_age:.0f} are "
+                    "allowed: a replay, or a wrong clock"
+                )
+            if opened.receiver not in key.receivers and not key.is_allowed(opened.receiver):
                 raise WrongReceiver(f"meant for {opened.receiver[:64]!r}, which is not one of the receivers")
         elif opened.plain.lstrip().startswith((b"<xml", b"{")):
             # Signed alike, a recorded push could be sent as an echostr to have it decrypted.
@@ -212,6 +223,9 @@ class Callback:
 class _Key:
     cipher: Cipher
     receivers: frozenset[str]
+    is_allowed: Callable[[str], bool]
+    max_age: float | None
+    deliver: Callable[[bytes], bytes | Answer | None]
 
 
 @dataclass(frozen=True, slots=True)

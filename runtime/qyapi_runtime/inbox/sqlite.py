@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import threading
 import time
 from typing import Any
@@ -63,8 +64,7 @@ class SQLiteInbox:
 
     def put(self, push: Push) -> bool:
         values = {name: getattr(push, name) for name in Push.__slots__} | {"now": time.time()}
-        with self._database.transaction() as connection:
-            is_new = connection.execute(_PUT, values).rowcount > 0
+        is_new = self._database.write(lambda connection: connection.execute(_PUT, values).rowcount > 0)
         if is_new:
             self.wake()
         return is_new
@@ -112,21 +112,26 @@ class SQLiteInbox:
 
     def requeue(self, id: str) -> bool:
         values: dict[str, Any] = {"id": id, "now": time.time()}
-        with self._database.transaction() as connection:
+
+        def revive(connection: sqlite3.Connection) -> bool:
             row = connection.execute("SELECT state, app, lane FROM inbox WHERE id = :id", values).fetchone()
             if row is None or row[0] not in ("waiting", "dead"):
                 return False
-            values |= {"app": row[1], "lane": row[2]}
+            values.update(app=row[1], lane=row[2])
             connection.execute(_END_PAUSE if row[0] == "waiting" else _REVIVE, values)
             connection.execute(_NEXT_IN_LANE, values)
-        self.wake()
-        return True
+            return True
+
+        is_revived = self._database.write(revive)
+        if is_revived:
+            self.wake()
+        return is_revived
 
     def purge(self, before: float, *, state: State = "done") -> int:
         forgotten = 0
         while True:
-            with self._database.transaction() as connection:
-                count = connection.execute(_PURGE, {"state": state, "before": before}).rowcount
+            values = {"state": state, "before": before}
+            count = self._database.write(lambda connection: connection.execute(_PURGE, values).rowcount)  # noqa: B023
             forgotten += count
             if not count:
                 return forgotten
@@ -151,23 +156,27 @@ class SQLiteInbox:
             # Looking does not lock the file; most looks find nothing.
             if connection.execute(_READY, values).fetchone() is None:
                 return None
-        with self._database.transaction() as connection:
-            row = connection.execute(_CLAIM, values).fetchone()
+        row = self._database.write(lambda connection: connection.execute(_CLAIM, values).fetchone())
         return _item(row) if row else None
 
     def _update(self, item: Item, change: str, *, leaves: bool = False, **values: Any) -> bool:
         """Change the row of a claimed push if the claim still holds; where it leaves its lane, the next may go."""
         push = item.push
         values |= {"id": push.id, "worker": item.worker, "attempt": item.attempt, "now": time.time()}
-        with self._database.transaction() as connection:
-            cursor = connection.execute(f"UPDATE inbox SET {change}, changed_at = :now WHERE {_HELD}", values)
-            if not cursor.rowcount:
+        lane = {"app": push.app, "lane": push.lane, "now": values["now"]}
+
+        def update(connection: sqlite3.Connection) -> bool:
+            statement = f"UPDATE inbox SET {change}, changed_at = :now WHERE {_HELD}"
+            if not connection.execute(statement, values).rowcount:
                 return False
             if leaves:
-                connection.execute(_NEXT_IN_LANE, {"app": push.app, "lane": push.lane, "now": values["now"]})
-        if leaves:
+                connection.execute(_NEXT_IN_LANE, lane)
+            return True
+
+        still_held = self._database.write(update)
+        if still_held and leaves:
             self.wake()
-        return True
+        return still_held
 
 
 def _item(row: tuple[Any, ...]) -> Item:

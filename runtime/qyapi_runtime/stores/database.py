@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any, Generic, TypeVar
 
 from qyapi_runtime.errors import ConfigurationError
 
 __all__ = ["Database"]
+
+T = TypeVar("T")
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS entries (
@@ -30,6 +34,26 @@ CREATE INDEX IF NOT EXISTS inbox_state ON inbox (state, changed_at);
 PRAGMA user_version = 2;
 """
 _VERSION = 2
+_BATCH = 256
+"""How many changes go into one transaction at most."""
+
+
+class _Job(Generic[T]):
+    """A change, and what came of it."""
+
+    __slots__ = ("change", "outcome")
+
+    def __init__(self, change: Callable[[sqlite3.Connection], T]) -> None:
+        self.change = change
+        self.outcome: tuple[Any, Exception | None] | None = None
+
+    def result(self) -> T:
+        assert self.outcome is not None
+        value, error = self.outcome
+        if error is not None:
+            raise error
+        found: T = value
+        return found
 
 
 class Database:
@@ -59,6 +83,7 @@ class Database:
     def _start(self) -> None:
         self._pid = os.getpid()
         self._idle: list[sqlite3.Connection] = []
+        self._jobs: deque[_Job[Any]] = deque()
         self._writing = threading.Lock()
         self._only = threading.RLock()
 
@@ -82,20 +107,50 @@ class Database:
             with self._lent() as connection:
                 yield connection
 
-    @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
-        """A connection that writes: durable when the block ends, undone when it raises."""
+    def write(self, change: Callable[[sqlite3.Connection], T]) -> T:
+        """Run a function that changes something, in a transaction that is durable when this returns.
+
+        What other threads want to change meanwhile goes with it: one wait for the disk serves all. A function may be
+        run again after it was undone because another one failed.
+        """
         self._notice_fork()
-        # Threads queue up here: SQLite itself would have them poll.
-        with self._writing, self.connection() as connection:
+        job: _Job[T] = _Job(change)
+        self._jobs.append(job)
+        with self._writing:
+            while job.outcome is None:
+                self._write_some()
+        return job.result()
+
+    def _write_some(self) -> None:
+        jobs = [self._jobs.popleft() for _ in range(min(len(self._jobs), _BATCH))]
+        try:
+            with self.connection() as connection:
+                if len(jobs) == 1 or not self._written(connection, jobs):
+                    for job in jobs:
+                        self._written(connection, [job])
+        except Exception as error:  # no connection could be made
+            for job in jobs:
+                job.outcome = job.outcome or (None, error)
+        finally:
+            self._jobs.extendleft(job for job in reversed(jobs) if job.outcome is None)
+
+    def _written(self, connection: sqlite3.Connection, jobs: list[_Job[Any]]) -> bool:
+        """Run some changes in one transaction; if one fails, undo all, and note it as the outcome of a lone one."""
+        try:
             connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
+            results = [job.change(connection) for job in jobs]
+            connection.execute("COMMIT")
+        except BaseException as error:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            if not isinstance(error, Exception):
                 raise
+            if len(jobs) == 1:
+                jobs[0].outcome = (None, error)
+            return False
+        for job, result in zip(jobs, results, strict=True):
+            job.outcome = (result, None)
+        return True
 
     def close(self) -> None:
         """Close every connection. The next use opens new ones; what was in memory is lost."""

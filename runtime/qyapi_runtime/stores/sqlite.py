@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
+from typing import Any
 
 from qyapi_runtime.stores.base import Entry
 from qyapi_runtime.stores.database import Database
@@ -39,20 +40,17 @@ class SQLiteStore:
         return Entry(*row)
 
     def put(self, key: str, value: str, *, expires_at: float | None = None) -> None:
-        with self.database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO entries (key, value, saved_at, expires_at) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO "
-                "UPDATE SET value = excluded.value, saved_at = excluded.saved_at, expires_at = excluded.expires_at",
-                (key, value, time.time(), expires_at),
-            )
+        self._execute(
+            "INSERT INTO entries (key, value, saved_at, expires_at) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE "
+            "SET value = excluded.value, saved_at = excluded.saved_at, expires_at = excluded.expires_at",
+            (key, value, time.time(), expires_at),
+        )
 
     def delete(self, key: str, *, value: str | None = None) -> bool:
-        with self.database.transaction() as connection:
-            cursor = connection.execute(
-                "DELETE FROM entries WHERE key = :key AND (:value IS NULL OR value = :value)",
-                {"key": key, "value": value},
-            )
-            return cursor.rowcount > 0
+        return self._execute(
+            "DELETE FROM entries WHERE key = :key AND (:value IS NULL OR value = :value)",
+            {"key": key, "value": value},
+        )
 
     def keys(self, prefix: str) -> Iterator[str]:
         with self.database.connection() as connection:
@@ -66,20 +64,21 @@ class SQLiteStore:
 
     def acquire(self, name: str, holder: str, seconds: float) -> bool:
         now = time.time()
-        with self.database.transaction() as connection:
-            cursor = connection.execute(
-                "INSERT INTO leases (name, holder, until) VALUES (:name, :holder, :until) ON CONFLICT (name) DO "
-                "UPDATE SET holder = :holder, until = :until WHERE leases.holder = :holder OR leases.until <= :now",
-                {"name": name, "holder": holder, "until": now + seconds, "now": now},
-            )
-            return cursor.rowcount > 0
+        return self._execute(
+            "INSERT INTO leases (name, holder, until) VALUES (:name, :holder, :until) ON CONFLICT (name) DO UPDATE "
+            "SET holder = :holder, until = :until WHERE leases.holder = :holder OR leases.until <= :now",
+            {"name": name, "holder": holder, "until": now + seconds, "now": now},
+        )
 
     def release(self, name: str, holder: str) -> None:
-        with self.database.transaction() as connection:
-            connection.execute("DELETE FROM leases WHERE name = ? AND holder = ?", (name, holder))
+        self._execute("DELETE FROM leases WHERE name = ? AND holder = ?", (name, holder))
 
     def close(self) -> None:
         self.database.close()
+
+    def _execute(self, statement: str, values: Any) -> bool:
+        """Run a statement that writes. True if a row was changed."""
+        return self.database.write(lambda connection: connection.execute(statement, values).rowcount > 0)
 
     def __repr__(self) -> str:
         return f"SQLiteStore({self.path!r})"
