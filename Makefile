@@ -12,7 +12,7 @@ $(READY): pyproject.toml constraints.txt
 
 demo: $(READY)  ## watch a third-party app being installed and used; KEEP=1 leaves the sandbox running
 	$(BIN)/python -m codegen generate
-	$(BIN)/python examples/demo.py $(if $(KEEP),--keep)
+	$(BIN)/python -m examples.demo $(if $(KEEP),--keep)
 
 test: $(READY)  ## run all tests
 	$(BIN)/python -m pytest

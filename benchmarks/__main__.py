@@ -77,7 +77,8 @@ def compare_calls(rounds: int = 15, calls: int = 150) -> list[float]:
         def ours() -> None:
             corp.agent.get(agentid=7)
 
-        bare(), ours()
+        bare()
+        ours()
         ratios = [repeat(ours, calls) / repeat(bare, calls) for _ in range(rounds)]
         corp.close()
         session.close()
@@ -97,7 +98,8 @@ def compare_decoding(rounds: int = 15) -> list[float]:
         for line in lines:
             json.loads(line)
 
-    ours(), bare()
+    ours()
+    bare()
     return [repeat(ours, 3) / repeat(bare, 3) for _ in range(rounds)]
 
 

@@ -208,15 +208,23 @@ class _Check:
 
     def check_events(self) -> None:
         seen: dict[tuple[str, str, str], Place] = {}
+        classes: dict[str, Place] = {}
         for module in self.spec.modules.values():
             if module.events and module.area != "events":
                 self.mistakes.add(module.events[0].struct.place, "events belong into spec/events/")
             for event in module.events:
-                for family in event.families:
-                    key = (family, event.key, event.change_type)
-                    if key in seen:
-                        self.mistakes.add(event.struct.place, f"this event is described at {seen[key]} as well")
-                    seen[key] = event.struct.place
+                place = event.struct.place
+                for kind in event.kinds:
+                    if kind in seen:
+                        self.mistakes.add(place, f"this event is described at {seen[kind]} as well")
+                    seen[kind] = place
+                if event.struct.name in classes:
+                    self.mistakes.add(
+                        place,
+                        f"the event at {classes[event.struct.name]} is called '{event.struct.name}' as well",
+                        expected="another name under 'class'",
+                    )
+                classes[event.struct.name] = place
 
     def check_tokens(self) -> None:
         endpoints = {endpoint.full_name: endpoint for endpoint in self.spec.endpoints()}

@@ -63,12 +63,13 @@ def _encoding(endpoint: Endpoint) -> str:
 
 
 def _events(spec: Spec) -> dict[str, dict[str, Any]]:
-    families: dict[str, dict[str, Any]] = {"suite": {}, "agent": {}}
+    families: dict[str, dict[str, Any]] = {"suite": {}, "agent": {}, "message": {}}
     for module in spec.modules.values():
         for event in module.events:
             for family in event.families:
-                key = f"{event.key}/{event.change_type}" if event.change_type else event.key
-                families[family][key] = _fields(event.struct)
+                for change_type in event.change_types:
+                    key = f"{event.key}/{change_type}" if change_type else event.key
+                    families[family][key] = _fields(event.struct)
     return families
 
 

@@ -24,11 +24,13 @@ _PUBLIC = {
     "qyapi_runtime.stores": ["MemoryStore", "SQLiteStore", "Store"],
     "qyapi_runtime.struct": ["Unknown"],
 }
-_ENUM_DOCS = {
-    "InfoType": "Kinds of pushes to the instruction and system URLs.",
-    "EventType": "Kinds of pushes to the data URL: the Event, or the MsgType of a message.",
-    "ChangeType": "What changed, for pushes that report several kinds of change.",
+_EVENT_ENUMS = {
+    "InfoType": "The InfoType of pushes to the instruction and system URLs: `event.info_type`.",
+    "MsgType": "The MsgType of pushes to the data URL, `event.msg_type`: a kind of message from a member, or `event`.",
+    "EventType": "The Event of pushes to the data URL whose MsgType is `event`: `event.event`.",
+    "ChangeType": "The ChangeType of some pushes, `event.change_type`; what a value means depends on the event.",
 }
+_ENUM_OF_FAMILY = {"suite": "InfoType", "agent": "EventType", "message": "MsgType"}
 
 
 @dataclass(slots=True)
@@ -181,24 +183,25 @@ def _package(spec: Spec, areas: dict[str, Area], package: str) -> str:
 def _events(spec: Spec, package: str) -> str:
     modules: dict[str, list[str]] = {}
     rows: list[tuple[str, str, str, str]] = []
-    enums: dict[str, list[str]] = {"InfoType": [], "EventType": [], "ChangeType": []}
+    values: dict[str, set[str]] = {name: set() for name in _EVENT_ENUMS}
     for module in spec.modules.values():
         path = module.name.replace("/", ".")
         for event in module.events:
             modules.setdefault(path, []).append(event.struct.name)
+            rows += [(*kind, f"{path}:{event.struct.name}") for kind in event.kinds]
             for family in event.families:
-                rows.append((family, event.key, event.change_type, f"{path}:{event.struct.name}"))
-                enums["InfoType" if family == "suite" else "EventType"].append(event.key)
-            if event.change_type:
-                enums["ChangeType"].append(event.change_type)
-    enums = {name: sorted(set(values)) for name, values in enums.items() if values}
+                values[_ENUM_OF_FAMILY[family]].add(event.key)
+            values["ChangeType"] |= {change_type for change_type in event.change_types if change_type}
+    if values["MsgType"]:
+        values["MsgType"].add("event")
+    enums = {name: sorted(members, key=str.upper) for name, members in values.items() if members}
     classes = [name for names in modules.values() for name in names]
     return render(
         "events.py.jinja",
         modules={module: sorted(names) for module, names in modules.items()},
         rows=rows,
         enums=enums,
-        enum_docs=_ENUM_DOCS,
+        enum_docs=_EVENT_ENUMS,
         exports=["Event", "UnknownEvent", "parse", *enums, *classes],
         package=package,
     )

@@ -39,11 +39,11 @@ ENDPOINT_KEYS = (
     "paginate",
 )
 EVENT_KEYS = ("title", "doc", "family", "class", "summary", "fields", "change_types")
-CHANGE_TYPE_KEYS = ("class", "title", "doc", "summary", "fields")
+CHANGE_TYPE_KEYS = ("class", "aliases", "title", "doc", "summary", "fields")
 STRUCT_KEYS = ("$doc", "$deprecated", "$uses", "$mixin")
 UNION_KEYS = ("$doc", "$tag", "$layout")
 APPS = ("internal", "third-party", "customized")
-FAMILIES = ("suite", "agent")
+FAMILIES = ("suite", "agent", "message")
 
 _CALL = re.compile(r"(GET|POST) (/[\w/.-]+)")
 
@@ -267,6 +267,7 @@ class _FileReader(Reader):
                 docs=self.docs(node),
                 families=families,
                 struct=struct,
+                aliases=[text.value for text in self.texts(node, "aliases")],
             )
         )
 

@@ -129,7 +129,10 @@ class Endpoint:
 
 @dataclass(slots=True, kw_only=True)
 class Event:
-    """Something WeCom pushes. `change_type` is empty for the event as a whole."""
+    """Something WeCom pushes. `change_type` is empty for the event as a whole.
+
+    `aliases` are other spellings of the change type on the wire.
+    """
 
     key: str
     change_type: str
@@ -137,6 +140,18 @@ class Event:
     docs: list[str]
     families: list[str]
     struct: Struct
+    aliases: list[str] = field(default_factory=list)
+
+    @property
+    def change_types(self) -> list[str]:
+        """Every spelling of the change type."""
+        return [self.change_type, *self.aliases]
+
+    @property
+    def kinds(self) -> list[tuple[str, str, str]]:
+        """What it is known by when it arrives: the header's family, key and change type."""
+        headers = ["suite" if family == "suite" else "agent" for family in self.families]
+        return [(header, self.key, change_type) for change_type in self.change_types for header in headers]
 
 
 @dataclass(slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from codegen.mistakes import Mistakes, Place
 from codegen.model import Field, Value
 from codegen.names import python_name
 from codegen.source import Mapping, Node, Sequence, Text
-from codegen.types import SCALARS, WRAPPERS, Scalar, Type, TypeSyntaxError, TypeText, parse_type
+from codegen.types import SCALARS, WRAPPERS, ListOf, Scalar, Type, TypeSyntaxError, TypeText, Wrapped, parse_type
 
 DOC_URL = "https://developer.work.weixin.qq.com/document/path/"
 
@@ -188,7 +188,7 @@ class Reader:
 
     def value(self, text: Text, type_: Type) -> Value:
         """A documented value: a number where the type is one."""
-        while not isinstance(type_, Scalar) and hasattr(type_, "item"):
+        while isinstance(type_, ListOf | Wrapped):
             type_ = type_.item
         if isinstance(type_, Scalar) and type_.name in ("int", "int_string"):
             try:

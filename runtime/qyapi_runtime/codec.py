@@ -116,6 +116,10 @@ class Row:
         self.inline = bool(metadata.get("inline"))
         self.item: str = metadata.get("item", "")
 
+    def is_blank(self, raw: Mapping[str, Any]) -> bool:
+        """True where the raw content has an empty element of XML, which is None unless the field is a str."""
+        return raw.get(self.wire) == "" and self.conversion.exact is not str
+
     def take(self, item: Any, reading: Reading) -> Any:
         """The value of a field that needs conversion or is not there."""
         conversion = self.conversion
@@ -216,7 +220,7 @@ class Plan(Conversion):
         written: dict[str, Any] = dict(raw or {})
         for row in self.rows:
             held = getattr(value, row.name)
-            if raw is not None and held == self._original(row, raw):
+            if raw is not None and (held == self._original(row, raw) or (held is None and row.is_blank(raw))):
                 continue
             if held is None:
                 if not row.optional and raw is None:

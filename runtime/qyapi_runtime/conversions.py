@@ -10,6 +10,7 @@ import base64
 import binascii
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Any
 
 from qyapi_runtime.errors import ParameterError
@@ -84,7 +85,7 @@ class Str(Conversion):
     def write(self, value: Any, where: str) -> str:
         if not isinstance(value, str):
             raise self.refuse(value, where)
-        return str(value.value) if hasattr(value, "value") else value
+        return str(value.value) if isinstance(value, Enum) else value
 
 
 class Int(Conversion):

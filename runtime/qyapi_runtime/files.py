@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Protocol
+from typing import IO, Protocol
 from urllib.parse import unquote
 
 from qyapi_runtime.errors import ParameterError
@@ -34,47 +34,50 @@ class File:
     def __init__(
         self, content: str | os.PathLike[str] | bytes | IO[bytes], filename: str = "", content_type: str = ""
     ) -> None:
+        self._path: Path | None = None
+        self._bytes = b""
+        self._stream: IO[bytes] | None = None
+        self._start = 0
         if isinstance(content, str | os.PathLike):
-            self.path: Path | None = Path(content)
-            if not self.path.is_file():
+            self._path = Path(content)
+            if not self._path.is_file():
                 raise ParameterError(f"there is no file {str(content)!r} to upload")
-            filename = filename or self.path.name
-        else:
-            self.path = None
+            filename = filename or self._path.name
+        elif isinstance(content, bytes):
+            self._bytes = content
+        elif hasattr(content, "read") and content.seekable() and content.read(0) == b"":
+            self._stream, self._start = content, content.tell()
             name = getattr(content, "name", "")
             filename = filename or (os.path.basename(name) if isinstance(name, str) else "")
+        else:
+            raise ParameterError(
+                f"a file must be a path, bytes or an open binary file that can seek, got {type(content).__name__}"
+            )
         if not filename:
             raise ParameterError("a file needs a filename when it is given as bytes")
-        if not isinstance(content, str | bytes | os.PathLike) and not hasattr(content, "read"):
-            raise ParameterError(f"a file must be a path, bytes or an open binary file, got {type(content).__name__}")
         self.filename = filename
         self.content_type = content_type or mimetypes.guess_type(filename)[0] or "application/octet-stream"
-        self._content = content
-        self._start = content.tell() if hasattr(content, "read") and hasattr(content, "tell") else 0
 
     @property
     def size(self) -> int:
         """Length in bytes."""
-        if self.path is not None:
-            return self.path.stat().st_size
-        if isinstance(self._content, bytes):
-            return len(self._content)
-        stream: Any = self._content
-        stream.seek(0, os.SEEK_END)
-        end: int = stream.tell()
-        return end - self._start
+        if self._path is not None:
+            return self._path.stat().st_size
+        if self._stream is not None:
+            return self._stream.seek(0, os.SEEK_END) - self._start
+        return len(self._bytes)
 
     def chunks(self) -> Iterator[bytes]:
         """The content from its beginning, piece by piece; may be asked for again."""
-        if isinstance(self._content, bytes):
-            yield self._content
-        elif self.path is not None:
-            with self.path.open("rb") as stream:
-                yield from iter(lambda: stream.read(_CHUNK), b"")
+        if self._path is not None:
+            with self._path.open("rb") as opened:
+                yield from iter(lambda: opened.read(_CHUNK), b"")
+        elif self._stream is not None:
+            stream = self._stream
+            stream.seek(self._start)
+            yield from iter(lambda: stream.read(_CHUNK), b"")
         else:
-            opened: Any = self._content
-            opened.seek(self._start)
-            yield from iter(lambda: opened.read(_CHUNK), b"")
+            yield self._bytes
 
     def __repr__(self) -> str:
         return f"File({self.filename!r}, {self.content_type!r})"
@@ -123,9 +126,11 @@ class Body(Protocol):
 
     def chunks(self) -> Iterator[bytes]:
         """The body, piece by piece."""
+        ...
 
     def close(self) -> None:
         """Give the connection back."""
+        ...
 
 
 class Download:

@@ -78,9 +78,11 @@ class Transport(Protocol):
 
     def send(self, request: Request) -> Response:
         """Send a request. Raises TransportError, with nothing secret in it."""
+        ...
 
     def close(self) -> None:
         """Let go of connections."""
+        ...
 
 
 class RequestsTransport:

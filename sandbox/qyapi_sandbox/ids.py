@@ -35,5 +35,10 @@ def fresh(length: int) -> str:
     return "".join(secrets.choice(ALPHABET) for _ in range(length))
 
 
+def fresh_hex(prefix: str = "ww") -> str:
+    """A new id such as `ww5f3a…`."""
+    return prefix + secrets.token_hex(8)
+
+
 def _bytes(label: str, length: int) -> bytes:
     return hashlib.shake_256(f"qyapi sandbox {label}".encode()).digest(length)

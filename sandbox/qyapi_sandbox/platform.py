@@ -5,18 +5,24 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from qyapi_sandbox import xml
 from qyapi_sandbox.clock import Clock
 from qyapi_sandbox.codes import Codes
 from qyapi_sandbox.faults import Faults
-from qyapi_sandbox.ids import fresh
+from qyapi_sandbox.ids import fixed, fresh
+from qyapi_sandbox.limits import Limits
 from qyapi_sandbox.log import CallLog
 from qyapi_sandbox.push import Push, Pusher
 from qyapi_sandbox.seed import default_world
 from qyapi_sandbox.spec import Spec
 from qyapi_sandbox.tokens import Tokens
-from qyapi_sandbox.world import Suite, Ticket, World
+from qyapi_sandbox.view import View
+from qyapi_sandbox.world import Corp, Suite, Ticket, World
+
+OUTSIDER = f"o{fixed('outsider', 27)}"
+"""openid of somebody who is no member of any corp."""
 
 
 @dataclass(slots=True)
@@ -29,6 +35,8 @@ class Settings:
     """Send errcode 0 with provider, suite and third-party corp tokens."""
     create_auth_on_site_install: bool = True
     """Push create_auth for an install from the provider's site as well; WeCom does not."""
+    encrypted_ids: bool = True
+    """Show a provider's apps open_userids for userids, and third-party apps no names, as WeCom does since 2022."""
 
 
 @dataclass(slots=True)
@@ -69,6 +77,22 @@ class Visitor:
     scope: str = "snsapi_base"
 
 
+@dataclass(slots=True)
+class Registration:
+    """A link by which a new corp registers, and the corp once it has."""
+
+    template_id: str
+    corp_name: str
+    admin_name: str
+    state: str
+    created: float
+    corpid: str = ""
+    contact_token: str = ""
+
+    LINK_LIFETIME: ClassVar[int] = 600
+    """How long the link works, in seconds; what became of it can be asked for longer."""
+
+
 class Platform:
     """Everything that changes. Whoever reads or changes it holds `lock`."""
 
@@ -81,6 +105,7 @@ class Platform:
         self.tokens = Tokens(clock)
         self.pusher = Pusher()
         self.faults = Faults()
+        self.limits = Limits(clock)
         self.log = CallLog()
         self.base_url = ""
         self.pre_auth_codes = Codes[PreAuth](clock, lifetime=1200, length=64, unknown=40077, expired=42007)
@@ -88,10 +113,16 @@ class Platform:
         self.auth_links = Codes[AuthLink](clock, lifetime=864000, length=43, unknown=40078)
         self.login_codes = Codes[Visitor](clock, lifetime=300, length=64, unknown=40029)
         self.user_tickets = Codes[Visitor](clock, lifetime=7200, length=86, unknown=84015, expired=84014)
+        self.corp_user_tickets = Codes[Visitor](clock, lifetime=1800, length=86, unknown=84015, expired=84014)
+        self.registrations = Codes[Registration](clock, lifetime=86400, length=43, unknown=84022)
 
     def now(self) -> int:
         """Unix seconds, whole."""
         return int(self.clock.now())
+
+    def view(self, corp: Corp, app_id: str) -> View:
+        """A corp as an app sees it: a suite, the provider, or '' for the corp's own apps."""
+        return View(corp, app_id, encrypted=self.settings.encrypted_ids)
 
     def push(self, suite: Suite, info_type: str, fields: Mapping[str, xml.Value] | None = None) -> Push:
         """Push an event to a suite's instruction callback URL (指令回调)."""

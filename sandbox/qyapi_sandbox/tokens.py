@@ -54,12 +54,12 @@ class Tokens:
         self.expired_as_invalid = False
         """Answer an expired token with 40014 or 40082, as has been seen, instead of 42001 or 42009."""
 
-    def issue(self, grant: Grant) -> Token:
+    def issue(self, grant: Grant, lifetime: int = LIFETIME) -> Token:
         """The token of a grant: the same one while it is good."""
         now = self._clock.now()
         token = self._current.get(grant)
         if token is None or token.revoked or token.expires <= now:
-            token = Token(fresh(LENGTHS.get(grant.kind, 86)), grant, now + LIFETIME)
+            token = Token(fresh(LENGTHS.get(grant.kind, 86)), grant, now + lifetime)
             self._current[grant] = self._tokens[token.value] = token
         return token
 

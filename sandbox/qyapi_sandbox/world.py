@@ -169,7 +169,7 @@ class Media:
     media_id: str
     corpid: str
     type: str
-    filename: str
+    filename: bytes
     content: bytes
     created: int
 

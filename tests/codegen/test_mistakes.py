@@ -124,6 +124,21 @@ def test_the_same_endpoint_in_two_files(tmp_path: Path) -> None:
     assert found == ["spec/zoo/plant.yaml:3:3: 'get' is described at spec/zoo/animal.yaml:3:3 as well"]
 
 
+def test_two_events_of_one_name(tmp_path: Path) -> None:
+    event = "title: 通知\nevents:\n  {}: {{class: Born, title: 出生, doc: 1, family: suite, summary: Born.}}\n"
+    found = mistakes(tmp_path, cat=event.format("cat_born"), dog=event.format("dog_born"))
+    assert (
+        "spec/zoo/dog.yaml:3:3: the event at spec/zoo/cat.yaml:3:3 is called 'Born' as well; "
+        "expected another name under 'class'" in found
+    )
+
+
+def test_one_event_in_two_files(tmp_path: Path) -> None:
+    event = "title: 通知\nevents:\n  born: {{class: {}, title: 出生, doc: 1, family: {}, summary: Born.}}\n"
+    found = mistakes(tmp_path, cat=event.format("Born", "agent"), dog=event.format("BornMessage", "message"))
+    assert "spec/zoo/dog.yaml:3:3: this event is described at spec/zoo/cat.yaml:3:3 as well" in found
+
+
 def test_values_stay_strings(tmp_path: Path) -> None:
     text = ENDPOINT.replace("title: 读取", "title: on").replace("Read.", "12:30")
     (tmp_path / "spec" / "zoo").mkdir(parents=True)

@@ -29,7 +29,7 @@ def test_each_credential_goes_by_its_own_parameter(stub: Stub, provider: Provide
     stub.on("service/get_login_info", {"usertype": 5})
     stub.on("agent/get", {"agentid": 7})
     assert corp.suite is not None
-    service.get_pre_auth_code(corp.suite)  # type: ignore[arg-type]
+    service.get_pre_auth_code(corp.suite)
     service.corpid_to_opencorpid(provider, corpid="wwcorp")
     service.get_login_info(provider, auth_code="x")
     corp.agent.get(agentid=7)

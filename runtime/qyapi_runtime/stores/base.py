@@ -34,21 +34,28 @@ class Store(Protocol):
 
     def get(self, key: str) -> Entry | None:
         """What is kept under a key, None where there is nothing or it has expired."""
+        ...
 
     def put(self, key: str, value: str, *, expires_at: float | None = None) -> None:
         """Keep a value, in place of any other under that key."""
+        ...
 
     def delete(self, key: str, *, value: str | None = None) -> bool:
         """Drop what is under a key; with `value`, only if it is that one. True if something was dropped."""
+        ...
 
     def keys(self, prefix: str) -> Iterator[str]:
         """The keys that begin with a prefix and hold something, in order."""
+        ...
 
     def acquire(self, name: str, holder: str, seconds: float) -> bool:
         """Take the lease `name` unless another holder has it; it lapses by itself. True if it was taken."""
+        ...
 
     def release(self, name: str, holder: str) -> None:
         """Give a lease back, if this holder still has it."""
+        ...
 
     def close(self) -> None:
         """Let go of files and connections."""
+        ...

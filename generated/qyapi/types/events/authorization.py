@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from qyapi_runtime.event import Event
 from qyapi_runtime.scalars import Secret
 from qyapi_runtime.struct import Struct, struct, wire
 
-__all__ = ["AuthExtraInfo", "CancelAuth", "ChangeAuth", "CreateAuth", "ResetPermanentCode", "SuiteTicket"]
+__all__ = [
+    "ApproveSpecialAuth",
+    "AuthExtraInfo",
+    "CancelAuth",
+    "CancelSpecialAuth",
+    "ChangeAppAdmin",
+    "ChangeAuth",
+    "CorpArchAuth",
+    "CreateAuth",
+    "ResetPermanentCode",
+    "ShareAgentChange",
+    "ShareChainChange",
+    "SharedApp",
+    "SpecialAuth",
+    "SuiteTicket",
+]
 
 
 @struct
@@ -15,6 +32,28 @@ class AuthExtraInfo(Struct):
 
     auth_open_kf_id_list: list[str] | None = wire("AuthOpenKfIdList", default=None, item="OpenKfId")
     """The customer-service accounts granted."""
+
+
+@struct
+class SpecialAuth(Struct):
+    auth_corp_id: str = wire("AuthCorpId")
+    auth_type: Literal["customer_acquisition"] = wire("AuthType")
+    """The permission: to use the acquisition assistant (获客助手)."""
+
+
+@struct
+class SharedApp(Struct):
+    app_id: int | None = wire("AppId", default=None)
+    """Id in an old multi-app suite. Deprecated: ignore it."""
+
+    corp_id: str | None = wire("CorpId", default=None)
+    """The corp that shares the app; only in the suite family."""
+
+    sharing_agent_id: int | None = wire("AgentId", default=None)
+    """The app's id at the corp that shares it; only in the suite family."""
+
+    event_key: str | None = wire("EventKey", default=None)
+    """Empty; only in the agent family."""
 
 
 @struct
@@ -79,6 +118,8 @@ class CancelAuth(Event):
     """
 
     auth_corp_id: str = wire("AuthCorpId")
+    extra_info: AuthExtraInfo | None = wire("ExtraInfo", default=None)
+    """Rarely there, and empty in most cases."""
 
 
 @struct
@@ -91,3 +132,89 @@ class ResetPermanentCode(Event):
 
     auth_code: Secret = wire("AuthCode")
     """For get_permanent_code, once, within ten minutes. Up to 512 bytes."""
+
+
+@struct
+class ChangeAppAdmin(Event):
+    """The admins of the app at a corp changed; service.get_admin_list tells them (应用管理员变更通知).
+
+    https://developer.work.weixin.qq.com/document/path/95038
+    """
+
+
+@struct
+class CorpArchAuth(Event):
+    """A corp agreed that the app sees its organisation (组织架构) (授权组织架构权限通知).
+
+    https://developer.work.weixin.qq.com/document/path/97378
+    """
+
+    auth_corp_id: str = wire("AuthCorpId")
+
+
+@struct
+class ApproveSpecialAuth(Event):
+    """An admin of a corp confirmed a permission that the app had asked for (获客助手权限确认事件).
+
+    https://developer.work.weixin.qq.com/document/path/98959
+    """
+
+    auth_corp_id: str = wire("AuthCorpId")
+    auth_type: Literal["customer_acquisition"] = wire("AuthType")
+    """The permission: to use the acquisition assistant (获客助手)."""
+
+
+@struct
+class CancelSpecialAuth(Event):
+    """An admin of a corp took back a permission that needs to be confirmed (获客助手权限取消事件).
+
+    https://developer.work.weixin.qq.com/document/path/98959
+    """
+
+    auth_corp_id: str = wire("AuthCorpId")
+    auth_type: Literal["customer_acquisition"] = wire("AuthType")
+    """The permission: to use the acquisition assistant (获客助手)."""
+
+
+@struct
+class ShareAgentChange(Event):
+    """A corp shared the app with a corp below it (企业互联), or no longer does (企业互联共享应用事件回调).
+
+    https://developer.work.weixin.qq.com/document/path/93373
+    https://developer.work.weixin.qq.com/document/path/90240
+    https://developer.work.weixin.qq.com/document/path/90376
+    """
+
+    app_id: int | None = wire("AppId", default=None)
+    """Id in an old multi-app suite. Deprecated: ignore it."""
+
+    corp_id: str | None = wire("CorpId", default=None)
+    """The corp that shares the app; only in the suite family."""
+
+    sharing_agent_id: int | None = wire("AgentId", default=None)
+    """The app's id at the corp that shares it; only in the suite family."""
+
+    event_key: str | None = wire("EventKey", default=None)
+    """Empty; only in the agent family."""
+
+
+@struct
+class ShareChainChange(Event):
+    """A corp shared the app with a corp downstream (上下游), or no longer does (上下游共享应用事件回调).
+
+    https://developer.work.weixin.qq.com/document/path/93373
+    https://developer.work.weixin.qq.com/document/path/90240
+    https://developer.work.weixin.qq.com/document/path/90376
+    """
+
+    app_id: int | None = wire("AppId", default=None)
+    """Id in an old multi-app suite. Deprecated: ignore it."""
+
+    corp_id: str | None = wire("CorpId", default=None)
+    """The corp that shares the app; only in the suite family."""
+
+    sharing_agent_id: int | None = wire("AgentId", default=None)
+    """The app's id at the corp that shares it; only in the suite family."""
+
+    event_key: str | None = wire("EventKey", default=None)
+    """Empty; only in the agent family."""

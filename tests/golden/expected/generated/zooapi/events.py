@@ -9,7 +9,7 @@ from qyapi_runtime.event import Event, EventTable, UnknownEvent
 from qyapi_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from zooapi.types.events.zoo import AnimalBorn, ChangeAnimal, RenameAnimal
+    from zooapi.types.events.zoo import AnimalBorn, ChangeAnimal, PhotoMessage, RenameAnimal
 
 __all__ = [
     "AnimalBorn",
@@ -18,6 +18,8 @@ __all__ = [
     "Event",
     "EventType",
     "InfoType",
+    "MsgType",
+    "PhotoMessage",
     "RenameAnimal",
     "UnknownEvent",
     "parse",
@@ -25,22 +27,30 @@ __all__ = [
 
 
 class InfoType(str, Enum):
-    """Kinds of pushes to the instruction and system URLs."""
+    """The InfoType of pushes to the instruction and system URLs: `event.info_type`."""
 
     ANIMAL_BORN = "animal_born"
     CHANGE_ANIMAL = "change_animal"
 
 
+class MsgType(str, Enum):
+    """The MsgType of pushes to the data URL, `event.msg_type`: a kind of message from a member, or `event`."""
+
+    EVENT = "event"
+    PHOTO = "photo"
+
+
 class EventType(str, Enum):
-    """Kinds of pushes to the data URL: the Event, or the MsgType of a message."""
+    """The Event of pushes to the data URL whose MsgType is `event`: `event.event`."""
 
     CHANGE_ANIMAL = "change_animal"
 
 
 class ChangeType(str, Enum):
-    """What changed, for pushes that report several kinds of change."""
+    """The ChangeType of some pushes, `event.change_type`; what a value means depends on the event."""
 
     RENAME_ANIMAL = "rename_animal"
+    RENMAE_ANIMAL = "renmae_animal"
 
 
 _TABLE = EventTable(
@@ -50,6 +60,9 @@ _TABLE = EventTable(
         ("agent", "change_animal", ""): "zooapi.types.events.zoo:ChangeAnimal",
         ("suite", "change_animal", "rename_animal"): "zooapi.types.events.zoo:RenameAnimal",
         ("agent", "change_animal", "rename_animal"): "zooapi.types.events.zoo:RenameAnimal",
+        ("suite", "change_animal", "renmae_animal"): "zooapi.types.events.zoo:RenameAnimal",
+        ("agent", "change_animal", "renmae_animal"): "zooapi.types.events.zoo:RenameAnimal",
+        ("agent", "photo", ""): "zooapi.types.events.zoo:PhotoMessage",
     }
 )
 
@@ -74,6 +87,7 @@ if not TYPE_CHECKING:
         {
             "AnimalBorn": "zooapi.types.events.zoo:AnimalBorn",
             "ChangeAnimal": "zooapi.types.events.zoo:ChangeAnimal",
+            "PhotoMessage": "zooapi.types.events.zoo:PhotoMessage",
             "RenameAnimal": "zooapi.types.events.zoo:RenameAnimal",
         },
     )

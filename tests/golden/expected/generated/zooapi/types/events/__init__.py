@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from qyapi_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from zooapi.types.events.zoo import AnimalBorn, ChangeAnimal, RenameAnimal
+    from zooapi.types.events.zoo import AnimalBorn, ChangeAnimal, PhotoMessage, RenameAnimal
 
-__all__ = ["AnimalBorn", "ChangeAnimal", "RenameAnimal"]
+__all__ = ["AnimalBorn", "ChangeAnimal", "PhotoMessage", "RenameAnimal"]
 
 if not TYPE_CHECKING:
     __getattr__ = lazy(
@@ -17,6 +17,7 @@ if not TYPE_CHECKING:
         {
             "AnimalBorn": "zooapi.types.events.zoo:AnimalBorn",
             "ChangeAnimal": "zooapi.types.events.zoo:ChangeAnimal",
+            "PhotoMessage": "zooapi.types.events.zoo:PhotoMessage",
             "RenameAnimal": "zooapi.types.events.zoo:RenameAnimal",
         },
     )

@@ -6,7 +6,7 @@ from qyapi_runtime.event import Event
 from qyapi_runtime.scalars import Comma, Secret
 from qyapi_runtime.struct import struct, wire
 
-__all__ = ["AnimalBorn", "ChangeAnimal", "RenameAnimal"]
+__all__ = ["AnimalBorn", "ChangeAnimal", "PhotoMessage", "RenameAnimal"]
 
 
 @struct
@@ -43,3 +43,13 @@ class RenameAnimal(Event):
 
     animal_id: str = wire("AnimalId")
     name: str = wire("Name")
+
+
+@struct
+class PhotoMessage(Event):
+    """A keeper sent a photo (照片消息).
+
+    https://developer.work.weixin.qq.com/document/path/10013
+    """
+
+    media_id: str = wire("MediaId")
