@@ -16,10 +16,11 @@ from codegen.templates import render
 KINDS = {"provider": "Provider", "suite": "Suite", "corp": "Corp"}
 
 _PUBLIC = {
-    "qyapi_runtime.callback": ["CallbackConfig"],
+    "qyapi_runtime.callback": ["CallbackConfig", "Callbacks"],
     "qyapi_runtime.codec": ["decode", "encode", "to_dict"],
     "qyapi_runtime.drift": ["Drift", "on_drift"],
     "qyapi_runtime.files": ["Download", "File"],
+    "qyapi_runtime.inbox": ["Inbox", "MemoryInbox", "SQLiteInbox", "WorkerConfig"],
     "qyapi_runtime.scalars": ["Cents", "UnixTime"],
     "qyapi_runtime.stores": ["MemoryStore", "SQLiteStore", "Store"],
     "qyapi_runtime.struct": ["Unknown"],
@@ -150,6 +151,7 @@ OTHER_ERRORS = (
     "MissingSuiteTicket",
     "ParameterError",
     "RequestTimeout",
+    "StaleCallback",
     "TransportError",
     "WeComError",
     "WrongReceiver",
@@ -173,7 +175,7 @@ def _clients(areas: dict[str, Area], package: str) -> str:
 def _package(spec: Spec, areas: dict[str, Area], package: str) -> str:
     public = {
         package: sorted(["errors", "events", *areas]),
-        f"{package}._clients": sorted(KINDS.values()),
+        f"{package}._clients": sorted(["Context", *KINDS.values()]),
         **_PUBLIC,
     }
     exports = [name for names in public.values() for name in names] + ["operations"]

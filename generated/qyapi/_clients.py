@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.corp import Corp as _Corp
+from qyapi_runtime.handlers import Context as _Context
 from qyapi_runtime.provider import Provider as _Provider
 from qyapi_runtime.suite import Suite as _Suite
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
 
-__all__ = ["Corp", "Provider", "Suite"]
+__all__ = ["Context", "Corp", "Provider", "Suite"]
 
 CATALOG = Catalog(__package__)
 
@@ -103,3 +104,7 @@ class Corp(_Corp):
         from qyapi.user import CorpUser
 
         return CorpUser(self)
+
+
+Context: TypeAlias = _Context[Suite, Corp, Provider]
+"""What a handler may want to know beside the event."""

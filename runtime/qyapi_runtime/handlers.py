@@ -97,6 +97,7 @@ class Handler:
         change_type: The ChangeType it wants; "" for any.
         function: What is called.
         wants_context: Whether the Context goes with the event.
+        seconds: Of one that answers, how long it may take.
     """
 
     name: str
@@ -104,6 +105,7 @@ class Handler:
     change_type: str
     function: Callable[..., Any]
     wants_context: bool
+    seconds: float = 0.0
 
     def wants(self, content: Content, table: EventTable) -> bool:
         """Whether it is to be called for a push."""
@@ -125,13 +127,14 @@ class Handlers:
     def __iter__(self) -> Iterator[Handler]:
         return iter(self._handlers)
 
-    def register(self, kind: type[Event], change_type: str = "") -> Callable[[Any], Any]:
+    def register(self, kind: type[Event], change_type: str, seconds: float = 0.0) -> Callable[[Any], Any]:
         """A decorator that adds a handler. Raises ConfigurationError for one that takes other arguments."""
 
         def add(handler: Any) -> Any:
-            function = handler() if inspect.isclass(handler) else handler
+            function: Any = handler() if inspect.isclass(handler) else handler
             name = self._name(handler)
-            self._handlers.append(Handler(name, kind, change_type, function, _wants_context(function, name)))
+            wants_context = _wants_context(function, name)
+            self._handlers.append(Handler(name, kind, change_type, function, wants_context, seconds))
             return handler
 
         return add

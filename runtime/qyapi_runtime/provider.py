@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from qyapi_runtime.callback import CallbackConfig
-    from qyapi_runtime.inbox import Inbox
-    from qyapi_runtime.inbox.worker import WorkerConfig
+    from qyapi_runtime.inbox import Inbox, WorkerConfig
     from qyapi_runtime.stores import Store
     from qyapi_runtime.transport import Transport
 

@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
-import inspect
 import os
 import signal
 import threading
 import time
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from qyapi_runtime.client import Client
 from qyapi_runtime.errors import ConfigurationError, MalformedCallback
-from qyapi_runtime.handlers import Context, Handlers, Register
+from qyapi_runtime.handlers import Handlers, Register
 
 if TYPE_CHECKING:
     from qyapi_runtime.callback import Answer, Callback, CallbackConfig
     from qyapi_runtime.event import Content, Event
-    from qyapi_runtime.inbox import Inbox, Item
+    from qyapi_runtime.inbox import Inbox, Push
     from qyapi_runtime.inbox.worker import Worker, WorkerConfig
+    from qyapi_runtime.replies import Replier
 
 __all__ = ["Receiving"]
 
 E = TypeVar("E", bound="Event")
-
-BUILT_IN = "qyapi"
-"""The name under which an inbox remembers that the store was kept true."""
 
 
 class Receiving(Client):
@@ -50,12 +47,13 @@ class Receiving(Client):
         shares = inbox is None and options["store"] is None and isinstance(parent, Receiving)
         self._owner: Receiving = parent._owner if shares and isinstance(parent, Receiving) else self
         self._handlers = Handlers()
+        self._answers = Handlers()
         self._receiving_lock = threading.RLock()
         self._callback: Callback | None = None
         self._inbox: Inbox | None = None
         self._worker: Worker | None = None
         self._workers: list[Worker] = []
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._replier: Replier | None = None
 
     @abstractmethod
     def _is_receiver(self, receiver: str) -> bool:
@@ -80,6 +78,23 @@ class Receiving(Client):
             change_type: Only pushes with this ChangeType.
         """
         return self._handlers.register(kind, change_type)
+
+    def answer(self, kind: type[E], *, change_type: str = "", seconds: float = 4.0) -> Register[E]:
+        """Have a function say what a push to the data URL is answered with (被动回复消息).
+
+        The first that fits is asked. It takes the event, or the event and a Context, and may be async. It returns a
+        reply of `qyapi.types.events.reply`, the reply's XML, or None for none. Where it raises or is late, the push is
+        answered without a reply. Either way the push goes to the handlers as well. WeCom repeats a push whose answer
+        it did not get: the function is then asked again.
+
+        Args:
+            kind: An event's dataclass, as for `on`.
+            change_type: Only pushes with this ChangeType.
+            seconds: How long it may take. WeCom waits five.
+
+        https://developer.work.weixin.qq.com/document/path/90241
+        """
+        return self._answers.register(kind, change_type, seconds)
 
     def receive(self, method: str, query: Mapping[str, str] | str, body: bytes = b"") -> Answer:
         """Answer a request to a callback URL; for any web framework.
@@ -195,17 +210,21 @@ class Receiving(Client):
             owner._workers.pop().stop()
         if owner._inbox:
             owner._inbox.close()
+        if self._replier:
+            self._replier.close()
+            self._replier = None
         super().close()
 
     def _new_worker(self) -> Worker:
+        from qyapi_runtime.dispatch import handle
         from qyapi_runtime.inbox.worker import Worker, WorkerConfig
 
         given = self._worker_config
         config = given if isinstance(given, WorkerConfig) else WorkerConfig()
-        return Worker(self.inbox, self.key, self._handle, config)
+        return Worker(self.inbox, self.key, partial(handle, self), config)
 
-    def _deliver(self, plain: bytes) -> Answer:
-        """Keep a push before it is answered."""
+    def _deliver(self, plain: bytes) -> Answer | bytes:
+        """Keep a push, then answer it."""
         from qyapi_runtime.callback import Answer
         from qyapi_runtime.event import Content
         from qyapi_runtime.inbox import Push
@@ -227,54 +246,15 @@ class Receiving(Client):
             self._on_arrival(content, push.received_at)
         if self.works_here:
             self.start_worker()
-        return Answer.text(200, "success" if content.family == "suite" else "")
+        if content.family == "suite":
+            return Answer.text(200, "success")
+        reply = self._reply_to(push, content) if any(self._answers) else None
+        return Answer.text(200, "") if reply is None else reply
 
-    def _handle(self, item: Item) -> None:
-        """Keep the store true, then call the handlers that have not succeeded yet."""
-        from qyapi_runtime.event import Content
-        from qyapi_runtime.inbox.worker import Failed
+    def _reply_to(self, push: Push, content: Content) -> bytes | None:
+        from qyapi_runtime.dispatch import reply_to
+        from qyapi_runtime.replies import Replier
 
-        content, push = Content.of(item.push.content), item.push
-        corpid = item.handled.get(BUILT_IN)
-        if corpid is None:
-            try:
-                corpid = self._keep_store_true(content, push.received_at)
-            except Exception as error:
-                raise Failed({BUILT_IN: error}) from error
-            if corpid:
-                self.inbox.remember(item, BUILT_IN, corpid)
-        table = self.catalog.events
-        event = table.typed(content)
-        context: Context[Any, Any, Any] = Context(
-            self,
-            content.corpid or corpid,
-            event_id=push.id,
-            attempt=item.attempt,
-            received_at=push.received_at,
-        )
-        handlers = [each for each in self._handlers if each.wants(content, table) and each.name not in item.handled]
-        errors: dict[str, Exception] = {}
-        for handler in handlers:
-            try:
-                self._await(handler.call(table.read_as(handler.kind, event, content), context))
-            except Exception as error:
-                errors[handler.name] = error
-            else:
-                if len(handlers) > 1:
-                    self.inbox.remember(item, handler.name)
-        if errors:
-            raise Failed(errors)
-
-    def _await(self, result: Any) -> None:
-        """Run what an async handler returned, on a loop that all of them share."""
-        if not inspect.isawaitable(result):
-            return
         with self._receiving_lock:
-            if self._loop is None:
-                self._loop = asyncio.new_event_loop()
-                threading.Thread(target=self._loop.run_forever, name="qyapi-async", daemon=True).start()
-        asyncio.run_coroutine_threadsafe(_completed(result), self._loop).result()
-
-
-async def _completed(result: Any) -> None:
-    await result
+            self._replier = self._replier or Replier()
+        return reply_to(self, self._replier, push, content)

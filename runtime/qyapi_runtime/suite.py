@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.callback import CallbackConfig
     from qyapi_runtime.corp import Corp
     from qyapi_runtime.event import Content
-    from qyapi_runtime.inbox import Inbox
-    from qyapi_runtime.inbox.worker import WorkerConfig
+    from qyapi_runtime.inbox import Inbox, WorkerConfig
     from qyapi_runtime.provider import Provider
     from qyapi_runtime.stores import Store
     from qyapi_runtime.transport import Transport

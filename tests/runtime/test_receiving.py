@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import time
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
@@ -37,7 +38,8 @@ def push(suite: Suite) -> Push:
             content = build_xml({"SuiteId": "ww4asffe99", "TimeStamp": 1403610513, **content})
         cipher = Cipher(TOKEN, AES_KEY)
         sealed = cipher.encrypt(content, receiver)
-        query = {"msg_signature": cipher.sign("1403610513", "n", sealed), "timestamp": "1403610513", "nonce": "n"}
+        now = str(int(time.time()))
+        query = {"msg_signature": cipher.sign(now, "n", sealed), "timestamp": now, "nonce": "n"}
         answer = suite.receive("POST", urlencode(query), build_xml({"ToUserName": receiver, "Encrypt": sealed}))
         suite.drain()
         return answer

@@ -7,10 +7,11 @@ import os
 from qyapi_runtime.inbox.base import Inbox, Item, Push, State
 from qyapi_runtime.inbox.memory import MemoryInbox
 from qyapi_runtime.inbox.sqlite import SQLiteInbox
+from qyapi_runtime.inbox.worker import WorkerConfig
 from qyapi_runtime.stores import SQLiteStore, Store
 from qyapi_runtime.stores.database import Database
 
-__all__ = ["Inbox", "Item", "MemoryInbox", "Push", "SQLiteInbox", "State", "open_inbox"]
+__all__ = ["Inbox", "Item", "MemoryInbox", "Push", "SQLiteInbox", "State", "WorkerConfig", "open_inbox"]
 
 
 def open_inbox(inbox: Inbox | str | os.PathLike[str] | None, store: Store | None = None) -> Inbox:

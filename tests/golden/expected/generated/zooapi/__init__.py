@@ -9,32 +9,39 @@ from qyapi_runtime.lazy import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qyapi_runtime.callback import CallbackConfig
+    from qyapi_runtime.callback import CallbackConfig, Callbacks
     from qyapi_runtime.codec import decode, encode, to_dict
     from qyapi_runtime.drift import Drift, on_drift
     from qyapi_runtime.files import Download, File
+    from qyapi_runtime.inbox import Inbox, MemoryInbox, SQLiteInbox, WorkerConfig
     from qyapi_runtime.operation import Operation
     from qyapi_runtime.scalars import Cents, UnixTime
     from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
 
     from zooapi import base, errors, events, zoo
-    from zooapi._clients import Corp, Provider, Suite
+    from zooapi._clients import Context, Corp, Provider, Suite
 
 __all__ = [
     "CallbackConfig",
+    "Callbacks",
     "Cents",
+    "Context",
     "Corp",
     "Download",
     "Drift",
     "File",
+    "Inbox",
+    "MemoryInbox",
     "MemoryStore",
     "Provider",
+    "SQLiteInbox",
     "SQLiteStore",
     "Store",
     "Suite",
     "UnixTime",
     "Unknown",
+    "WorkerConfig",
     "base",
     "decode",
     "encode",
@@ -62,10 +69,12 @@ if not TYPE_CHECKING:
             "errors": "zooapi.errors",
             "events": "zooapi.events",
             "zoo": "zooapi.zoo",
+            "Context": "zooapi._clients:Context",
             "Corp": "zooapi._clients:Corp",
             "Provider": "zooapi._clients:Provider",
             "Suite": "zooapi._clients:Suite",
             "CallbackConfig": "qyapi_runtime.callback:CallbackConfig",
+            "Callbacks": "qyapi_runtime.callback:Callbacks",
             "decode": "qyapi_runtime.codec:decode",
             "encode": "qyapi_runtime.codec:encode",
             "to_dict": "qyapi_runtime.codec:to_dict",
@@ -73,6 +82,10 @@ if not TYPE_CHECKING:
             "on_drift": "qyapi_runtime.drift:on_drift",
             "Download": "qyapi_runtime.files:Download",
             "File": "qyapi_runtime.files:File",
+            "Inbox": "qyapi_runtime.inbox:Inbox",
+            "MemoryInbox": "qyapi_runtime.inbox:MemoryInbox",
+            "SQLiteInbox": "qyapi_runtime.inbox:SQLiteInbox",
+            "WorkerConfig": "qyapi_runtime.inbox:WorkerConfig",
             "Cents": "qyapi_runtime.scalars:Cents",
             "UnixTime": "qyapi_runtime.scalars:UnixTime",
             "MemoryStore": "qyapi_runtime.stores:MemoryStore",

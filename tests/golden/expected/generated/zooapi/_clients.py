@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.corp import Corp as _Corp
+from qyapi_runtime.handlers import Context as _Context
 from qyapi_runtime.provider import Provider as _Provider
 from qyapi_runtime.suite import Suite as _Suite
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from zooapi.base import CorpBase, ProviderBase, SuiteBase
     from zooapi.zoo import CorpZoo, ProviderZoo, SuiteZoo
 
-__all__ = ["Corp", "Provider", "Suite"]
+__all__ = ["Context", "Corp", "Provider", "Suite"]
 
 CATALOG = Catalog(__package__)
 
@@ -72,3 +73,7 @@ class Corp(_Corp):
         from zooapi.zoo import CorpZoo
 
         return CorpZoo(self)
+
+
+Context: TypeAlias = _Context[Suite, Corp, Provider]
+"""What a handler may want to know beside the event."""
