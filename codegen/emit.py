@@ -152,6 +152,7 @@ OTHER_ERRORS = (
     "ParameterError",
     "RequestTimeout",
     "StaleCallback",
+    "StoreUnavailable",
     "TransportError",
     "WeComError",
     "WrongReceiver",

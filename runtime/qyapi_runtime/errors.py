@@ -5,6 +5,7 @@ WeComError
 ├── ParameterError                a call was given a wrong parameter (also a TypeError)
 ├── MissingSuiteTicket            no usable suite_ticket has arrived yet
 ├── MissingPermanentCode          the corp has not installed the app, as far as the store knows
+├── StoreUnavailable              what keeps tokens or pushes cannot be reached, or refuses
 ├── TransportError                no answer from WeCom, or none that is WeCom's
 │   ├── ConnectionFailed          the connection was not made, or broke
 │   ├── RequestTimeout            WeCom did not answer in time
@@ -54,6 +55,7 @@ __all__ = [
     "RequestTimeout",
     "ServerBusy",
     "StaleCallback",
+    "StoreUnavailable",
     "TransportError",
     "WeComError",
     "WrongReceiver",
@@ -78,6 +80,10 @@ class MissingSuiteTicket(WeComError):
 
 class MissingPermanentCode(WeComError):
     """The store has no permanent code for this corp, so nothing can be done in its name."""
+
+
+class StoreUnavailable(WeComError):
+    """What keeps tokens or pushes cannot be reached, or refuses; what was to be kept may be kept or not."""
 
 
 class TransportError(WeComError):
