@@ -12,6 +12,7 @@ from qyapi_runtime.inbox import Item, Push
 from qyapi_runtime.inbox.worker import Failed
 
 if TYPE_CHECKING:
+    from qyapi_runtime.callback import Later
     from qyapi_runtime.receiving import Receiving
     from qyapi_runtime.replies import Replier
 
@@ -55,8 +56,8 @@ def handle(receiver: Receiving, item: Item) -> None:
         raise Failed(errors)
 
 
-def reply_to(receiver: Receiving, replier: Replier, push: Push, content: Content) -> bytes | None:
-    """The passive reply to a push, in plain; None where there is none."""
+def reply_to(receiver: Receiving, replier: Replier, push: Push, content: Content) -> Later | None:
+    """The passive reply to a push, to be worked out; None where nobody wants to reply."""
     table = receiver.catalog.events
     handler = next((each for each in receiver._answers if each.wants(content, table)), None)
     if handler is None:

@@ -17,7 +17,7 @@ from qyapi_runtime.errors import ConfigurationError, MalformedCallback
 from qyapi_runtime.handlers import Handlers, Register
 
 if TYPE_CHECKING:
-    from qyapi_runtime.callback import Answer, Callback, CallbackConfig
+    from qyapi_runtime.callback import Answer, Callback, CallbackConfig, Outcome
     from qyapi_runtime.event import Content, Event
     from qyapi_runtime.inbox import Inbox, Push
     from qyapi_runtime.inbox.worker import Worker, WorkerConfig
@@ -126,7 +126,7 @@ class Receiving(Client):
                         f"receiving pushes needs {type(self).__name__}(callback=CallbackConfig(token=…, "
                         "encoding_aes_key=…))"
                     )
-                self._callback = Callback(self._configs, receivers=self._is_receiver, deliver=self._deliver)
+                self._callback = Callback(self._configs, receivers=self._is_receiver, deliver_all=self._deliver_all)
             return self._callback
 
     @property
@@ -223,18 +223,37 @@ class Receiving(Client):
         config = given if isinstance(given, WorkerConfig) else WorkerConfig()
         return Worker(self.inbox, self.key, partial(handle, self), config)
 
-    def _deliver(self, plain: bytes) -> Answer | bytes:
-        """Keep a push, then answer it."""
+    def _deliver_all(self, contents: Sequence[bytes]) -> list[Outcome]:
+        """Keep pushes, then answer them."""
         from qyapi_runtime.callback import Answer
         from qyapi_runtime.event import Content
+
+        outcomes: list[Outcome] = [None] * len(contents)
+        kept: list[tuple[int, Push, Content]] = []
+        for number, plain in enumerate(contents):
+            try:
+                content = Content.of(plain)
+            except MalformedCallback as error:
+                outcomes[number] = Answer.refusal(error)
+            else:
+                kept.append((number, self._push(plain, content), content))
+        are_new = self.inbox.put_all([push for _, push, _ in kept])
+        for is_new, (number, push, content) in zip(are_new, kept, strict=True):
+            try:
+                if is_new:
+                    self._on_arrival(content, push.received_at)
+                outcomes[number] = self._outcome(push, content)
+            except Exception as error:
+                outcomes[number] = error
+        if self.works_here:
+            self.start_worker()
+        return outcomes
+
+    def _push(self, plain: bytes, content: Content) -> Push:
         from qyapi_runtime.inbox import Push
 
-        try:
-            content = Content.of(plain)
-        except MalformedCallback as error:
-            return Answer.refusal(error)
         digest = hashlib.sha256(b"\0".join((self.key.encode(), plain))).hexdigest()
-        push = Push(
+        return Push(
             id=digest,
             app=self.key,
             lane=content.corpid or digest,
@@ -242,19 +261,18 @@ class Receiving(Client):
             content=plain,
             received_at=time.time(),
         )
-        if self.inbox.put(push):
-            self._on_arrival(content, push.received_at)
-        if self.works_here:
-            self.start_worker()
-        if content.family == "suite":
-            return Answer.text(200, "success")
-        reply = self._reply_to(push, content) if any(self._answers) else None
-        return Answer.text(200, "") if reply is None else reply
 
-    def _reply_to(self, push: Push, content: Content) -> bytes | None:
+    def _outcome(self, push: Push, content: Content) -> Outcome:
+        from qyapi_runtime.callback import Answer
         from qyapi_runtime.dispatch import reply_to
         from qyapi_runtime.replies import Replier
 
-        with self._receiving_lock:
-            self._replier = self._replier or Replier()
-        return reply_to(self, self._replier, push, content)
+        if content.family == "suite":
+            return Answer.text(200, "success")
+        if any(self._answers):
+            with self._receiving_lock:
+                self._replier = self._replier or Replier()
+            later = reply_to(self, self._replier, push, content)
+            if later:
+                return later
+        return Answer.text(200, "")

@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from qyapi_runtime.asyncloop import awaited
+from qyapi_runtime.callback.answer import Later
 from qyapi_runtime.callback.xml import build_xml
 from qyapi_runtime.codec import to_dict
 from qyapi_runtime.errors import ParameterError
@@ -26,30 +27,14 @@ THREADS = 32
 
 
 class Replier:
-    """Works out answers in threads, so that one which takes too long can be left behind."""
+    """Works out replies in threads, so that one which takes too long can be left behind."""
 
     def __init__(self) -> None:
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="qyapi-reply")
 
-    def reply(self, handler: Handler, event: Event, context: Context[Any, Any, Any], deadline: float) -> bytes | None:
-        """The reply in plain; None where there is none, where the handler raised, or where it is late.
-
-        Args:
-            handler: Says what to reply.
-            event: What is answered.
-            context: Of the event.
-            deadline: Of `time.monotonic()`.
-        """
-        future = self._threads.submit(_worked_out, handler, event, context)
-        try:
-            return future.result(max(0.0, deadline - time.monotonic()))
-        except TimeoutError:
-            future.cancel()
-            _log.error("%s took too long, the push has been answered without a reply", handler.name)
-        except Exception as error:
-            trace = masked("".join(traceback.format_exception(error)))
-            _log.error("%s failed, the push has been answered without a reply\n%s", handler.name, trace)
-        return None
+    def reply(self, handler: Handler, event: Event, context: Context[Any, Any, Any], deadline: float) -> Later:
+        """A reply that will be there, or not, by a time of `time.monotonic()`."""
+        return Later(self._threads.submit(_reply, handler, event, context), deadline)
 
     def close(self) -> None:
         """Let the threads end."""
@@ -73,10 +58,16 @@ def reply_xml(reply: Struct, event: Event) -> bytes:
     return build_xml(header | content)
 
 
-def _worked_out(handler: Handler, event: Event, context: Context[Any, Any, Any]) -> bytes | None:
-    reply = awaited(handler.call(event, context))
-    if reply is None or isinstance(reply, bytes):
-        return reply
-    if not isinstance(reply, Struct):
-        raise ParameterError(f"a reply must be a struct of a reply, bytes or None, not {type(reply).__name__}")
-    return reply_xml(reply, event)
+def _reply(handler: Handler, event: Event, context: Context[Any, Any, Any]) -> bytes | None:
+    """The reply in plain; None where there is none, or where the handler raised."""
+    try:
+        reply = awaited(handler.call(event, context))
+        if reply is None or isinstance(reply, bytes):
+            return reply
+        if not isinstance(reply, Struct):
+            raise ParameterError(f"a reply must be a struct of a reply, bytes or None, not {type(reply).__name__}")
+        return reply_xml(reply, event)
+    except Exception as error:
+        trace = masked("".join(traceback.format_exception(error)))
+        _log.error("%s failed, the push has been answered without a reply\n%s", handler.name, trace)
+        return None

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, TypeAlias
 
-from qyapi_runtime.callback.receiver import Answer, Callback
+from qyapi_runtime.callback.answer import Answer, Pending
+from qyapi_runtime.callback.receiver import Callback, Incoming
 
 __all__ = ["asgi_app"]
 
@@ -15,10 +18,6 @@ _Message: TypeAlias = MutableMapping[str, Any]
 _Receive: TypeAlias = Callable[[], Awaitable[_Message]]
 _Send: TypeAlias = Callable[[_Message], Awaitable[None]]
 _App: TypeAlias = Callable[[_Message, _Receive, _Send], Awaitable[None]]
-
-
-THREADS = 32
-"""How many pushes are received at once; others wait for their turn."""
 
 
 def asgi_app(
@@ -29,7 +28,8 @@ def asgi_app(
 ) -> _App:
     """An ASGI 3 application that answers WeCom's callbacks (回调), at whatever path it is mounted.
 
-    Pushes are received in threads, at most 32. A body longer than `callback.max_size` is answered with 413.
+    Pushes are received in a limited number of threads, so that the event loop goes on meanwhile. A body longer than
+    `callback.max_size` is answered with 413.
 
     Args:
         callback: Receives the requests.
@@ -39,7 +39,7 @@ def asgi_app(
     https://developer.work.weixin.qq.com/document/path/91116
     """
 
-    threads = ThreadPoolExecutor(THREADS, thread_name_prefix="qyapi-callback")
+    threads = _Threads(callback)
     hooks = {"lifespan.startup": on_startup, "lifespan.shutdown": on_shutdown}
 
     async def app(scope: _Message, receive: _Receive, send: _Send) -> None:
@@ -64,9 +64,7 @@ async def _lifespan(receive: _Receive, send: _Send, hooks: Mapping[str, Callable
             return
 
 
-async def _http(
-    callback: Callback, threads: ThreadPoolExecutor, scope: _Message, receive: _Receive, send: _Send
-) -> None:
+async def _http(callback: Callback, threads: _Threads, scope: _Message, receive: _Receive, send: _Send) -> None:
     body = bytearray()
     more = True
     while more and len(body) <= callback.max_size:
@@ -79,8 +77,50 @@ async def _http(
         answer = Answer.text(413, "the body is too long")
     else:
         query = scope["query_string"].decode("latin-1")
-        loop = asyncio.get_running_loop()
-        answer = await loop.run_in_executor(threads, callback.receive, scope["method"], query, bytes(body))
+        answer = await threads.receive(Incoming(scope["method"], query, bytes(body)))
     headers = [(name.lower().encode(), value.encode()) for name, value in answer.headers]
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})
     await send({"type": "http.response.body", "body": answer.body})
+
+
+class _Threads:
+    """Receives pushes in threads.
+
+    Where the callback takes many at once, those that come while it is busy go together when it is free again.
+    """
+
+    def __init__(self, callback: Callback) -> None:
+        self._callback = callback
+        self._count, self._size = (2, 256) if callback.takes_many else (32, 1)
+        self._threads = ThreadPoolExecutor(self._count, thread_name_prefix="qyapi-callback")
+        self._waiting: deque[tuple[Incoming, asyncio.Future[Answer | Pending]]] = deque()
+        self._busy = 0
+
+    async def receive(self, incoming: Incoming) -> Answer:
+        """The answer to a request."""
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[Answer | Pending] = loop.create_future()
+        self._waiting.append((incoming, future))
+        self._send_off(loop)
+        answer = await future
+        return await answer.wait() if isinstance(answer, Pending) else answer
+
+    def _send_off(self, loop: asyncio.AbstractEventLoop) -> None:
+        while self._waiting and self._busy < self._count:
+            batch = [self._waiting.popleft() for _ in range(min(len(self._waiting), self._size))]
+            self._busy += 1
+            requests = [incoming for incoming, _ in batch]
+            done = loop.run_in_executor(self._threads, self._callback.receive_all, requests)
+            done.add_done_callback(partial(self._hand_back, loop, batch))
+
+    def _hand_back(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        batch: list[tuple[Incoming, asyncio.Future[Answer | Pending]]],
+        done: asyncio.Future[list[Answer | Pending]],
+    ) -> None:
+        self._busy -= 1
+        self._send_off(loop)
+        for (_, future), answer in zip(batch, done.result(), strict=True):
+            if not future.done():
+                future.set_result(answer)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-import logging
 import secrets
+import threading
 import time
-import traceback
+from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from urllib.parse import unquote
 
+from qyapi_runtime.callback.answer import Answer, Later, Outcome, Pending
 from qyapi_runtime.callback.config import CallbackConfig, receiver_ids
 from qyapi_runtime.callback.crypto import Cipher
 from qyapi_runtime.callback.xml import build_xml, parse_xml
@@ -25,40 +27,9 @@ from qyapi_runtime.errors import (
     WrongReceiver,
 )
 
-__all__ = ["Answer", "Callback", "Opened"]
-
-_log = logging.getLogger("qyapi.callback")
+__all__ = ["Callback", "Incoming", "Opened"]
 
 _BOM = b"\xef\xbb\xbf"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What to send back over HTTP."""
-
-    status: int
-    """HTTP status. WeCom sends a push again after any other than 200."""
-    body: bytes
-    content_type: str
-
-    @property
-    def headers(self) -> list[tuple[str, str]]:
-        """The HTTP headers that go with it."""
-        headers = [("Content-Type", self.content_type), ("Content-Length", str(len(self.body)))]
-        if self.status == 405:
-            headers.append(("Allow", "GET, POST"))
-        return headers
-
-    @classmethod
-    def text(cls, status: int, text: str) -> Answer:
-        """A plain text."""
-        return cls(status, text.encode(), "text/plain")
-
-    @classmethod
-    def refusal(cls, error: CallbackError) -> Answer:
-        """Status 400 with the reason, which is logged."""
-        _log.warning("callback refused: %s", error)
-        return cls.text(400, str(error))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -74,6 +45,15 @@ class Opened:
         return f"Opened(plain=<{len(self.plain)} bytes>, receiver={self.receiver!r})"
 
 
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A request as it came: method, query and body."""
+
+    method: str
+    query: Mapping[str, str] | str
+    body: bytes
+
+
 class Callback:
     """One callback URL, whatever the web framework.
 
@@ -84,6 +64,8 @@ class Callback:
         deliver: Gets the content of each push, and returns the passive reply (被动回复) in plain, an Answer to be
             given as it is, or None for `success`. An event should be stored here and handled later: WeCom waits
             one second on the instruction URL, five on the data URL.
+        deliver_all: Instead of `deliver`, gets the contents of pushes that came at the same time, and returns what
+            becomes of each.
         max_size: The longest body to accept, in bytes.
 
     Raises:
@@ -97,22 +79,32 @@ class Callback:
         config: CallbackConfig | Sequence[CallbackConfig],
         *,
         receivers: Collection[str] | Callable[[str], bool] = (),
-        deliver: Callable[[bytes], bytes | Answer | None],
+        deliver: Callable[[bytes], bytes | Answer | None] | None = None,
+        deliver_all: Callable[[Sequence[bytes]], Sequence[Outcome]] | None = None,
         max_size: int = 1 << 20,
     ) -> None:
         configs = (config,) if isinstance(config, CallbackConfig) else tuple(config)
         if not configs:
             raise ConfigurationError("a callback needs at least one CallbackConfig")
+        if (deliver is None) == (deliver_all is None):
+            raise ConfigurationError("a callback needs either deliver or deliver_all")
+        delivery = deliver_all or partial(_one_by_one, deliver)
         is_allowed = receivers if callable(receivers) else receiver_ids(receivers).__contains__
         self._keys = tuple(
             _Key(
-                Cipher(each.token, each.encoding_aes_key), frozenset(each.receivers), is_allowed, each.max_age, deliver
+                Cipher(each.token, each.encoding_aes_key), frozenset(each.receivers), is_allowed, each.max_age, delivery
             )
             for each in configs
         )
         if not receivers and not all(each.receivers for each in configs):
             raise ConfigurationError("receivers is empty: name the suite_id or corpids that pushes may be meant for")
+        self._start(max_size, takes_many=deliver_all is not None)
+
+    def _start(self, max_size: int, *, takes_many: bool) -> None:
         self.max_size = max_size
+        self.takes_many = takes_many
+        self._jobs: deque[_Job] = deque()
+        self._receiving = threading.Lock()
 
     def receive(self, method: str, query: Mapping[str, str] | str, body: bytes = b"") -> Answer:
         """Handle a request of WeCom. Raises nothing.
@@ -128,24 +120,53 @@ class Callback:
             short reason where the request is not to be trusted or cannot be read; 405 for other methods; 500
             where `deliver` raised, so that WeCom tries again.
         """
-        if method.upper() not in ("GET", "POST"):
+        incoming = Incoming(method, query, body)
+        answer = self._receive_with_others(incoming) if self.takes_many else self.receive_all([incoming])[0]
+        return answer.result() if isinstance(answer, Pending) else answer
+
+    def _receive_with_others(self, incoming: Incoming) -> Answer | Pending:
+        """Threads that come at the same time are served by the first of them, with one delivery for all."""
+        job = _Job(incoming)
+        self._jobs.append(job)
+        with self._receiving:
+            if job.answer is None:
+                jobs = [self._jobs.popleft() for _ in range(len(self._jobs))]
+                for each, answer in zip(jobs, self.receive_all([each.incoming for each in jobs]), strict=True):
+                    each.answer = answer
+        assert job.answer is not None
+        return job.answer
+
+    def receive_all(self, requests: Sequence[Incoming]) -> list[Answer | Pending]:
+        """Handle requests that came at the same time, with one delivery for all. Raises nothing."""
+        answers: dict[int, Answer | Pending] = {}
+        accepted: dict[Any, list[tuple[int, _Accepted]]] = {}
+        for number, request in enumerate(requests):
+            found = self._accept(request)
+            if isinstance(found, Answer):
+                answers[number] = found
+            else:
+                accepted.setdefault(found.key.deliver_all, []).append((number, found))
+        for deliver_all, pushes in accepted.items():
+            outcomes: Sequence[Outcome]
+            try:
+                outcomes = deliver_all([push.opened.plain for _, push in pushes])
+            except Exception as error:
+                outcomes = [error] * len(pushes)
+            answers |= {number: push.answer(outcome) for (number, push), outcome in zip(pushes, outcomes, strict=True)}
+        return [answers[number] for number in range(len(requests))]
+
+    def _accept(self, request: Incoming) -> Answer | _Accepted:
+        """The answer to what is no push, or is not to be delivered."""
+        if request.method.upper() not in ("GET", "POST"):
             return Answer.text(405, "method not allowed")
         try:
-            request = self._read(method, query, body)
-            opened, key = self._open(request)
+            read = self._read(request.method, request.query, request.body)
+            opened, key = self._open(read)
         except CallbackError as error:
             return Answer.refusal(error)
         except Exception as error:
-            return _failed("receivers", error)
-        if not request.is_push:
-            return Answer(200, opened.plain, "text/plain")
-        try:
-            reply = key.deliver(opened.plain)
-            if isinstance(reply, Answer):
-                return reply
-            return Answer.text(200, "success") if reply is None else _seal(reply, opened, key.cipher, request)
-        except Exception as error:
-            return _failed("deliver", error)
+            return Answer.failure("receivers", error)
+        return _Accepted(opened, key, read) if read.is_push else Answer(200, opened.plain, "text/plain")
 
     def open(self, method: str, query: Mapping[str, str] | str, body: bytes = b"") -> Opened:
         """Verify and decrypt a request without delivering it, for those who answer it themselves.
@@ -225,7 +246,7 @@ class _Key:
     receivers: frozenset[str]
     is_allowed: Callable[[str], bool]
     max_age: float | None
-    deliver: Callable[[bytes], bytes | Answer | None]
+    deliver_all: Callable[[Sequence[bytes]], Sequence[Outcome]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +264,53 @@ class _Request:
         except InvalidSignature:
             return False
         return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Accepted:
+    """A push to deliver."""
+
+    opened: Opened
+    key: _Key
+    request: _Request
+
+    def answer(self, outcome: Outcome) -> Answer | Pending:
+        """What WeCom is told of it."""
+        if isinstance(outcome, Answer):
+            return outcome
+        if isinstance(outcome, Later):
+            return Pending(outcome, self._reply_or_nothing)
+        if isinstance(outcome, Exception):
+            return Answer.failure("deliver", outcome)
+        if outcome is None:
+            return Answer.text(200, "success")
+        try:
+            return _seal(outcome, self.opened, self.key.cipher, self.request)
+        except Exception as error:
+            return Answer.failure("deliver", error)
+
+    def _reply_or_nothing(self, reply: bytes | None) -> Answer:
+        if reply is None:
+            return Answer.text(200, "")
+        return _seal(reply, self.opened, self.key.cipher, self.request)
+
+
+@dataclass(slots=True)
+class _Job:
+    incoming: Incoming
+    answer: Answer | Pending | None = None
+
+
+def _one_by_one(
+    deliver: Callable[[bytes], bytes | Answer | None] | None, contents: Sequence[bytes]
+) -> Sequence[Outcome]:
+    outcomes: list[Outcome] = []
+    for content in contents:
+        try:
+            outcomes.append(deliver(content) if deliver else None)
+        except Exception as error:
+            outcomes.append(error)
+    return outcomes
 
 
 def _parse_query(query: str) -> dict[str, str]:
@@ -276,10 +344,3 @@ def _seal(reply: bytes, opened: Opened, cipher: Cipher, request: _Request) -> An
         return Answer(200, json.dumps(content).encode(), "application/json")
     content = {"Encrypt": encrypted, "MsgSignature": signature, "TimeStamp": timestamp, "Nonce": nonce}
     return Answer(200, build_xml(content), "application/xml")
-
-
-def _failed(what: str, error: Exception) -> Answer:
-    """Answer 500, and log where it happened but not the error's message, which may hold content."""
-    where = "".join(traceback.format_tb(error.__traceback__))
-    _log.error("callback failed, WeCom will send it again: %s raised %s\n%s", what, type(error).__name__, where)
-    return Answer.text(500, "internal error")

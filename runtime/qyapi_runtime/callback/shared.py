@@ -43,21 +43,21 @@ class Callbacks(Callback):
             raise ConfigurationError("Callbacks needs at least one Suite, Provider or Corp")
         self._receivers = receivers
         self._keys = tuple(key for each in receivers for key in each.callback._keys)
-        self.max_size = max(each.callback.max_size for each in receivers)
+        self._start(max(each.callback.max_size for each in receivers), takes_many=True)
 
     def asgi_app(self) -> Any:
         """The URL as an ASGI app; it starts the apps' workers with the server, and stops them with it."""
-        return asgi_app(self, on_startup=self._start, on_shutdown=self._stop)
+        return asgi_app(self, on_startup=self._start_workers, on_shutdown=self._stop_workers)
 
     def wsgi_app(self) -> WSGIApplication:
         """The URL as a WSGI app."""
         return wsgi_app(self)
 
-    def _start(self) -> None:
+    def _start_workers(self) -> None:
         for each in self._receivers:
             if each.works_here:
                 each.start_worker()
 
-    def _stop(self) -> None:
+    def _stop_workers(self) -> None:
         for each in self._receivers:
             each.stop_worker()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
@@ -69,6 +69,9 @@ class Inbox(Protocol):
 
     def put(self, push: Push) -> bool:
         """Keep a push. False if one of this id is known already, whatever has become of it; it is left as it is."""
+
+    def put_all(self, pushes: Sequence[Push]) -> list[bool]:
+        """Keep several pushes, in this order, at the cost of one; for each what `put` would return."""
 
     def claim(self, app: str, worker: str, lease: float, *, wait: float = 0.0) -> Item | None:
         """Take the push that has been ready longest: due, with nothing older unfinished in its lane.

@@ -6,6 +6,7 @@ import json
 import sqlite3
 import threading
 import time
+from collections.abc import Sequence
 from typing import Any
 
 from qyapi_runtime.inbox.base import Item, Push, State
@@ -63,11 +64,15 @@ class SQLiteInbox:
         self._changes = 0
 
     def put(self, push: Push) -> bool:
-        values = {name: getattr(push, name) for name in Push.__slots__} | {"now": time.time()}
-        is_new = self._database.write(lambda connection: connection.execute(_PUT, values).rowcount > 0)
-        if is_new:
+        return self.put_all([push])[0]
+
+    def put_all(self, pushes: Sequence[Push]) -> list[bool]:
+        now = time.time()
+        rows = [{name: getattr(push, name) for name in Push.__slots__} | {"now": now} for push in pushes]
+        are_new = self._database.write(lambda connection: [connection.execute(_PUT, row).rowcount > 0 for row in rows])
+        if any(are_new):
             self.wake()
-        return is_new
+        return are_new
 
     def claim(self, app: str, worker: str, lease: float, *, wait: float = 0.0) -> Item | None:
         changes = self._changes

@@ -24,13 +24,13 @@ CREATE TABLE IF NOT EXISTS leases (
     name TEXT PRIMARY KEY, holder TEXT NOT NULL, until REAL NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS inbox (
-    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, app TEXT NOT NULL, lane TEXT NOT NULL, kind TEXT NOT NULL,
+    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, app TEXT NOT NULL, lane TEXT NOT NULL, kind TEXT NOT NULL,
     content BLOB NOT NULL, received_at REAL NOT NULL, state TEXT NOT NULL, due REAL, attempt INTEGER NOT NULL,
     worker TEXT NOT NULL, handled TEXT NOT NULL, error TEXT NOT NULL, changed_at REAL NOT NULL
 );
 CREATE INDEX IF NOT EXISTS inbox_due ON inbox (app, due) WHERE due IS NOT NULL;
 CREATE INDEX IF NOT EXISTS inbox_lane ON inbox (app, lane, seq) WHERE state IN ('waiting', 'running');
-CREATE INDEX IF NOT EXISTS inbox_state ON inbox (state, changed_at);
+CREATE INDEX IF NOT EXISTS inbox_dead ON inbox (seq) WHERE state = 'dead';
 PRAGMA user_version = 2;
 """
 _VERSION = 2
