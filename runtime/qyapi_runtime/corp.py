@@ -49,8 +49,9 @@ class Corp(Receiving, CorpApi):
         store: A Store, or the path of an SQLite file; by default the suite's, else memory.
         callback: Token and EncodingAESKey of the internal app's callback URL, if pushes are received here; several
             while they are being changed.
-        inbox: Where pushes are kept until they are handled: an Inbox, or the path of an SQLite file. By default the
-            file of the store if that is SQLite, else memory, from which a restart loses them.
+        inbox: Where pushes are kept until they are handled: an Inbox, the path of an SQLite file, or a `redis://` URL
+            (extra `redis`), for workers on several machines. By default the file of the store if that is SQLite,
+            else memory, from which a restart loses them.
         worker: How the inbox is worked off in the processes that receive; False where others do that, with `work()`.
         base_url: Another API host, such as a sandbox.
         transport: Sends the requests; by default the suite's, else over a requests.Session.
@@ -100,7 +101,10 @@ class Corp(Receiving, CorpApi):
 
     @classmethod
     def from_env(cls) -> Self:
-        """An internal app built from QYAPI_CORPID, QYAPI_CORPSECRET, and QYAPI_BASE_URL and QYAPI_STORE where set."""
+        """An internal app built from the environment.
+
+        QYAPI_CORPID and QYAPI_CORPSECRET must be set; QYAPI_BASE_URL, QYAPI_STORE and QYAPI_INBOX may be.
+        """
         return cls(
             corpid=from_environment("QYAPI_CORPID"),
             corpsecret=from_environment("QYAPI_CORPSECRET"),

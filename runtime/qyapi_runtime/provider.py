@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from qyapi_runtime import links
 from qyapi_runtime.api import ProviderApi
 from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
-from qyapi_runtime.receiving import Receiving
+from qyapi_runtime.receiving import Receiving, callback_from_environment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,8 +31,9 @@ class Provider(Receiving, ProviderApi):
         store: A Store, or the path of an SQLite file; by default memory, which a restart loses.
         callback: Token and EncodingAESKey of the system event URL (系统事件接收URL), if it is received here; several
             while they are being changed.
-        inbox: Where pushes are kept until they are handled: an Inbox, or the path of an SQLite file. By default the
-            file of the store if that is SQLite, else memory, from which a restart loses them.
+        inbox: Where pushes are kept until they are handled: an Inbox, the path of an SQLite file, or a `redis://` URL
+            (extra `redis`), for workers on several machines. By default the file of the store if that is SQLite,
+            else memory, from which a restart loses them.
         worker: How the inbox is worked off in the processes that receive; False where others do that, with `work()`.
         base_url: Another API host, such as a sandbox.
         transport: Sends the requests; by default over a requests.Session.
@@ -76,10 +77,15 @@ class Provider(Receiving, ProviderApi):
 
     @classmethod
     def from_env(cls) -> Self:
-        """Built from QYAPI_PROVIDER_CORPID, QYAPI_PROVIDER_SECRET, and QYAPI_BASE_URL and QYAPI_STORE where set."""
+        """Built from the environment.
+
+        QYAPI_PROVIDER_CORPID and QYAPI_PROVIDER_SECRET must be set; QYAPI_PROVIDER_CALLBACK_TOKEN and
+        QYAPI_PROVIDER_CALLBACK_AES_KEY, QYAPI_BASE_URL, QYAPI_STORE and QYAPI_INBOX may be.
+        """
         return cls(
             corpid=from_environment("QYAPI_PROVIDER_CORPID"),
             provider_secret=from_environment("QYAPI_PROVIDER_SECRET"),
+            callback=callback_from_environment("QYAPI_PROVIDER_CALLBACK"),
             **environment_options(),
         )
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from qyapi_runtime.client import Client
+from qyapi_runtime.client import Client, from_environment
 from qyapi_runtime.errors import ConfigurationError, MalformedCallback
 from qyapi_runtime.handlers import Handlers, Register
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.inbox.worker import Worker, WorkerConfig
     from qyapi_runtime.replies import Replier
 
-__all__ = ["Receiving"]
+__all__ = ["Receiving", "callback_from_environment"]
 
 E = TypeVar("E", bound="Event")
 
@@ -276,3 +276,14 @@ class Receiving(Client):
             if later:
                 return later
         return Answer.text(200, "")
+
+
+def callback_from_environment(prefix: str) -> CallbackConfig | None:
+    """What `<prefix>_TOKEN` and `<prefix>_AES_KEY` say; None where the former is not set."""
+    from qyapi_runtime.callback import CallbackConfig
+
+    if not os.environ.get(f"{prefix}_TOKEN"):
+        return None
+    return CallbackConfig(
+        token=from_environment(f"{prefix}_TOKEN"), encoding_aes_key=from_environment(f"{prefix}_AES_KEY")
+    )

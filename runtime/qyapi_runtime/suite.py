@@ -10,7 +10,7 @@ from qyapi_runtime import links
 from qyapi_runtime.api import SuiteApi
 from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
 from qyapi_runtime.errors import InvalidResponse, MissingPermanentCode, MissingSuiteTicket
-from qyapi_runtime.receiving import Receiving
+from qyapi_runtime.receiving import Receiving, callback_from_environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,9 +42,9 @@ class Suite(Receiving, SuiteApi):
             give one in production.
         callback: Token and EncodingAESKey of the callback URLs, if pushes are received here; several while they are
             being changed.
-        inbox: Where pushes are kept until they are handled: an Inbox, or the path of an SQLite file. By default the
-            provider's if its store is used, else the file of the store if that is SQLite, else memory, from which a
-            restart loses them.
+        inbox: Where pushes are kept until they are handled: an Inbox, the path of an SQLite file, or a `redis://` URL
+            (extra `redis`), for workers on several machines. By default the provider's if its store is used, else
+            the file of the store if that is SQLite, else memory, from which a restart loses them.
         worker: How the inbox is worked off in the processes that receive; False where others do that, with
             `suite.work()`.
         base_url: Another API host, such as a sandbox.
@@ -93,22 +93,14 @@ class Suite(Receiving, SuiteApi):
         """Built from the environment.
 
         QYAPI_SUITE_ID and QYAPI_SUITE_SECRET must be set; QYAPI_CALLBACK_TOKEN and QYAPI_CALLBACK_AES_KEY,
-        QYAPI_BASE_URL and QYAPI_STORE may be.
+        QYAPI_BASE_URL, QYAPI_STORE and QYAPI_INBOX may be.
         """
-        from qyapi_runtime.callback import CallbackConfig
-
-        callback = None
-        if os.environ.get("QYAPI_CALLBACK_TOKEN"):
-            callback = CallbackConfig(
-                token=from_environment("QYAPI_CALLBACK_TOKEN"),
-                encoding_aes_key=from_environment("QYAPI_CALLBACK_AES_KEY"),
-            )
         options = {} if provider else environment_options()
         return cls(
             suite_id=from_environment("QYAPI_SUITE_ID"),
             suite_secret=from_environment("QYAPI_SUITE_SECRET"),
             provider=provider,
-            callback=callback,
+            callback=callback_from_environment("QYAPI_CALLBACK"),
             **options,
         )
 
