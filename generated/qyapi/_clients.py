@@ -13,12 +13,30 @@ from qyapi_runtime.suite import Suite as _Suite
 
 if TYPE_CHECKING:
     from qyapi.agent import CorpAgent
+    from qyapi.appchat import CorpAppchat
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
+    from qyapi.batch import CorpBatch
+    from qyapi.chatdata import CorpChatdata
+    from qyapi.checkin import CorpCheckin
     from qyapi.department import CorpDepartment
+    from qyapi.dial import CorpDial
+    from qyapi.export import CorpExport
+    from qyapi.externalcontact import CorpExternalcontact
+    from qyapi.health import CorpHealth
+    from qyapi.hr import CorpHr
+    from qyapi.kf import CorpKf
+    from qyapi.linkedcorp import CorpLinkedcorp
+    from qyapi.living import CorpLiving
     from qyapi.media import CorpMedia
+    from qyapi.meeting import CorpMeeting
+    from qyapi.menu import CorpMenu
     from qyapi.message import CorpMessage
+    from qyapi.msgaudit import CorpMsgaudit
+    from qyapi.pstncc import CorpPstncc
+    from qyapi.school import CorpSchool
     from qyapi.service import ProviderService, SuiteService
+    from qyapi.tag import CorpTag
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
 
@@ -64,6 +82,12 @@ class Corp(_Corp):
         return CorpAgent(self)
 
     @cached_property
+    def appchat(self) -> CorpAppchat:
+        from qyapi.appchat import CorpAppchat
+
+        return CorpAppchat(self)
+
+    @cached_property
     def auth(self) -> CorpAuth:
         from qyapi.auth import CorpAuth
 
@@ -76,10 +100,76 @@ class Corp(_Corp):
         return CorpBase(self)
 
     @cached_property
+    def batch(self) -> CorpBatch:
+        from qyapi.batch import CorpBatch
+
+        return CorpBatch(self)
+
+    @cached_property
+    def chatdata(self) -> CorpChatdata:
+        from qyapi.chatdata import CorpChatdata
+
+        return CorpChatdata(self)
+
+    @cached_property
+    def checkin(self) -> CorpCheckin:
+        from qyapi.checkin import CorpCheckin
+
+        return CorpCheckin(self)
+
+    @cached_property
     def department(self) -> CorpDepartment:
         from qyapi.department import CorpDepartment
 
         return CorpDepartment(self)
+
+    @cached_property
+    def dial(self) -> CorpDial:
+        from qyapi.dial import CorpDial
+
+        return CorpDial(self)
+
+    @cached_property
+    def export(self) -> CorpExport:
+        from qyapi.export import CorpExport
+
+        return CorpExport(self)
+
+    @cached_property
+    def externalcontact(self) -> CorpExternalcontact:
+        from qyapi.externalcontact import CorpExternalcontact
+
+        return CorpExternalcontact(self)
+
+    @cached_property
+    def health(self) -> CorpHealth:
+        from qyapi.health import CorpHealth
+
+        return CorpHealth(self)
+
+    @cached_property
+    def hr(self) -> CorpHr:
+        from qyapi.hr import CorpHr
+
+        return CorpHr(self)
+
+    @cached_property
+    def kf(self) -> CorpKf:
+        from qyapi.kf import CorpKf
+
+        return CorpKf(self)
+
+    @cached_property
+    def linkedcorp(self) -> CorpLinkedcorp:
+        from qyapi.linkedcorp import CorpLinkedcorp
+
+        return CorpLinkedcorp(self)
+
+    @cached_property
+    def living(self) -> CorpLiving:
+        from qyapi.living import CorpLiving
+
+        return CorpLiving(self)
 
     @cached_property
     def media(self) -> CorpMedia:
@@ -88,10 +178,46 @@ class Corp(_Corp):
         return CorpMedia(self)
 
     @cached_property
+    def meeting(self) -> CorpMeeting:
+        from qyapi.meeting import CorpMeeting
+
+        return CorpMeeting(self)
+
+    @cached_property
+    def menu(self) -> CorpMenu:
+        from qyapi.menu import CorpMenu
+
+        return CorpMenu(self)
+
+    @cached_property
     def message(self) -> CorpMessage:
         from qyapi.message import CorpMessage
 
         return CorpMessage(self)
+
+    @cached_property
+    def msgaudit(self) -> CorpMsgaudit:
+        from qyapi.msgaudit import CorpMsgaudit
+
+        return CorpMsgaudit(self)
+
+    @cached_property
+    def pstncc(self) -> CorpPstncc:
+        from qyapi.pstncc import CorpPstncc
+
+        return CorpPstncc(self)
+
+    @cached_property
+    def school(self) -> CorpSchool:
+        from qyapi.school import CorpSchool
+
+        return CorpSchool(self)
+
+    @cached_property
+    def tag(self) -> CorpTag:
+        from qyapi.tag import CorpTag
+
+        return CorpTag(self)
 
     @cached_property
     def ticket(self) -> CorpTicket:
