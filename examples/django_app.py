@@ -44,12 +44,10 @@ def registered(event: events.RegisterCorp) -> None:
     log.info("%s has registered", event.auth_corp_id)
 
 
-@csrf_exempt
 def to_app(request: HttpRequest, corpid: str = "") -> HttpResponse:
     return answer_of(suite, request)
 
 
-@csrf_exempt
 def to_provider(request: HttpRequest) -> HttpResponse:
     return answer_of(provider, request)
 
@@ -60,9 +58,9 @@ def answer_of(receiver: Suite | Provider, request: HttpRequest) -> HttpResponse:
 
 
 urlpatterns = [
-    path("callback/instruction", to_app),
-    path("callback/data/<corpid>", to_app),
-    path("callback/system", to_provider),
+    path("callback/instruction", csrf_exempt(to_app)),
+    path("callback/data/<corpid>", csrf_exempt(to_app)),
+    path("callback/system", csrf_exempt(to_provider)),
 ]
 application = get_wsgi_application()
 

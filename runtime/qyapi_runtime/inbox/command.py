@@ -51,7 +51,7 @@ def _action(actions: Any, name: str, run: Any, text: str) -> argparse.ArgumentPa
         "--inbox",
         metavar="PATH_OR_URL",
         default=os.environ.get("QYAPI_INBOX") or os.environ.get("QYAPI_STORE"),
-        help="SQLite file of the inbox or store, or redis:// URL; by default QYAPI_INBOX or QYAPI_STORE of the environment",
+        help="SQLite file of the inbox or store, or redis:// URL; by default QYAPI_INBOX or QYAPI_STORE is read",
     )
     parser.set_defaults(run=lambda arguments: _run(run, arguments))
     return parser
