@@ -136,9 +136,15 @@ class _Check:
             if struct is None and ref.name in self.full_names:
                 if union.layout == "inside":
                     self.mistakes.add(union.place, f"member '{tag}' is a union", expected="a struct")
-            elif struct and union.layout == "inside" and any(item.wire == union.tag for item in struct.fields):
+            elif (
+                struct
+                and union.layout == "inside"
+                and any(item.wire == union.tag and item.const != tag for item in struct.fields)
+            ):
                 self.mistakes.add(
-                    union.place, f"'{struct.name}' has the tag '{union.tag}' as a field; the union adds it"
+                    union.place,
+                    f"'{struct.name}' has the tag '{union.tag}' as a field; the union adds it",
+                    expected=f"no such field, or one with 'const: {tag}'",
                 )
 
     def contains_itself(self, union: Union, seen: frozenset[str]) -> bool:
@@ -178,6 +184,12 @@ class _Check:
         for item in endpoint.parameters:
             if item.name in taken:
                 self.mistakes.add(item.place, f"'{item.name}' is both a query and a body parameter")
+            if item.name in ("api", "extra"):
+                self.mistakes.add(
+                    item.place,
+                    f"every function has a parameter '{item.name}' of its own",
+                    expected=f"another key, with 'wire: {item.wire}'",
+                )
             taken[item.name] = item
         for item in endpoint.query.fields if endpoint.query else ():
             if not _fits_query(item.type):
@@ -198,6 +210,12 @@ class _Check:
         self.known(endpoint.place, endpoint.paginate.cursor, given, "request field")
         self.known(endpoint.place, endpoint.paginate.next, answered, "response field")
         self.known(endpoint.place, endpoint.paginate.items, answered, "response field")
+        if endpoint.paginate.more:
+            self.known(endpoint.place, endpoint.paginate.more, answered, "response field")
+        elif "has_more" in answered:
+            self.mistakes.add(
+                endpoint.place, "'has_more' says if pages follow", expected="'more: has_more' in paginate"
+            )
         items = answered.get(endpoint.paginate.items)
         if items and not isinstance(items.type, ListOf):
             self.mistakes.add(endpoint.place, f"'{items.wire}' is paged through but no list")

@@ -151,7 +151,8 @@ def _field_schema(spec: Spec, module: Module, package: str, item: Field) -> dict
     if item.xml:
         wire["item"] = item.xml
     return schema | {
-        "x-required": item.required,
+        "x-required": item.required or item.const is not None,
+        "x-const": "" if item.const is None else json.dumps(item.const, ensure_ascii=False),
         "x-wire": wire,
         "x-doc": docstring(item.description, 4) if item.description else "",
         "x-lenient": bool(item.coerce),
@@ -161,8 +162,9 @@ def _field_schema(spec: Spec, module: Module, package: str, item: Field) -> dict
 
 def _type_schema(spec: Spec, module: Module, package: str, type_: Type, item: Field) -> dict[str, Any]:
     if isinstance(type_, Scalar):
-        if item.enum and type_.name in ("string", "int"):
-            return {**_PLAIN[type_.name], "enum": list(item.enum)}
+        values = item.enum if item.const is None else (item.const,)
+        if values and type_.name in ("string", "int"):
+            return {**_PLAIN[type_.name], "enum": list(values)}
         if type_.name in _PLAIN:
             return dict(_PLAIN[type_.name])
         if type_.name == "file":

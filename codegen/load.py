@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from keyword import iskeyword
 from pathlib import Path
 
 from codegen.mistakes import Mistakes, Place, SpecError
@@ -72,6 +73,9 @@ def read(root: Path, mistakes: Mistakes) -> Spec:
         if top is None:
             continue
         name = path.relative_to(root).with_suffix("").as_posix()
+        for part in name.split("/"):
+            if not part.isidentifier() or iskeyword(part):
+                mistakes.add(Place(file, 1, 1), f"'{part}' cannot be the name of a Python module")
         reader = _FileReader(mistakes, name, file)
         if name == "credentials":
             reader.read_credentials(top, spec)
@@ -235,8 +239,13 @@ class _FileReader(Reader):
         mapping = self.mapping(node.entries.get("paginate"), "'paginate'")
         if mapping is None:
             return None
-        self.known_keys(mapping, ("cursor", "next", "items"), required=["cursor", "next", "items"])
-        return Pagination(self.text(mapping, "cursor"), self.text(mapping, "next"), self.text(mapping, "items"))
+        self.known_keys(mapping, ("cursor", "next", "items", "more"), required=["cursor", "next", "items"])
+        return Pagination(
+            cursor=self.text(mapping, "cursor"),
+            next=self.text(mapping, "next"),
+            items=self.text(mapping, "items"),
+            more=self.text(mapping, "more"),
+        )
 
     def event(self, key: str, node: Mapping) -> None:
         self.known_keys(node, EVENT_KEYS, required=["title", "doc", "family", "summary"])

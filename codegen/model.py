@@ -80,11 +80,12 @@ class Union:
 
 @dataclass(slots=True, frozen=True)
 class Pagination:
-    """Names of the request field, the response field and the response list of a cursor pagination."""
+    """A cursor pagination: request field, response field, response list, and the response field that says if it goes on."""
 
     cursor: str
     next: str
     items: str
+    more: str = ""
 
 
 @dataclass(slots=True, kw_only=True)

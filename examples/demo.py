@@ -10,6 +10,7 @@ import queue
 import tempfile
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import parse_qs, urlsplit
@@ -290,13 +291,11 @@ def main() -> None:
 
 def wait(sandbox: Sandbox) -> None:
     """Say what to point at the sandbox, and leave it running until Ctrl-C."""
-    console.print("\nThe sandbox goes on until you press Ctrl-C. Point a client at it:\n")
-    console.print(escape(guide(sandbox)))
-    try:
+    with suppress(KeyboardInterrupt):
+        console.print("\nThe sandbox goes on until you press Ctrl-C. Point a client at it:\n")
+        console.print(escape(guide(sandbox)))
         while True:
             time.sleep(3600)
-    except KeyboardInterrupt:
-        console.print("\nThe sandbox has ended.")
 
 
 if __name__ == "__main__":

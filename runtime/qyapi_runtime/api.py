@@ -30,8 +30,13 @@ class Api(ABC):
     """Calls operations of WeCom."""
 
     @abstractmethod
-    def invoke(self, operation: str, /, *, extra: Extra = None, **parameters: Any) -> R:  # type: ignore[type-var]
+    def invoke(self, operation: str, parameters: Mapping[str, Any], /) -> R:  # type: ignore[type-var]
         """Call an operation by its name.
+
+        Args:
+            operation: Such as `service.get_auth_info`.
+            parameters: What the endpoint function was given, by the names of its parameters, `extra` among them;
+                None means not sent.
 
         Returns: The operation's response dataclass, a Download, or None where the answer has nothing to say.
 
@@ -44,8 +49,8 @@ class Api(ABC):
         """
 
     @abstractmethod
-    def iterate(self, operation: str, /, *, extra: Extra = None, **parameters: Any) -> Iterator[Any]:
-        """Go through all items of a paged operation. Raises what `invoke` raises."""
+    def iterate(self, operation: str, parameters: Mapping[str, Any], /) -> Iterator[Any]:
+        """Go through all items of a paged operation. Takes and raises what `invoke` does."""
 
 
 class ProviderApi(Api):
@@ -66,11 +71,11 @@ class _Namespace(Api):
     def __init__(self, api: Api) -> None:
         self._api = api
 
-    def invoke(self, operation: str, /, *, extra: Extra = None, **parameters: Any) -> R:  # type: ignore[type-var]
-        return self._api.invoke(operation, extra=extra, **parameters)
+    def invoke(self, operation: str, parameters: Mapping[str, Any], /) -> R:  # type: ignore[type-var]
+        return self._api.invoke(operation, parameters)
 
-    def iterate(self, operation: str, /, *, extra: Extra = None, **parameters: Any) -> Iterator[Any]:
-        return self._api.iterate(operation, extra=extra, **parameters)
+    def iterate(self, operation: str, parameters: Mapping[str, Any], /) -> Iterator[Any]:
+        return self._api.iterate(operation, parameters)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._api!r})"

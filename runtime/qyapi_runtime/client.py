@@ -6,11 +6,11 @@ import os
 import re
 import time
 from abc import abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, TypeVar
 from urllib.parse import urlsplit
 
-from qyapi_runtime.api import Api, Extra
+from qyapi_runtime.api import Api
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.errors import ConfigurationError, TransportError
 from qyapi_runtime.flow import Flow, Send, call
@@ -87,21 +87,22 @@ class Client(Api):
     def reject_token(self, token: str) -> None:
         self.tokens.reject(self.token_key, token)
 
-    def invoke(self, operation: str, /, *, extra: Extra = None, **parameters: Any) -> R:  # type: ignore[type-var]
-        found: R = self._drive(call(self, self._operation(operation), parameters, extra))
+    def invoke(self, operation: str, parameters: Mapping[str, Any], /) -> R:  # type: ignore[type-var]
+        found: R = self._drive(call(self, self._operation(operation), parameters))
         return found
 
-    def iterate(self, operation: str, /, *, extra: Extra = None, **parameters: Any) -> Iterator[Any]:
+    def iterate(self, operation: str, parameters: Mapping[str, Any], /) -> Iterator[Any]:
         known = self._operation(operation)
         pages = known.pages
         if pages is None:
             raise ValueError(f"{operation} is not paged")
         cursor: str | None = None
         while True:
-            answer: Any = self._drive(call(self, known, parameters | {pages.cursor: cursor}, extra))
+            answer: Any = self._drive(call(self, known, {**parameters, pages.cursor: cursor}))
             yield from getattr(answer, pages.items) or ()
             following = getattr(answer, pages.next)
-            if not following or following == cursor:
+            ended = pages.more and getattr(answer, pages.more) is False
+            if ended or not following or following == cursor:
                 return
             cursor = following
 

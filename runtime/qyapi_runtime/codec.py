@@ -116,10 +116,6 @@ class Row:
         self.inline = bool(metadata.get("inline"))
         self.item: str = metadata.get("item", "")
 
-    def is_blank(self, raw: Mapping[str, Any]) -> bool:
-        """True where the raw content has an empty element of XML, which is None unless the field is a str."""
-        return raw.get(self.wire) == "" and self.conversion.exact is not str
-
     def take(self, item: Any, reading: Reading) -> Any:
         """The value of a field that needs conversion or is not there."""
         conversion = self.conversion
@@ -139,6 +135,11 @@ class Row:
         if reading.differs:
             self.report("other type", item, reading)
         return found
+
+    def write(self, value: Any, where: str) -> Any:
+        """The value as it stands under the wire name; the items of a list may be wrapped in an element."""
+        content = self.conversion.write(value, where)
+        return {self.item: content} if self.item else content
 
     def report(self, problem: drift.Problem, got: Any, reading: Reading) -> None:
         """Tell the hooks of a difference."""
@@ -181,6 +182,8 @@ class Plan(Conversion):
             differs = reading.differs
         obj = _new(self.cls)
         obj._raw = value
+        if reading.text:
+            obj._text = True
         self.set_fields(obj, value.get, reading)
         wires = self.wires | self._read_inline(obj, value, reading) if self.inline else self.wires
         if reading.hooked:
@@ -217,24 +220,25 @@ class Plan(Conversion):
         if not isinstance(value, self.cls):
             raise self.refuse(value, where)
         raw = getattr(value, "_raw", None)
+        reading = Reading(text=getattr(value, "_text", False))
         written: dict[str, Any] = dict(raw or {})
         for row in self.rows:
             held = getattr(value, row.name)
-            if raw is not None and (held == self._original(row, raw) or (held is None and row.is_blank(raw))):
+            if raw is not None and held == self._original(row, raw, reading):
                 continue
             if held is None:
                 if not row.optional and raw is None:
                     raise row.conversion.refuse(held, f"{where}.{row.name}")
                 written.pop(row.wire, None)
             elif row.inline:
-                written.update(row.conversion.write(held, f"{where}.{row.name}"))
+                written.update(row.write(held, f"{where}.{row.name}"))
             else:
-                written[row.wire] = row.conversion.write(held, f"{where}.{row.name}")
+                written[row.wire] = row.write(held, f"{where}.{row.name}")
         return written
 
-    def _original(self, row: Row, raw: Mapping[str, Any]) -> Any:
+    def _original(self, row: Row, raw: Mapping[str, Any], reading: Reading) -> Any:
         """What the raw content says of a field."""
-        return row.take(raw if row.inline else raw.get(row.wire, _MISSING), Reading())
+        return row.take(raw if row.inline else raw.get(row.wire, _MISSING), reading)
 
 
 class TaggedUnion(Conversion):
@@ -392,7 +396,7 @@ def write_parameters(cls: type[Struct], parameters: Mapping[str, Any], where: st
             if not row.optional and row.name in parameters:
                 raise ParameterError(f"{where}: {row.name} is required and must not be None")
             continue
-        content = row.conversion.write(value, f"{where}: {row.name}")
+        content = row.write(value, f"{where}: {row.name}")
         if row.inline:
             written.update(content)
         else:

@@ -49,15 +49,13 @@ class Sleep:
 Flow = Generator[Send | Sleep, Any, T]
 
 
-def call(
-    api: Client, operation: Operation, parameters: Mapping[str, Any], extra: Mapping[str, Any] | None = None
-) -> Flow[Any]:
-    """Call an operation.
+def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Flow[Any]:
+    """Call an operation; `parameters` by their Python names, `extra` among them.
 
     A rejected token is renewed once and the call replayed once. What cannot have had an effect (the platform is
     busy, no connection was made) is tried again, `api.retries` times in all.
     """
-    query, body = _encoded(operation, parameters, extra)
+    query, body = _encoded(operation, parameters)
     retries, renewed = api.retries, False
     while True:
         token = ""
@@ -81,15 +79,13 @@ def call(
         retries -= 1
 
 
-def _encoded(
-    operation: Operation, parameters: Mapping[str, Any], extra: Mapping[str, Any] | None
-) -> tuple[dict[str, Any], dict[str, Any]]:
+def _encoded(operation: Operation, parameters: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """Query and body. Raises ParameterError."""
     given = {**operation.constants, **parameters}
     name = operation.name
     query = write_parameters(operation.query_type, given, name) if operation.query_type else {}
     body = write_parameters(operation.request_type, given, name) if operation.request_type else {}
-    if extra:
+    if extra := parameters.get("extra"):
         (query if operation.method == "GET" else body).update(extra)
     return query, body
 

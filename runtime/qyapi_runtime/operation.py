@@ -16,14 +16,22 @@ DOC_URL = "https://developer.work.weixin.qq.com/document/path/"
 
 
 class Pages:
-    """Names of a cursor pagination: the parameter, the response field with the next cursor, the response list."""
+    """Names of a cursor pagination.
 
-    __slots__ = ("cursor", "items", "next")
+    Attributes:
+        cursor: The parameter.
+        next: Response field with the next cursor.
+        items: Response list.
+        more: Response field that says whether pages follow; '' where only an empty cursor says so.
+    """
 
-    def __init__(self, cursor: str, next: str, items: str) -> None:
+    __slots__ = ("cursor", "items", "more", "next")
+
+    def __init__(self, cursor: str, next: str, items: str, more: str = "") -> None:
         self.cursor = cursor
         self.next = next
         self.items = items
+        self.more = more
 
 
 class Operation:

@@ -39,8 +39,9 @@ class Struct:
     It is empty in objects that did not come from WeCom.
     """
 
-    __slots__ = ("_raw",)
+    __slots__ = ("_raw", "_text")
     _raw: Mapping[str, Any]
+    _text: bool
     __hash__ = None  # type: ignore[assignment]
 
     @property

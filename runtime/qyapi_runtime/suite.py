@@ -201,7 +201,7 @@ class Suite(Receiving, SuiteApi):
 
         https://developer.work.weixin.qq.com/document/path/100776
         """
-        info: Any = self.invoke("service.v2_get_permanent_code", auth_code=auth_code)
+        info: Any = self.invoke("service.v2_get_permanent_code", {"auth_code": auth_code})
         if not info.permanent_code or not (info.auth_corp_info and info.auth_corp_info.corpid):
             raise InvalidResponse(
                 "the answer has no permanent code or no corpid", endpoint="service.v2_get_permanent_code"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qyapi_sandbox.checks import check_state
 from qyapi_sandbox.errors import Refusal
 from qyapi_sandbox.ids import fresh
 from qyapi_sandbox.platform import AuthCode, Platform
@@ -16,8 +17,7 @@ def install(platform: Platform, suite: Suite, corp: Corp, *, state: str = "", pu
     Raises:
         Refusal: The state is not letters and digits (84025).
     """
-    if len(state) > 128 or (state and not (state.isascii() and state.isalnum())):
-        raise Refusal(84025)
+    check_state(state)
     key = suite.suite_id, corp.corpid
     installation = platform.world.installations.get(key)
     if installation is None:

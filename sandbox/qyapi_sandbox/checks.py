@@ -56,6 +56,12 @@ def check_body(spec: Spec, fields: tuple[Field, ...], body: Mapping[str, Any]) -
     _check_fields(spec, fields, body, "")
 
 
+def check_state(state: str, longest: int = 128) -> None:
+    """Raises Refusal (84025) where a state is not letters and digits, or too long."""
+    if len(state) > longest or (state and not (state.isascii() and state.isalnum())):
+        raise Refusal(84025)
+
+
 def _check_fields(spec: Spec, fields: tuple[Field, ...], body: Mapping[str, Any], where: str) -> None:
     for item in fields:
         path = f"{where}{item.name}"
@@ -85,16 +91,13 @@ def _inline_present(spec: Spec, type_: Type, body: Mapping[str, Any]) -> bool:
 
 def _from_query(type_: Type, text: str) -> Any:
     """The value that a query parameter stands for, as it would be in JSON."""
-    if type_ in ("int", "time", "cents", "flag"):
-        return int(text) if text.lstrip("-").isdecimal() else text
     if type_ == "bool":
         return {"true": True, "false": False}.get(text, text)
-    if type_ == "float":
-        try:
-            return float(text)
-        except ValueError:
-            return text
-    return text
+    number = {"int": int, "time": int, "cents": int, "flag": int, "float": float}.get(str(type_))
+    try:
+        return number(text) if number else text
+    except ValueError:
+        return text
 
 
 def _check_choice(item: Field, value: Any, path: str) -> None:
@@ -182,7 +185,7 @@ def _fits(scalar: str, value: Any) -> bool:
     if scalar == "float":
         return number or isinstance(value, float)
     if scalar == "int_string":
-        return number or (isinstance(value, str) and value.lstrip("-").isdecimal())
+        return number or (isinstance(value, str) and value.removeprefix("-").isdecimal())
     if scalar == "bytes":
         return isinstance(value, str) and _is_base64(value)
     if scalar in ("string", "secret"):

@@ -118,5 +118,5 @@ def failure(refusal: Refusal, now: float, meanings: Mapping[int, str]) -> dict[s
 
 
 def to_json(body: Mapping[str, Any]) -> bytes:
-    """Compact UTF-8, Chinese as it is."""
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+    """Compact UTF-8, Chinese as it is; lone surrogates, which UTF-8 does not have, as question marks."""
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode(errors="replace")

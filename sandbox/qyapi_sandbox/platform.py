@@ -16,6 +16,7 @@ from qyapi_sandbox.limits import Limits
 from qyapi_sandbox.log import CallLog
 from qyapi_sandbox.push import Push, Pusher
 from qyapi_sandbox.seed import default_world
+from qyapi_sandbox.settings import Settings
 from qyapi_sandbox.spec import Spec
 from qyapi_sandbox.tokens import Tokens
 from qyapi_sandbox.view import View
@@ -23,20 +24,6 @@ from qyapi_sandbox.world import Corp, Suite, Ticket, World
 
 OUTSIDER = f"o{fixed('outsider', 27)}"
 """openid of somebody who is no member of any corp."""
-
-
-@dataclass(slots=True)
-class Settings:
-    """Where WeCom's behaviour varies or isn't documented."""
-
-    expired_as_invalid: bool = False
-    """Answer expired tokens with 40014 and 40082 instead of 42001 and 42009."""
-    errcode_on_token_success: bool = False
-    """Send errcode 0 with provider, suite and third-party corp tokens."""
-    create_auth_on_site_install: bool = True
-    """Push create_auth for an install from the provider's site as well; WeCom does not."""
-    encrypted_ids: bool = True
-    """Show a provider's apps open_userids for userids, and third-party apps no names, as WeCom does since 2022."""
 
 
 @dataclass(slots=True)
@@ -102,7 +89,7 @@ class Platform:
         self.clock = clock
         self.world = world or default_world()
         self.settings = Settings()
-        self.tokens = Tokens(clock)
+        self.tokens = Tokens(clock, self.settings)
         self.pusher = Pusher()
         self.faults = Faults()
         self.limits = Limits(clock)

@@ -15,8 +15,9 @@ from qyapi_sandbox.errors import Refusal
 from qyapi_sandbox.faults import Fault
 from qyapi_sandbox.limits import Limit
 from qyapi_sandbox.log import LoggedCall
-from qyapi_sandbox.platform import OUTSIDER, Platform, Settings, Visitor
+from qyapi_sandbox.platform import OUTSIDER, Platform, Visitor
 from qyapi_sandbox.push import Push, verify
+from qyapi_sandbox.settings import Settings
 from qyapi_sandbox.spec import load
 from qyapi_sandbox.ticker import INTERVAL, Ticker
 from qyapi_sandbox.tokens import Token
@@ -287,9 +288,17 @@ class Sandbox:
             return self._platform.tokens.revoke(chosen)
 
     def fail(self, path: str = "*", **fault: Any) -> None:
-        """Let the next call of a path, such as `/cgi-bin/user/get`, go wrong; * is any path. See Fault."""
+        """Let the next call of a path go wrong, see Fault.
+
+        Args:
+            path: Such as `user/get`, with or without `/cgi-bin/`; * is any path.
+            fault: `errcode`, `status`, `latency`, `cut`, `garbage`, `html` or `empty`, and how many `times`.
+
+        Raises:
+            ValueError: There is no such path, or not exactly one thing goes wrong.
+        """
         with self._platform.lock:
-            self._platform.faults.add(Fault(path=path, **fault))
+            self._platform.faults.add(Fault(path=self._known(path), **fault))
 
     def clear_faults(self) -> None:
         """Let everything go well again."""
@@ -297,14 +306,20 @@ class Sandbox:
             self._platform.faults.clear()
 
     def limit(self, path: str = "*", *, calls: int, seconds: float = 60, errcode: int = 45009) -> None:
-        """Allow a caller so many calls of a path in so many sandbox seconds."""
+        """Allow a caller so many calls of a path in so many sandbox seconds; paths as for `fail`."""
         with self._platform.lock:
-            self._platform.limits.add(Limit(path=path, calls=calls, seconds=seconds, errcode=errcode))
+            self._platform.limits.add(Limit(path=self._known(path), calls=calls, seconds=seconds, errcode=errcode))
 
     def clear_limits(self) -> None:
         """Back to WeCom's published limits."""
         with self._platform.lock:
             self._platform.limits.clear()
+
+    def _known(self, path: str) -> str:
+        full = path if path == "*" else f"/cgi-bin/{path.removeprefix('/cgi-bin/')}"
+        if full != "*" and not self._platform.spec.find(full):
+            raise ValueError(f"the spec has no {full}")
+        return full
 
     def _at(self, suite_id: str, corpid: str) -> tuple[Suite, Corp]:
         return self.world.suite(suite_id), self.world.corp(corpid)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from qyapi_sandbox.clock import Clock
 from qyapi_sandbox.errors import Refusal
 from qyapi_sandbox.ids import fresh
+from qyapi_sandbox.settings import Settings
 
 LIFETIME = 7200
 LENGTHS = {"provider": 128, "suite": 160, "corp": 214}
@@ -47,12 +48,11 @@ class Token:
 class Tokens:
     """All tokens ever issued, so that an expired one is told from an unknown one."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, settings: Settings) -> None:
         self._clock = clock
+        self._settings = settings
         self._tokens: dict[str, Token] = {}
         self._current: dict[Grant, Token] = {}
-        self.expired_as_invalid = False
-        """Answer an expired token with 40014 or 40082, as has been seen, instead of 42001 or 42009."""
 
     def issue(self, grant: Grant, lifetime: int = LIFETIME) -> Token:
         """The token of a grant: the same one while it is good."""
@@ -75,7 +75,7 @@ class Tokens:
         if token is None or token.revoked or token.grant.kind != kind:
             raise Refusal(INVALID[kind])
         if token.expires <= self._clock.now():
-            raise Refusal(INVALID[kind] if self.expired_as_invalid else EXPIRED[kind])
+            raise Refusal(INVALID[kind] if self._settings.expired_as_invalid else EXPIRED[kind])
         return token.grant
 
     def revoke(self, chosen: Callable[[Token], bool]) -> int:

@@ -55,6 +55,11 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
             "spec/zoo/animal.yaml:3:3: 'get' does not follow from /cgi-bin/zoo/fetch; expected 'fetch'",
         ),
         (
+            ENDPOINT + "    query: {extra: string}\n",
+            "spec/zoo/animal.yaml:9:13: every function has a parameter 'extra' of its own; expected another key, with "
+            "'wire: extra'",
+        ),
+        (
             ENDPOINT.replace("/zoo/get", "/farm/get"),
             "spec/zoo/animal.yaml:3:3: /cgi-bin/farm/get belongs to another area; expected a file in spec/farm/",
         ),
@@ -87,6 +92,12 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
         (
             ENDPOINT + "unions:\n  U: {$tag: t, a: A, b: A}\nstructs:\n  A: {x: int}\n",
             "spec/zoo/animal.yaml:10:3: 'zoo/animal.A' belongs to the tags 'a' and 'b'",
+        ),
+        (
+            ENDPOINT
+            + "unions:\n  U: {$tag: t, $layout: inside, a: A}\nstructs:\n  A: {t: {type: string!, const: b}}\n",
+            "spec/zoo/animal.yaml:10:3: 'A' has the tag 't' as a field; the union adds it; "
+            "expected no such field, or one with 'const: a'",
         ),
         (
             ENDPOINT + "    paginate: {cursor: cursor, next: next_cursor, items: list}\n",
@@ -146,3 +157,10 @@ def test_values_stay_strings(tmp_path: Path) -> None:
     (tmp_path / "spec" / "zoo" / "animal.yaml").write_text(text, encoding="utf-8")
     (endpoint,) = load(tmp_path / "spec").endpoints()
     assert (endpoint.title, endpoint.summary) == ("on", "12:30")
+
+
+def test_a_file_is_named_like_a_module(tmp_path: Path) -> None:
+    assert mistakes(tmp_path, **{"import": ENDPOINT, "two-words": ENDPOINT.replace("get", "put")})[:2] == [
+        "spec/zoo/import.yaml:1:1: 'import' cannot be the name of a Python module",
+        "spec/zoo/two-words.yaml:1:1: 'two-words' cannot be the name of a Python module",
+    ]

@@ -294,6 +294,12 @@ def test_pages_are_fetched_as_needed(stub: Stub, corp: Corp) -> None:
     ]
 
 
+def test_pages_end_where_the_answer_says_so(stub: Stub, corp: Corp) -> None:
+    stub.on("meeting/vip/list", {"has_more": False, "next_cursor": "set all the same", "userid_list": ["u0", "u1"]})
+    assert list(corp.meeting.vip_list_iter()) == ["u0", "u1"]
+    assert stub.count("meeting/vip/list") == 1
+
+
 def test_bound_and_free_functions_are_the_same(stub: Stub, suite: Suite) -> None:
     stub.on("service/get_pre_auth_code", {"pre_auth_code": "PRE", "expires_in": 1200})
     assert service.get_pre_auth_code(suite) == suite.service.get_pre_auth_code()

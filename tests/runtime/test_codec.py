@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from zooapi.types.common import Keeper
+from zooapi.types.events.zoo import AnimalBorn
 from zooapi.types.zoo.animal import (
     Animal,
     AnimalCreateRequest,
@@ -108,6 +109,17 @@ def test_an_object_of_our_own_goes_out_in_wire_form() -> None:
         "keepers": "a|b",
         "photo": "aGk=",
     }
+
+
+def test_wrapped_items_go_out_in_their_wrapper() -> None:
+    made = AnimalBorn(animal_code="x", parents=["a", "b"])
+    assert to_dict(made) == {"AnimalCode": "x", "Parents": {"Parent": ["a", "b"]}}
+    assert decode(AnimalBorn, to_dict(made)) == made
+
+
+def test_a_constant_need_not_be_given() -> None:
+    assert to_dict(Meat(cut="rib")) == {"kind": "meat", "cut": "rib"}
+    assert to_dict(Animal(name="x", animal_id="1", food=Meat()))["food"] == {"kind": "meat"}
 
 
 def test_a_change_is_the_only_change() -> None:

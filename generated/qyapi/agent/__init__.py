@@ -5,9 +5,20 @@ from __future__ import annotations
 from qyapi_runtime.api import CorpNamespace
 
 from qyapi.agent.agent import *
+from qyapi.agent.workbench import *
 
 
 class CorpAgent(CorpNamespace):
     """The calls of the area agent for a Corp."""
 
     get = get
+    list = list
+    set = set
+    get_permissions = get_permissions
+    get_admin_list = get_admin_list
+    migrate_to_customized_app = migrate_to_customized_app
+    set_scope = set_scope
+    set_workbench_template = set_workbench_template
+    get_workbench_template = get_workbench_template
+    set_workbench_data = set_workbench_data
+    batch_set_workbench_data = batch_set_workbench_data

@@ -23,7 +23,7 @@ def getuserinfo(api: CorpApi, /, *, code: str, extra: Extra = None) -> Getuserin
 
     https://developer.work.weixin.qq.com/document/path/91023 (for internal and customized (代开发) apps; also 98176, 96442, 98177)
     """
-    return api.invoke("auth.getuserinfo", code=code, extra=extra)
+    return api.invoke("auth.getuserinfo", locals())
 
 
 def getuserdetail(api: CorpApi, /, *, user_ticket: str, extra: Extra = None) -> GetuserdetailResponse:
@@ -33,4 +33,4 @@ def getuserdetail(api: CorpApi, /, *, user_ticket: str, extra: Extra = None) -> 
 
     https://developer.work.weixin.qq.com/document/path/95833 (for internal and customized (代开发) apps; also 96443)
     """
-    return api.invoke("auth.getuserdetail", user_ticket=user_ticket, extra=extra)
+    return api.invoke("auth.getuserdetail", locals())

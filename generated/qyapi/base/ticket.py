@@ -20,4 +20,4 @@ def get_jsapi_ticket(api: CorpApi, /, *, extra: Extra = None) -> JsapiTicket:
 
     https://developer.work.weixin.qq.com/document/path/90506 (also 90539, 96909)
     """
-    return api.invoke("base.get_jsapi_ticket", extra=extra)
+    return api.invoke("base.get_jsapi_ticket", locals())

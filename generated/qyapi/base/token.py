@@ -23,4 +23,4 @@ def gettoken(api: Api, /, *, corpid: str, corpsecret: str, extra: Extra = None) 
 
     https://developer.work.weixin.qq.com/document/path/91039 (for internal and customized (代开发) apps; also 97164)
     """
-    return api.invoke("base.gettoken", corpid=corpid, corpsecret=corpsecret, extra=extra)
+    return api.invoke("base.gettoken", locals())

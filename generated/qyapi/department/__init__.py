@@ -10,4 +10,9 @@ from qyapi.department.department import *
 class CorpDepartment(CorpNamespace):
     """The calls of the area department for a Corp."""
 
+    create = create
+    update = update
+    delete = delete
     list = list
+    simplelist = simplelist
+    get = get

@@ -10,9 +10,14 @@ if TYPE_CHECKING:
     from qyapi_runtime.api import CorpApi, Extra
     from qyapi_runtime.files import Download, File
 
-    from qyapi.types.media.media import UploadResponse
+    from qyapi.types.media.media import (
+        GetUploadByUrlResultResponse,
+        UploadByUrlResponse,
+        UploadimgResponse,
+        UploadResponse,
+    )
 
-__all__ = ["get", "upload"]
+__all__ = ["get", "get_jssdk", "get_upload_by_url_result", "upload", "upload_by_url", "uploadimg"]
 
 
 def upload(
@@ -28,7 +33,7 @@ def upload(
 
     https://developer.work.weixin.qq.com/document/path/90253 (also 90389, 96484)
     """
-    return api.invoke("media.upload", type=type, media=media, extra=extra)
+    return api.invoke("media.upload", locals())
 
 
 def get(api: CorpApi, /, *, media_id: str, extra: Extra = None) -> Download:
@@ -39,4 +44,64 @@ def get(api: CorpApi, /, *, media_id: str, extra: Extra = None) -> Download:
 
     https://developer.work.weixin.qq.com/document/path/90254 (also 90390, 96486)
     """
-    return api.invoke("media.get", media_id=media_id, extra=extra)
+    return api.invoke("media.get", locals())
+
+
+def get_jssdk(api: CorpApi, /, *, media_id: str, extra: Extra = None) -> Download:
+    """Download a recording that the JS-SDK uploaded (uploadVoice), within three days (获取高清语音素材).
+
+    Speex at 16 kHz, of better quality than what media/get gives.
+
+    https://developer.work.weixin.qq.com/document/path/90255 (also 90391)
+    """
+    return api.invoke("media.get_jssdk", locals())
+
+
+def uploadimg(api: CorpApi, /, *, media: File, extra: Extra = None) -> UploadimgResponse:
+    """Upload a picture, to be shown in the body of mpnews articles and the like, without end (上传图片).
+
+    Shown inside WeCom only. 5 bytes to 2 MB; at most 1000 a day and 3000 a month in a corp.
+
+    https://developer.work.weixin.qq.com/document/path/90256 (also 90392)
+    """
+    return api.invoke("media.uploadimg", locals())
+
+
+def upload_by_url(
+    api: CorpApi,
+    /,
+    *,
+    scene: Literal[1],
+    type: Literal["video", "file"],
+    filename: str,
+    url: str,
+    md5: str,
+    extra: Extra = None,
+) -> UploadByUrlResponse:
+    """Have WeCom fetch a file of up to 200 MB from a URL, to be used within three days (生成异步上传任务).
+
+    For apps with rights on customers. The result comes by push and from media/get_upload_by_url_result.
+
+    Args:
+        scene: What the file is for, nothing else: 1 the welcome message of group chats.
+        type: A video must be MP4.
+        filename: At most 128 bytes; recipients see it.
+        url: At most 1024 bytes; must answer requests for a Range.
+        md5: Of the file.
+
+    https://developer.work.weixin.qq.com/document/path/96219
+    """
+    return api.invoke("media.upload_by_url", locals())
+
+
+def get_upload_by_url_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetUploadByUrlResultResponse:
+    """Read how far media/upload_by_url is (查询异步任务结果).
+
+    For apps with rights on customers.
+
+    Args:
+        jobid: Valid for 60 minutes.
+
+    https://developer.work.weixin.qq.com/document/path/96219
+    """
+    return api.invoke("media.get_upload_by_url_result", locals())

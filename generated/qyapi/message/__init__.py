@@ -11,3 +11,7 @@ class CorpMessage(CorpNamespace):
     """The calls of the area message for a Corp."""
 
     send = send
+    update_template_card = update_template_card
+    update_taskcard = update_taskcard
+    recall = recall
+    get_statistics = get_statistics

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import deprecated
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
     from qyapi_runtime.api import CorpApi, Extra
 
-    from qyapi.types.message.application import Message, SendResponse
+    from qyapi.types.message.application import (
+        CardButtonUpdate,
+        GetStatisticsResponse,
+        Message,
+        SendResponse,
+        TemplateCardUpdate,
+        UpdateTaskcardResponse,
+        UpdateTemplateCardResponse,
+    )
 
-__all__ = ["send"]
+__all__ = ["get_statistics", "recall", "send", "update_taskcard", "update_template_card"]
 
 
 def send(
@@ -62,18 +72,93 @@ def send(
 
     https://developer.work.weixin.qq.com/document/path/90236 (also 90372, 96458, 94515)
     """
-    return api.invoke(
-        "message.send",
-        message=message,
-        agentid=agentid,
-        touser=touser,
-        toparty=toparty,
-        totag=totag,
-        safe=safe,
-        enable_id_trans=enable_id_trans,
-        enable_duplicate_check=enable_duplicate_check,
-        duplicate_check_interval=duplicate_check_interval,
-        selected_ticket_list=selected_ticket_list,
-        only_unauth=only_unauth,
-        extra=extra,
-    )
+    return api.invoke("message.send", locals())
+
+
+def update_template_card(
+    api: CorpApi,
+    /,
+    *,
+    agentid: int,
+    response_code: str,
+    userids: Sequence[str] | None = None,
+    partyids: Sequence[int] | None = None,
+    tagids: Sequence[int] | None = None,
+    atall: bool | None = None,
+    button: CardButtonUpdate | None = None,
+    enable_id_trans: bool | None = None,
+    template_card: TemplateCardUpdate | None = None,
+    original_task_id: str | None = None,
+    extra: Extra = None,
+) -> UpdateTemplateCardResponse:
+    """Disable the buttons of a card that was sent, or put another card in its place (更新模版卡片消息).
+
+    Only of cards that have a response_code. One of button and template_card is needed. Those who cannot be reached are
+    named in the answer and the others' card changes.
+
+    Args:
+        response_code: From message/send or the push of a click; works once, within 72 hours.
+        userids: At most 1000.
+        partyids: Departments, at most 100.
+        tagids: At most 100.
+        atall: Update the card of everyone who got it.
+        button: Disable the buttons. Only of the kinds button_interaction, vote_interaction and multiple_interaction.
+        enable_id_trans: Put names in place of $userName=USERID$ and the like.
+        original_task_id: Deprecated: no longer documented.
+
+    https://developer.work.weixin.qq.com/document/path/94888 (also 94945)
+    """
+    return api.invoke("message.update_template_card", locals())
+
+
+@deprecated("task cards have become template cards, use update_template_card")
+def update_taskcard(
+    api: CorpApi,
+    /,
+    *,
+    userids: Sequence[str],
+    agentid: int,
+    task_id: str,
+    replace_name: str | None = None,
+    clicked_key: str | None = None,
+    original_task_id: str | None = None,
+    extra: Extra = None,
+) -> UpdateTaskcardResponse:
+    """Disable the buttons of a task card that was sent (更新任务卡片消息状态).
+
+    Args:
+        userids: At most 1000.
+        task_id: As given when the card was sent.
+        replace_name: New text of the button.
+        clicked_key: Button that shows as clicked.
+        original_task_id: Deprecated: no longer documented.
+
+    https://developer.work.weixin.qq.com/document/path/91579 (for internal and third-party apps; also 91585)
+    """
+    return api.invoke("message.update_taskcard", locals())
+
+
+def recall(api: CorpApi, /, *, msgid: str, extra: Extra = None) -> None:
+    """Take back a message of the last 24 hours that message/send sent (撤回应用消息).
+
+    Only from WeCom, not from the plugin in WeChat.
+
+    Args:
+        msgid: From message/send.
+
+    https://developer.work.weixin.qq.com/document/path/94867 (also 96460)
+    """
+    api.invoke("message.recall", locals())
+
+
+def get_statistics(
+    api: CorpApi, /, *, time_type: Literal[0, 1] | None = None, extra: Extra = None
+) -> GetStatisticsResponse:
+    """Count whom each app sent messages on a day (查询应用消息发送统计).
+
+    Args:
+        time_type: 0 today (default), 1 yesterday.
+
+    https://developer.work.weixin.qq.com/document/path/92369 (for internal apps)
+    """
+    return api.invoke("message.get_statistics", locals())

@@ -17,4 +17,4 @@ def get_account_balance(api: ProviderApi, /, *, extra: Extra = None) -> GetAccou
 
     https://developer.work.weixin.qq.com/document/path/100137 (also 100138)
     """
-    return api.invoke("service.get_account_balance", extra=extra)
+    return api.invoke("service.get_account_balance", locals())

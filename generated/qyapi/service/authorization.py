@@ -40,7 +40,7 @@ def get_pre_auth_code(api: SuiteApi, /, *, extra: Extra = None) -> PreAuthCode:
 
     https://developer.work.weixin.qq.com/document/path/90601 (for third-party apps)
     """
-    return api.invoke("service.get_pre_auth_code", extra=extra)
+    return api.invoke("service.get_pre_auth_code", locals())
 
 
 def set_session_info(api: SuiteApi, /, *, pre_auth_code: str, session_info: SessionInfo, extra: Extra = None) -> None:
@@ -51,7 +51,7 @@ def set_session_info(api: SuiteApi, /, *, pre_auth_code: str, session_info: Sess
 
     https://developer.work.weixin.qq.com/document/path/90602 (for third-party apps)
     """
-    api.invoke("service.set_session_info", pre_auth_code=pre_auth_code, session_info=session_info, extra=extra)
+    api.invoke("service.set_session_info", locals())
 
 
 def get_permanent_code(api: SuiteApi, /, *, auth_code: str, extra: Extra = None) -> PermanentInfo:
@@ -69,7 +69,7 @@ def get_permanent_code(api: SuiteApi, /, *, auth_code: str, extra: Extra = None)
 
     https://developer.work.weixin.qq.com/document/path/90603 (for third-party and customized (代开发) apps; also 91911, 97163)
     """
-    return api.invoke("service.get_permanent_code", auth_code=auth_code, extra=extra)
+    return api.invoke("service.get_permanent_code", locals())
 
 
 def v2_get_permanent_code(api: SuiteApi, /, *, auth_code: str, extra: Extra = None) -> PermanentCode:
@@ -87,7 +87,7 @@ def v2_get_permanent_code(api: SuiteApi, /, *, auth_code: str, extra: Extra = No
 
     https://developer.work.weixin.qq.com/document/path/100776 (for third-party and customized (代开发) apps; also 97163)
     """
-    return api.invoke("service.v2_get_permanent_code", auth_code=auth_code, extra=extra)
+    return api.invoke("service.v2_get_permanent_code", locals())
 
 
 def get_auth_info(api: SuiteApi, /, *, auth_corpid: str, permanent_code: str, extra: Extra = None) -> Authorization:
@@ -101,7 +101,7 @@ def get_auth_info(api: SuiteApi, /, *, auth_corpid: str, permanent_code: str, ex
 
     https://developer.work.weixin.qq.com/document/path/90604 (for third-party and customized (代开发) apps; also 91912)
     """
-    return api.invoke("service.get_auth_info", auth_corpid=auth_corpid, permanent_code=permanent_code, extra=extra)
+    return api.invoke("service.get_auth_info", locals())
 
 
 def v2_get_auth_info(api: SuiteApi, /, *, auth_corpid: str, permanent_code: str, extra: Extra = None) -> Authorization:
@@ -117,7 +117,7 @@ def v2_get_auth_info(api: SuiteApi, /, *, auth_corpid: str, permanent_code: str,
 
     https://developer.work.weixin.qq.com/document/path/100795 (for third-party and customized (代开发) apps)
     """
-    return api.invoke("service.v2_get_auth_info", auth_corpid=auth_corpid, permanent_code=permanent_code, extra=extra)
+    return api.invoke("service.v2_get_auth_info", locals())
 
 
 def get_admin_list(api: SuiteApi, /, *, auth_corpid: str, agentid: int, extra: Extra = None) -> AdminList:
@@ -130,7 +130,7 @@ def get_admin_list(api: SuiteApi, /, *, auth_corpid: str, agentid: int, extra: E
 
     https://developer.work.weixin.qq.com/document/path/90606 (for third-party apps)
     """
-    return api.invoke("service.get_admin_list", auth_corpid=auth_corpid, agentid=agentid, extra=extra)
+    return api.invoke("service.get_admin_list", locals())
 
 
 def get_app_qrcode(
@@ -159,15 +159,7 @@ def get_app_qrcode(
 
     https://developer.work.weixin.qq.com/document/path/95430 (for third-party apps)
     """
-    return api.invoke(
-        "service.get_app_qrcode",
-        suite_id=suite_id,
-        appid=appid,
-        state=state,
-        style=style,
-        result_type=result_type,
-        extra=extra,
-    )
+    return api.invoke("service.get_app_qrcode", locals())
 
 
 def get_customized_auth_url(
@@ -181,4 +173,4 @@ def get_customized_auth_url(
 
     https://developer.work.weixin.qq.com/document/path/98744 (for customized (代开发) apps; also 95436)
     """
-    return api.invoke("service.get_customized_auth_url", state=state, templateid_list=templateid_list, extra=extra)
+    return api.invoke("service.get_customized_auth_url", locals())

@@ -52,19 +52,7 @@ def contact_search(
 
     https://developer.work.weixin.qq.com/document/path/91844
     """
-    return api.invoke(
-        "service.contact_search",
-        auth_corpid=auth_corpid,
-        query_word=query_word,
-        query_type=query_type,
-        query_range=query_range,
-        agentid=agentid,
-        limit=limit,
-        full_match_field=full_match_field,
-        cursor=cursor,
-        offset=offset,
-        extra=extra,
-    )
+    return api.invoke("service.contact_search", locals())
 
 
 def contact_batchsearch(
@@ -84,13 +72,7 @@ def contact_batchsearch(
 
     https://developer.work.weixin.qq.com/document/path/91844
     """
-    return api.invoke(
-        "service.contact_batchsearch",
-        auth_corpid=auth_corpid,
-        query_request_list=query_request_list,
-        agentid=agentid,
-        extra=extra,
-    )
+    return api.invoke("service.contact_batchsearch", locals())
 
 
 def contact_id_translate(
@@ -116,14 +98,7 @@ def contact_id_translate(
 
     https://developer.work.weixin.qq.com/document/path/91846
     """
-    return api.invoke(
-        "service.contact_id_translate",
-        auth_corpid=auth_corpid,
-        media_id_list=media_id_list,
-        output_file_name=output_file_name,
-        output_file_format=output_file_format,
-        extra=extra,
-    )
+    return api.invoke("service.contact_id_translate", locals())
 
 
 def batch_getresult(api: ProviderApi, /, *, jobid: str, extra: Extra = None) -> BatchGetresultResponse:
@@ -131,7 +106,7 @@ def batch_getresult(api: ProviderApi, /, *, jobid: str, extra: Extra = None) -> 
 
     https://developer.work.weixin.qq.com/document/path/91882
     """
-    return api.invoke("service.batch_getresult", jobid=jobid, extra=extra)
+    return api.invoke("service.batch_getresult", locals())
 
 
 def contact_sort(
@@ -154,11 +129,4 @@ def contact_sort(
 
     https://developer.work.weixin.qq.com/document/path/92093
     """
-    return api.invoke(
-        "service.contact_sort",
-        auth_corpid=auth_corpid,
-        useridlist=useridlist,
-        sort_options=sort_options,
-        sort_type=sort_type,
-        extra=extra,
-    )
+    return api.invoke("service.contact_sort", locals())

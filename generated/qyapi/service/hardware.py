@@ -31,9 +31,7 @@ def add_device(
 
     https://developer.work.weixin.qq.com/document/path/90626
     """
-    return api.invoke(
-        "service.add_device", model_id=model_id, device_sn=device_sn, remark_name=remark_name, extra=extra
-    )
+    return api.invoke("service.add_device", locals())
 
 
 def get_device_auth_info(api: ProviderApi, /, *, device_sn: str, extra: Extra = None) -> GetDeviceAuthInfoResponse:
@@ -41,7 +39,7 @@ def get_device_auth_info(api: ProviderApi, /, *, device_sn: str, extra: Extra = 
 
     https://developer.work.weixin.qq.com/document/path/90753
     """
-    return api.invoke("service.get_device_auth_info", device_sn=device_sn, extra=extra)
+    return api.invoke("service.get_device_auth_info", locals())
 
 
 def reset_secret_no(api: ProviderApi, /, *, device_sn: str, extra: Extra = None) -> None:
@@ -52,7 +50,7 @@ def reset_secret_no(api: ProviderApi, /, *, device_sn: str, extra: Extra = None)
 
     https://developer.work.weixin.qq.com/document/path/90631 (also 90753)
     """
-    api.invoke("service.reset_secret_no", device_sn=device_sn, extra=extra)
+    api.invoke("service.reset_secret_no", locals())
 
 
 def list_device(
@@ -62,7 +60,7 @@ def list_device(
 
     https://developer.work.weixin.qq.com/document/path/91346
     """
-    return api.invoke("service.list_device", offset=offset, limit=limit, extra=extra)
+    return api.invoke("service.list_device", locals())
 
 
 def fetch_device_log(api: ProviderApi, /, *, device_sn: str, hint: str | None = None, extra: Extra = None) -> None:
@@ -73,7 +71,7 @@ def fetch_device_log(api: ProviderApi, /, *, device_sn: str, hint: str | None = 
 
     https://developer.work.weixin.qq.com/document/path/91475
     """
-    api.invoke("service.fetch_device_log", device_sn=device_sn, hint=hint, extra=extra)
+    api.invoke("service.fetch_device_log", locals())
 
 
 def del_device(api: ProviderApi, /, *, device_sn: str, extra: Extra = None) -> None:
@@ -81,7 +79,7 @@ def del_device(api: ProviderApi, /, *, device_sn: str, extra: Extra = None) -> N
 
     https://developer.work.weixin.qq.com/document/path/92770
     """
-    api.invoke("service.del_device", device_sn=device_sn, extra=extra)
+    api.invoke("service.del_device", locals())
 
 
 def set_printer_support_state(
@@ -91,9 +89,4 @@ def set_printer_support_state(
 
     https://developer.work.weixin.qq.com/document/path/92782
     """
-    api.invoke(
-        "service.set_printer_support_state",
-        device_sn=device_sn,
-        not_supported_printer=not_supported_printer,
-        extra=extra,
-    )
+    api.invoke("service.set_printer_support_state", locals())

@@ -33,7 +33,7 @@ def corpid_to_opencorpid(api: ProviderApi, /, *, corpid: str, extra: Extra = Non
 
     https://developer.work.weixin.qq.com/document/path/97061 (also 97105, 95604)
     """
-    return api.invoke("service.corpid_to_opencorpid", corpid=corpid, extra=extra)
+    return api.invoke("service.corpid_to_opencorpid", locals())
 
 
 def batch_userid_to_openuserid(
@@ -50,9 +50,7 @@ def batch_userid_to_openuserid(
 
     https://developer.work.weixin.qq.com/document/path/97062 (also 97106)
     """
-    return api.invoke(
-        "service.batch_userid_to_openuserid", open_userid_list=open_userid_list, source_botid=source_botid, extra=extra
-    )
+    return api.invoke("service.batch_userid_to_openuserid", locals())
 
 
 def externalcontact_unionid_to_external_userid_3rd(
@@ -71,13 +69,7 @@ def externalcontact_unionid_to_external_userid_3rd(
 
     https://developer.work.weixin.qq.com/document/path/95878 (for third-party apps; also 96516)
     """
-    return api.invoke(
-        "service.externalcontact_unionid_to_external_userid_3rd",
-        unionid=unionid,
-        openid=openid,
-        corpid=corpid,
-        extra=extra,
-    )
+    return api.invoke("service.externalcontact_unionid_to_external_userid_3rd", locals())
 
 
 def externalcontact_finish_external_userid_migration(api: ProviderApi, /, *, corpid: str, extra: Extra = None) -> None:
@@ -90,7 +82,7 @@ def externalcontact_finish_external_userid_migration(api: ProviderApi, /, *, cor
 
     https://developer.work.weixin.qq.com/document/path/96516
     """
-    api.invoke("service.externalcontact_finish_external_userid_migration", corpid=corpid, extra=extra)
+    api.invoke("service.externalcontact_finish_external_userid_migration", locals())
 
 
 def finish_openid_migration(
@@ -113,4 +105,4 @@ def finish_openid_migration(
 
     https://developer.work.weixin.qq.com/document/path/99375 (for third-party and customized (代开发) apps; also 99378)
     """
-    api.invoke("service.finish_openid_migration", corpid=corpid, openid_type=openid_type, agentid=agentid, extra=extra)
+    api.invoke("service.finish_openid_migration", locals())

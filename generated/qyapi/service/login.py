@@ -39,7 +39,7 @@ def auth_getuserinfo3rd(api: SuiteApi, /, *, code: str, extra: Extra = None) -> 
 
     https://developer.work.weixin.qq.com/document/path/91121 (for third-party apps; also 98179)
     """
-    return api.invoke("service.auth_getuserinfo3rd", code=code, extra=extra)
+    return api.invoke("service.auth_getuserinfo3rd", locals())
 
 
 def auth_getuserdetail3rd(api: SuiteApi, /, *, user_ticket: str, extra: Extra = None) -> UserDetail3rd:
@@ -55,7 +55,7 @@ def auth_getuserdetail3rd(api: SuiteApi, /, *, user_ticket: str, extra: Extra = 
 
     https://developer.work.weixin.qq.com/document/path/91122 (for third-party apps)
     """
-    return api.invoke("service.auth_getuserdetail3rd", user_ticket=user_ticket, extra=extra)
+    return api.invoke("service.auth_getuserdetail3rd", locals())
 
 
 def getuserinfo3rd(api: SuiteApi, /, *, code: str, extra: Extra = None) -> Getuserinfo3rdResponse:
@@ -69,7 +69,7 @@ def getuserinfo3rd(api: SuiteApi, /, *, code: str, extra: Extra = None) -> Getus
 
     https://developer.work.weixin.qq.com/document/path/91711 (for third-party apps; also 91155)
     """
-    return api.invoke("service.getuserinfo3rd", code=code, extra=extra)
+    return api.invoke("service.getuserinfo3rd", locals())
 
 
 def getuserdetail3rd(api: SuiteApi, /, *, user_ticket: str, extra: Extra = None) -> UserDetail3rd:
@@ -85,7 +85,7 @@ def getuserdetail3rd(api: SuiteApi, /, *, user_ticket: str, extra: Extra = None)
 
     https://developer.work.weixin.qq.com/document/path/91156 (for third-party apps)
     """
-    return api.invoke("service.getuserdetail3rd", user_ticket=user_ticket, extra=extra)
+    return api.invoke("service.getuserdetail3rd", locals())
 
 
 def get_login_info(api: ProviderApi, /, *, auth_code: str, extra: Extra = None) -> LoginInfo:
@@ -101,7 +101,7 @@ def get_login_info(api: ProviderApi, /, *, auth_code: str, extra: Extra = None) 
 
     https://developer.work.weixin.qq.com/document/path/91125 (also 91158)
     """
-    return api.invoke("service.get_login_info", auth_code=auth_code, extra=extra)
+    return api.invoke("service.get_login_info", locals())
 
 
 def miniprogram_jscode2session(api: SuiteApi, /, *, js_code: str, extra: Extra = None) -> MiniprogramSession:
@@ -117,4 +117,4 @@ def miniprogram_jscode2session(api: SuiteApi, /, *, js_code: str, extra: Extra =
 
     https://developer.work.weixin.qq.com/document/path/92423 (for third-party apps; also 92468)
     """
-    return api.invoke("service.miniprogram_jscode2session", js_code=js_code, extra=extra)
+    return api.invoke("service.miniprogram_jscode2session", locals())

@@ -32,4 +32,4 @@ def media_upload(
 
     https://developer.work.weixin.qq.com/document/path/99310 (also 91883)
     """
-    return api.invoke("service.media_upload", type=type, media=media, attachment_type=attachment_type, extra=extra)
+    return api.invoke("service.media_upload", locals())

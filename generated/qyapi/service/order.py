@@ -21,7 +21,7 @@ def get_order(api: SuiteApi, /, *, orderid: str, extra: Extra = None) -> Order:
 
     https://developer.work.weixin.qq.com/document/path/91909 (for third-party apps)
     """
-    return api.invoke("service.get_order", orderid=orderid, extra=extra)
+    return api.invoke("service.get_order", locals())
 
 
 def get_order_list(
@@ -42,9 +42,7 @@ def get_order_list(
 
     https://developer.work.weixin.qq.com/document/path/91910 (for third-party apps)
     """
-    return api.invoke(
-        "service.get_order_list", start_time=start_time, end_time=end_time, test_mode=test_mode, extra=extra
-    )
+    return api.invoke("service.get_order_list", locals())
 
 
 def prolong_try(
@@ -60,6 +58,4 @@ def prolong_try(
 
     https://developer.work.weixin.qq.com/document/path/91913 (for third-party apps)
     """
-    return api.invoke(
-        "service.prolong_try", buyer_corpid=buyer_corpid, prolong_days=prolong_days, appid=appid, extra=extra
-    )
+    return api.invoke("service.prolong_try", locals())

@@ -35,16 +35,7 @@ def get_register_code(
 
     https://developer.work.weixin.qq.com/document/path/90581
     """
-    return api.invoke(
-        "service.get_register_code",
-        template_id=template_id,
-        corp_name=corp_name,
-        admin_name=admin_name,
-        admin_mobile=admin_mobile,
-        state=state,
-        follow_user=follow_user,
-        extra=extra,
-    )
+    return api.invoke("service.get_register_code", locals())
 
 
 def get_register_info(api: ProviderApi, /, *, register_code: str, extra: Extra = None) -> GetRegisterInfoResponse:
@@ -57,4 +48,4 @@ def get_register_info(api: ProviderApi, /, *, register_code: str, extra: Extra =
 
     https://developer.work.weixin.qq.com/document/path/90582
     """
-    return api.invoke("service.get_register_info", register_code=register_code, extra=extra)
+    return api.invoke("service.get_register_info", locals())

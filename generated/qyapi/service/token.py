@@ -26,7 +26,7 @@ def get_provider_token(
 
     https://developer.work.weixin.qq.com/document/path/91200 (also 96237, 90593)
     """
-    return api.invoke("service.get_provider_token", corpid=corpid, provider_secret=provider_secret, extra=extra)
+    return api.invoke("service.get_provider_token", locals())
 
 
 def get_suite_token(
@@ -42,9 +42,7 @@ def get_suite_token(
 
     https://developer.work.weixin.qq.com/document/path/90600 (for third-party and customized (代开发) apps; also 97162)
     """
-    return api.invoke(
-        "service.get_suite_token", suite_id=suite_id, suite_secret=suite_secret, suite_ticket=suite_ticket, extra=extra
-    )
+    return api.invoke("service.get_suite_token", locals())
 
 
 def get_corp_token(
@@ -56,4 +54,4 @@ def get_corp_token(
 
     https://developer.work.weixin.qq.com/document/path/90605 (for third-party apps)
     """
-    return api.invoke("service.get_corp_token", auth_corpid=auth_corpid, permanent_code=permanent_code, extra=extra)
+    return api.invoke("service.get_corp_token", locals())

@@ -19,4 +19,4 @@ def get(api: CorpApi, /, *, extra: Extra = None) -> JsapiTicket:
 
     https://developer.work.weixin.qq.com/document/path/90506 (also 90539, 96909)
     """
-    return api.invoke("ticket.get", extra=extra)
+    return api.invoke("ticket.get", locals())

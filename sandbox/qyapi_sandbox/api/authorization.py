@@ -7,6 +7,7 @@ from typing import Any
 from qyapi_sandbox.api.call import Answer, Binary, Call, handles
 from qyapi_sandbox.api.tokens import issue
 from qyapi_sandbox.authorization import authorized
+from qyapi_sandbox.checks import check_state
 from qyapi_sandbox.errors import Refusal
 from qyapi_sandbox.platform import AuthLink, Platform, PreAuth
 from qyapi_sandbox.qrcode import png
@@ -18,13 +19,13 @@ URL_RESULT = 2
 """result_type of get_app_qrcode that asks for a link instead of a picture."""
 
 
-@handles("service/get_pre_auth_code")
+@handles("service/get_pre_auth_code", third_party=True)
 def get_pre_auth_code(call: Call) -> dict[str, Any]:
     codes = call.platform.pre_auth_codes
     return {"pre_auth_code": codes.issue(PreAuth(call.caller.suite_id)), "expires_in": codes.lifetime}
 
 
-@handles("service/set_session_info")
+@handles("service/set_session_info", third_party=True)
 def set_session_info(call: Call) -> None:
     pre_auth = call.platform.pre_auth_codes.look(call.text("pre_auth_code"))
     if pre_auth.suite_id != call.caller.suite_id:
@@ -69,12 +70,14 @@ def get_auth_info(call: Call) -> dict[str, Any]:
 def get_auth_info_v2(call: Call) -> dict[str, Any]:
     answer = _authorization(call.platform, *_asked(call))
     del answer["edition_info"]
+    corp_info = answer["auth_corp_info"]
     for name in ("corp_wxqrcode", "corp_agent_max", "location"):
-        del answer["auth_corp_info"][name]
+        del corp_info[name]
+    corp_info["corp_ex_name"] = {"name_list": [corp_info["corp_full_name"]]}
     return answer
 
 
-@handles("service/get_admin_list")
+@handles("service/get_admin_list", third_party=True)
 def get_admin_list(call: Call) -> dict[str, Any]:
     platform = call.platform
     installation = platform.world.installation(call.caller.suite_id, call.text("auth_corpid"))
@@ -85,13 +88,12 @@ def get_admin_list(call: Call) -> dict[str, Any]:
     return {"admin": [{"userid": view.userid(corp.admin), "open_userid": corp.admin.open_userid, "auth_type": 1}]}
 
 
-@handles("service/get_app_qrcode")
+@handles("service/get_app_qrcode", third_party=True)
 def get_app_qrcode(call: Call) -> Answer:
     platform = call.platform
     state = call.text("state")
-    link = f"{platform.base_url}/3rdapp/install?suite_id={call.caller.suite_id}"
-    if state:
-        link += f"&state={state}"
+    check_state(state, 32)
+    link = f"{platform.base_url}/3rdapp/install?suite_id={call.caller.suite_id}&state={state}"
     if call.number("result_type", 1) == URL_RESULT:
         return {"qrcode": link}
     return Binary(png(link), "image/png", b"qrcode.png")
@@ -104,8 +106,7 @@ def get_customized_auth_url(call: Call) -> dict[str, Any]:
     state = call.text("state")
     if not 1 <= len(templates) <= 9:
         raise Refusal(40058, "templateid_list must have 1 to 9 items")
-    if len(state) > 32 or not (state.isascii() and state.isalnum()):
-        raise Refusal(84025)
+    check_state(state, 32)
     for template in templates:
         if not platform.world.suite(template).customized:
             raise Refusal(40083, f"{template} is no template of customized apps")
@@ -192,7 +193,6 @@ def _authorization(platform: Platform, suite: Suite, corp: Corp, installation: I
         "corp_industry": corp.industry,
         "corp_sub_industry": corp.sub_industry,
         "location": corp.location,
-        "corp_ex_name": {"name_list": [corp.full_name]},
     }
     answer["auth_info"] = {"agent": [agent]}
     answer["edition_info"] = {

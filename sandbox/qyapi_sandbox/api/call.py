@@ -93,12 +93,21 @@ HANDLERS: dict[str, Handler] = {}
 """Handlers by path; every other endpoint answers from its schema."""
 
 
-def handles(*paths: str) -> Callable[[Handler], Handler]:
-    """Make a function the handler of paths below /cgi-bin/."""
+def handles(*paths: str, third_party: bool = False) -> Callable[[Handler], Handler]:
+    """Make a function the handler of paths below /cgi-bin/; `third_party` where templates get 48002."""
 
     def register(handler: Handler) -> Handler:
         for path in paths:
-            HANDLERS[f"/cgi-bin/{path}"] = handler
+            HANDLERS[f"/cgi-bin/{path}"] = _third_party_only(handler) if third_party else handler
         return handler
 
     return register
+
+
+def _third_party_only(handler: Handler) -> Handler:
+    def checked(call: Call) -> Answer:
+        if call.platform.world.suite(call.caller.suite_id).customized:
+            raise Refusal(48002, "not for templates of customized apps")
+        return handler(call)
+
+    return checked

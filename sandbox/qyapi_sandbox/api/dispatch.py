@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from qyapi_sandbox.api.call import HANDLERS, Answer, Binary, Call, Part
 from qyapi_sandbox.api.invent import Inventor
+from qyapi_sandbox.api.multipart import parse
 from qyapi_sandbox.checks import check_body, check_query
 from qyapi_sandbox.errors import Refusal, failure, success, to_json
 from qyapi_sandbox.faults import Fault
@@ -31,9 +32,7 @@ class ApiRequest:
     path: str
     query: Mapping[str, str]
     body: bytes = b""
-    form: Mapping[str, str] | None = None
-    """The plain fields where the body is a multipart form."""
-    files: Mapping[str, Part] = field(default_factory=dict)
+    content_type: str = ""
 
 
 @dataclass(slots=True, frozen=True)
@@ -97,7 +96,7 @@ class Api:
             param = operation.param or "access_token"
             grant = platform.tokens.check(operation.credential, param, request.query.get(param))
         platform.limits.count(operation.path, f"{grant.kind} {grant.corpid or grant.suite_id}" if grant else "anyone")
-        given = _parse(operation, request)
+        given, files = _parse(operation, request)
         check_query(platform.spec, operation.query, request.query)
         check_body(platform.spec, operation.request, given)
         call = Call(
@@ -105,7 +104,7 @@ class Api:
             operation=operation,
             query=request.query,
             body=given,
-            files=request.files,
+            files=files,
             grant=grant,
         )
         handler = HANDLERS.get(operation.path)
@@ -118,10 +117,11 @@ class Api:
     def _json(self, request: ApiRequest, content: dict[str, Any]) -> Reply:
         errcode, errmsg = content.get("errcode", 0), content.get("errmsg", "ok")
         self._log(request, 200, errcode, content)
+        header = "".join(letter for letter in errmsg if letter.isprintable())
         headers = (
             ("Content-Type", JSON.encode()),
             ("Error-Code", str(errcode).encode()),
-            ("Error-Msg", errmsg.encode()),
+            ("Error-Msg", header.encode()),
         )
         return Reply(200, headers, to_json(content))
 
@@ -152,30 +152,29 @@ class _NoSuchPath(Exception):
     pass
 
 
-def _parse(operation: Operation, request: ApiRequest) -> dict[str, Any]:
-    """The body as the spec's fields have it; a file is there by its name."""
-    if operation.encoding == "none":
-        return {}
+def _parse(operation: Operation, request: ApiRequest) -> tuple[dict[str, Any], dict[str, Part]]:
+    """The body as the spec's fields have it, a file there by its name, and the files."""
+    if operation.encoding == "none" or not (request.body or operation.encoding == "multipart"):
+        return {}, {}
     if operation.encoding == "multipart":
-        names = {name: part.filename.decode("utf-8", "replace") or name for name, part in request.files.items()}
-        return {**(request.form or {}), **names}
-    if not request.body:
-        return {}
+        fields, files = parse(request.content_type, request.body)
+        wanted = {item.name for item in operation.request if item.type == "file"}
+        plain = {name: value for name, value in fields.items() if name not in wanted}
+        return {**plain, **{name: part.filename.decode("utf-8", "replace") for name, part in files.items()}}, files
     try:
         content = json.loads(request.body)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Refusal(47001, str(error)) from None
     if not isinstance(content, dict):
         raise Refusal(47001, "the body must be a JSON object")
-    return content
+    return content, {}
 
 
 def _loggable(request: ApiRequest) -> Any:
-    """The body for the log: its content where it is JSON, the fields of a form, else the text."""
-    if request.form is not None:
-        files = {name: part.filename.decode("utf-8", "replace") for name, part in request.files.items()}
-        return {**request.form, **files}
+    """The body for the log: its content where it is JSON, the size of a form, else the text."""
+    if request.content_type.startswith("multipart/"):
+        return f"form of {len(request.body)} bytes"
     try:
         return json.loads(request.body) if request.body else None
-    except ValueError:
+    except (ValueError, RecursionError):
         return request.body.decode("utf-8", "replace")

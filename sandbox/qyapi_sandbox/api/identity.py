@@ -11,11 +11,12 @@ from qyapi_sandbox.platform import Visitor
 from qyapi_sandbox.view import View
 from qyapi_sandbox.world import Member
 
-PRIVATE = "snsapi_privateinfo"
+PRIVATE_SCOPES = ("snsapi_userinfo", "snsapi_privateinfo")
+"""Scopes that bring a user_ticket."""
 MEMBER_USERTYPE, ADMIN_USERTYPE = 5, 1
 
 
-@handles("service/auth/getuserinfo3rd")
+@handles("service/auth/getuserinfo3rd", third_party=True)
 def getuserinfo3rd(call: Call) -> dict[str, Any]:
     visitor = _visitor(call, "code", ("oauth", "login"), call.caller.suite_id)
     if not visitor.userid:
@@ -29,7 +30,7 @@ def getuserinfo3rd(call: Call) -> dict[str, Any]:
     }
 
 
-@handles("service/getuserinfo3rd")
+@handles("service/getuserinfo3rd", third_party=True)
 def getuserinfo3rd_old(call: Call) -> dict[str, Any]:
     visitor = _visitor(call, "code", ("oauth", "login"), call.caller.suite_id)
     if not visitor.userid:
@@ -44,7 +45,7 @@ def getuserinfo3rd_old(call: Call) -> dict[str, Any]:
     }
 
 
-@handles("service/auth/getuserdetail3rd", "service/getuserdetail3rd")
+@handles("service/auth/getuserdetail3rd", "service/getuserdetail3rd", third_party=True)
 def getuserdetail3rd(call: Call) -> dict[str, Any]:
     visitor = call.platform.user_tickets.look(call.text("user_ticket"))
     if visitor.app_id != call.caller.suite_id:
@@ -70,7 +71,7 @@ def get_login_info(call: Call) -> dict[str, Any]:
         raise Refusal(40078) from None
     corp = platform.world.corp(visitor.corpid)
     member, view = _seen(call, visitor)
-    return {
+    answer: dict[str, Any] = {
         "usertype": ADMIN_USERTYPE if member.admin else MEMBER_USERTYPE,
         "user_info": {
             "userid": view.userid(member),
@@ -79,16 +80,18 @@ def get_login_info(call: Call) -> dict[str, Any]:
             "avatar": member.avatar,
         },
         "corp_info": {"corpid": corp.corpid},
-        "agent": [
+    }
+    if member.admin:
+        answer["agent"] = [
             {"agentid": installation.agentid, "auth_type": 1}
             for installation in platform.world.installations.values()
             if installation.corpid == corp.corpid
-        ],
-        "auth_info": {"department": [{"id": number, "writable": member.admin} for number in member.department]},
-    }
+        ]
+        answer["auth_info"] = {"department": [{"id": number, "writable": True} for number in member.department]}
+    return answer
 
 
-@handles("service/miniprogram/jscode2session")
+@handles("service/miniprogram/jscode2session", third_party=True)
 def jscode2session(call: Call) -> dict[str, Any]:
     visitor = _visitor(call, "js_code", ("miniprogram",), call.caller.suite_id)
     member, view = _seen(call, visitor)
@@ -107,7 +110,7 @@ def getuserinfo(call: Call) -> dict[str, Any]:
         return {"openid": visitor.openid}
     member, view = _seen(call, visitor)
     answer = {"userid": view.userid(member)}
-    if visitor.scope == PRIVATE and visitor.kind == "oauth":
+    if visitor.scope in PRIVATE_SCOPES and visitor.kind == "oauth":
         answer["user_ticket"] = call.platform.corp_user_tickets.issue(visitor)
     return answer
 
@@ -148,7 +151,7 @@ def _seen(call: Call, visitor: Visitor) -> tuple[Member, View]:
 
 
 def _ticket(call: Call, visitor: Visitor) -> dict[str, Any]:
-    if visitor.scope != PRIVATE or visitor.kind != "oauth":
+    if visitor.scope not in PRIVATE_SCOPES or visitor.kind != "oauth":
         return {}
     tickets = call.platform.user_tickets
     return {"user_ticket": tickets.issue(visitor), "expires_in": tickets.lifetime}

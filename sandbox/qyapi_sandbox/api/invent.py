@@ -54,7 +54,7 @@ class Inventor:
 
     def answer(self, operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
         """The fields of an answer; what was given under the same name and type comes back as it was."""
-        answer = self._fields(operation.response, 0)
+        answer = self.fields(operation.response)
         types = {item.name: item.type for item in (*operation.query, *operation.request)}
         for item in operation.response:
             if types.get(item.name) == item.type and given.get(item.name) is not None:
@@ -63,7 +63,8 @@ class Inventor:
             answer[operation.pages.next] = "" if isinstance(answer.get(operation.pages.next), str) else 0
         return answer
 
-    def _fields(self, fields: tuple[Field, ...], depth: int) -> dict[str, Any]:
+    def fields(self, fields: tuple[Field, ...], depth: int = 0) -> dict[str, Any]:
+        """Values for fields, by name."""
         answer: dict[str, Any] = {}
         for item in fields:
             if depth >= DEPTH and not item.required:
@@ -98,7 +99,7 @@ class Inventor:
 
     def _ref(self, name: str, depth: int) -> dict[str, Any]:
         union = self._spec.unions.get(name)
-        return self._union(union, depth) if union else self._fields(self._spec.structs.get(name, ()), depth)
+        return self._union(union, depth) if union else self.fields(self._spec.structs.get(name, ()), depth)
 
     def _union(self, union: Union, depth: int) -> dict[str, Any]:
         tag, struct = next(iter(union.members.items()))
@@ -115,8 +116,7 @@ def _enumerated(type_: Type, choice: str | int) -> Any:
 
 def _typed(type_: Type, value: Any) -> Any:
     """A value of the query string as JSON has it."""
-    numeric = type_ in ("int", "time", "cents", "flag")
-    return int(value) if numeric and isinstance(value, str) and value.lstrip("-").isdecimal() else value
+    return int(value) if type_ in ("int", "time", "cents", "flag") and isinstance(value, str) else value
 
 
 def _singular(name: str) -> str:

@@ -21,6 +21,11 @@ def upload(call: Call) -> dict[str, Any]:
     return _keep(call, call.text("type"), call.corp.corpid)
 
 
+@handles("media/upload_attachment")
+def upload_attachment(call: Call) -> dict[str, Any]:
+    return _keep(call, call.text("media_type"), call.corp.corpid)
+
+
 @handles("service/media/upload")
 def service_upload(call: Call) -> dict[str, Any]:
     return _keep(call, call.text("type"), call.platform.world.provider.corpid)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qyapi_sandbox.api.call import Call, handles
+from qyapi_sandbox.checks import check_state
 from qyapi_sandbox.errors import Refusal
 from qyapi_sandbox.platform import Registration
 from qyapi_sandbox.registration import CONTACT_TOKEN_LIFETIME
@@ -13,8 +14,7 @@ from qyapi_sandbox.registration import CONTACT_TOKEN_LIFETIME
 @handles("service/get_register_code")
 def get_register_code(call: Call) -> dict[str, Any]:
     state = call.text("state")
-    if len(state) > 128 or (state and not (state.isascii() and state.isalnum())):
-        raise Refusal(84025)
+    check_state(state)
     code = call.platform.registrations.issue(
         Registration(
             template_id=call.text("template_id"),

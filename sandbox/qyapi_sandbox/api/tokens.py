@@ -35,14 +35,11 @@ def get_suite_token(call: Call) -> dict[str, Any]:
     return issue(call.platform, Grant("suite", suite_id=suite.suite_id), "suite_access_token")
 
 
-@handles("service/get_corp_token")
+@handles("service/get_corp_token", third_party=True)
 def get_corp_token(call: Call) -> dict[str, Any]:
-    platform = call.platform
-    suite = platform.world.suite(call.caller.suite_id)
-    if suite.customized:
-        raise Refusal(48002, "a customized app gets its token from gettoken")
-    installation = authorized(platform, suite.suite_id, call.text("auth_corpid"), call.text("permanent_code"))
-    return issue(platform, Grant("corp", suite.suite_id, installation.corpid, installation.agentid), "access_token")
+    platform, suite_id = call.platform, call.caller.suite_id
+    installation = authorized(platform, suite_id, call.text("auth_corpid"), call.text("permanent_code"))
+    return issue(platform, Grant("corp", suite_id, installation.corpid, installation.agentid), "access_token")
 
 
 @handles("gettoken")

@@ -18,7 +18,6 @@ from qyapi_sandbox.api import Api, ApiRequest, Reply
 from qyapi_sandbox.errors import Refusal
 from qyapi_sandbox.platform import Platform
 from qyapi_sandbox.web import console, control, html
-from qyapi_sandbox.web.multipart import parse
 from qyapi_sandbox.web.pages import PAGES, Page
 
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
@@ -66,10 +65,8 @@ class ApiEndpoint:
 
 
 def _api_request(request: Request, body: bytes) -> ApiRequest:
-    content_type = request.headers.get("content-type", "")
-    form, files = parse(content_type, body) if content_type.startswith("multipart/") else (None, {})
     query = dict(parse_qsl(request.url.query, keep_blank_values=True))
-    return ApiRequest(request.method, request.url.path, query, body, form, files)
+    return ApiRequest(request.method, request.url.path, query, body, request.headers.get("content-type", ""))
 
 
 async def _send(reply: Reply, send: Send) -> None:

@@ -15,6 +15,9 @@ from typing import Any
 from qyapi_sandbox.errors import Refusal
 from qyapi_sandbox.push import CallbackRefused
 
+READ_ONLY = ("calls", "messages", "pushes", "state")
+"""Controls that a GET may call."""
+
 
 def run(controls: Mapping[str, Callable[..., Any]], name: str, method: str, body: bytes) -> tuple[int, dict[str, Any]]:
     """Run a control by name: HTTP status and answer."""
@@ -39,9 +42,6 @@ def run(controls: Mapping[str, Callable[..., Any]], name: str, method: str, body
         return 400, {"error": f"{name}: {refusal.errcode} {refusal.detail}".strip(), "errcode": refusal.errcode}
     except (CallbackRefused, ValueError, TypeError, KeyError) as error:
         return 400, {"error": f"{name}: {error}"}
-
-
-READ_ONLY = ("state", "calls", "pushes")
 
 
 def plain(value: Any) -> Any:

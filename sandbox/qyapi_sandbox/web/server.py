@@ -49,9 +49,9 @@ class Server:
             raise RuntimeError(f"the sandbox did not come up within {STARTUP:.0f} seconds")
 
     def close(self) -> None:
-        """Stop serving and end the thread."""
+        """Stop serving, whoever still waits for an answer, and end the thread."""
         if self._server and self._thread:
-            self._server.should_exit = True
+            self._server.should_exit = self._server.force_exit = True
             self._thread.join()
         self._listener.close()
 

@@ -4,10 +4,28 @@ from __future__ import annotations
 
 from typing import Literal
 
-from qyapi_runtime.scalars import Flag
+from qyapi_runtime.scalars import Flag, Secret, UnixTime
 from qyapi_runtime.struct import Struct, struct
 
-__all__ = ["AllowedDepartments", "AllowedTags", "AllowedUser", "AllowedUsers", "GetQuery", "GetResponse"]
+__all__ = [
+    "Admin",
+    "AgentItem",
+    "AllowedDepartments",
+    "AllowedTags",
+    "AllowedUser",
+    "AllowedUsers",
+    "AppPermission",
+    "GetAdminListResponse",
+    "GetPermissionsResponse",
+    "GetQuery",
+    "GetResponse",
+    "ListResponse",
+    "MigrateToCustomizedAppRequest",
+    "SetRequest",
+    "SetScopeQuery",
+    "SetScopeRequest",
+    "SetScopeResponse",
+]
 
 
 @struct
@@ -47,6 +65,103 @@ class GetResponse(Struct):
     """Only of customized apps. 0 authorised but not made yet, 1 in development, 2 online, 3 online with a newer version
     not yet online.
     """
+
+
+@struct
+class ListResponse(Struct):
+    agentlist: list[AgentItem]
+
+
+@struct
+class SetRequest(Struct):
+    agentid: int
+    report_location_flag: Flag | None = None
+    """Report the location when a member opens the app."""
+
+    logo_mediaid: str | None = None
+    """A picture from media/upload."""
+
+    name: str | None = None
+    """At most 32 characters."""
+
+    description: str | None = None
+    """4 to 120 characters."""
+
+    redirect_domain: str | None = None
+    """Trusted domain, which must be proven to be yours (85005)."""
+
+    isreportenter: Flag | None = None
+    """Send a push when a member opens the app."""
+
+    home_url: str | None = None
+    """With http:// or https:// in front."""
+
+
+@struct
+class GetPermissionsResponse(Struct):
+    app_permissions: list[str]
+    """Names such as contact:base:base or externalcontact:customer:list."""
+
+    app_permissions_ext: list[AppPermission] | None = None
+    """Permissions with an end; only of apps of outside services (外部服务应用)."""
+
+
+@struct
+class GetAdminListResponse(Struct):
+    admin: list[Admin] | None = None
+    """Absent where members authorise the app themselves."""
+
+
+@struct
+class MigrateToCustomizedAppRequest(Struct):
+    suite_access_token: Secret
+    """Of the provider's template of customized apps."""
+
+
+@struct
+class SetScopeQuery(Struct):
+    access_token: Secret
+    """The contact_sync token from the push of the registration or service/get_registration_info."""
+
+
+@struct
+class SetScopeRequest(Struct):
+    agentid: int
+    allow_user: list[str] | None = None
+    """Userids."""
+
+    allow_party: list[int] | None = None
+    """Departments."""
+
+    allow_tag: list[int] | None = None
+    """Tags."""
+
+
+@struct
+class SetScopeResponse(Struct):
+    invaliduser: list[str] | None = None
+    invalidparty: list[int] | None = None
+    invalidtag: list[int] | None = None
+
+
+@struct
+class AgentItem(Struct):
+    agentid: int
+    name: str
+    square_logo_url: str
+
+
+@struct
+class AppPermission(Struct):
+    permission_name: str
+    expire_time: UnixTime | None = None
+
+
+@struct
+class Admin(Struct):
+    userid: str
+    auth_type: Literal[0, 1]
+    """0 may send messages, 1 may manage the app."""
 
 
 @struct

@@ -4,7 +4,60 @@ from __future__ import annotations
 
 from qyapi_runtime.struct import Struct, struct
 
-__all__ = ["Department", "ListQuery", "ListResponse"]
+__all__ = [
+    "CreateRequest",
+    "CreateResponse",
+    "DeleteQuery",
+    "Department",
+    "DepartmentId",
+    "GetQuery",
+    "GetResponse",
+    "ListQuery",
+    "ListResponse",
+    "SimplelistQuery",
+    "SimplelistResponse",
+    "UpdateRequest",
+]
+
+
+@struct
+class CreateRequest(Struct):
+    name: str
+    """1 to 64 characters, none of \\:*?"<>|; unique among its siblings."""
+
+    name_en: str | None = None
+    """1 to 64 characters, none of \\:*?"<>|; unique among its siblings."""
+
+    parentid: int
+    order: int | None = None
+    """Rank among its siblings, 0 to 2^32-1; the highest comes first."""
+
+    id: int | None = None
+    """Greater than 1; made up if left out."""
+
+
+@struct
+class CreateResponse(Struct):
+    id: int
+
+
+@struct
+class UpdateRequest(Struct):
+    id: int
+    name: str | None = None
+    """1 to 64 characters, none of \\:*?"<>|; unique among its siblings."""
+
+    name_en: str | None = None
+    """1 to 64 characters, none of \\:*?"<>|; unique among its siblings."""
+
+    parentid: int | None = None
+    order: int | None = None
+    """Rank among its siblings, 0 to 2^32-1; the highest comes first."""
+
+
+@struct
+class DeleteQuery(Struct):
+    id: int
 
 
 @struct
@@ -16,6 +69,37 @@ class ListQuery(Struct):
 @struct
 class ListResponse(Struct):
     department: list[Department]
+
+
+@struct
+class SimplelistQuery(Struct):
+    id: int | None = None
+    """Where to start; the whole tree if left out."""
+
+
+@struct
+class SimplelistResponse(Struct):
+    department_id: list[DepartmentId]
+
+
+@struct
+class GetQuery(Struct):
+    id: int
+
+
+@struct
+class GetResponse(Struct):
+    department: Department
+
+
+@struct
+class DepartmentId(Struct):
+    id: int
+    parentid: int
+    """The root has the id 1."""
+
+    order: int
+    """Rank among its siblings, 0 to 2^32-1; the highest comes first."""
 
 
 @struct

@@ -8,7 +8,20 @@ from qyapi_runtime.files import File
 from qyapi_runtime.scalars import Lenient, UnixTime
 from qyapi_runtime.struct import Struct, struct
 
-__all__ = ["GetQuery", "UploadQuery", "UploadRequest", "UploadResponse"]
+__all__ = [
+    "FetchedFile",
+    "GetJssdkQuery",
+    "GetQuery",
+    "GetUploadByUrlResultRequest",
+    "GetUploadByUrlResultResponse",
+    "UploadByUrlRequest",
+    "UploadByUrlResponse",
+    "UploadQuery",
+    "UploadRequest",
+    "UploadResponse",
+    "UploadimgRequest",
+    "UploadimgResponse",
+]
 
 
 @struct
@@ -34,3 +47,71 @@ class UploadResponse(Struct):
 @struct
 class GetQuery(Struct):
     media_id: str
+
+
+@struct
+class GetJssdkQuery(Struct):
+    media_id: str
+
+
+@struct
+class UploadimgRequest(Struct):
+    media: File
+
+
+@struct
+class UploadimgResponse(Struct):
+    url: str
+
+
+@struct
+class UploadByUrlRequest(Struct):
+    scene: Literal[1]
+    """What the file is for, nothing else: 1 the welcome message of group chats."""
+
+    type: Literal["video", "file"]
+    """A video must be MP4."""
+
+    filename: str
+    """At most 128 bytes; recipients see it."""
+
+    url: str
+    """At most 1024 bytes; must answer requests for a Range."""
+
+    md5: str
+    """Of the file."""
+
+
+@struct
+class UploadByUrlResponse(Struct):
+    jobid: str
+    """For media/get_upload_by_url_result."""
+
+
+@struct
+class GetUploadByUrlResultRequest(Struct):
+    jobid: str
+    """Valid for 60 minutes."""
+
+
+@struct
+class GetUploadByUrlResultResponse(Struct):
+    status: Literal[1, 2, 3]
+    """1 running, 2 done, 3 failed."""
+
+    detail: FetchedFile
+
+
+@struct
+class FetchedFile(Struct):
+    errcode: int
+    """0 unless the job has failed. 830001 the URL is bad, 830003 it cannot be fetched, 45001 the size is wrong, 301019
+    the MD5 differs.
+    """
+
+    errmsg: str | None = None
+    media_id: str | None = None
+    """Valid for three days; only once the job is done."""
+
+    created_at: Lenient[UnixTime] | None = None
+    """Only once the job is done."""

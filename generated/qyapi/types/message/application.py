@@ -8,10 +8,14 @@ from qyapi_runtime.scalars import Flag, Piped, Secret, Tagged
 from qyapi_runtime.struct import Struct, Unknown, struct, wire
 
 __all__ = [
+    "AppStatistics",
+    "ButtonInteraction",
     "ButtonInteractionCard",
+    "ButtonInteractionUpdate",
     "CardAction",
     "CardActionMenu",
     "CardButton",
+    "CardButtonUpdate",
     "CardCheckbox",
     "CardCheckboxOption",
     "CardEmphasisContent",
@@ -28,22 +32,28 @@ __all__ = [
     "CardTitle",
     "CardVerticalContent",
     "FileMessage",
+    "GetStatisticsRequest",
+    "GetStatisticsResponse",
     "ImageMessage",
     "MarkdownMessage",
     "Message",
     "MiniprogramNoticeMessage",
     "MpnewsArticle",
     "MpnewsMessage",
+    "MultipleInteraction",
     "MultipleInteractionCard",
+    "MultipleInteractionUpdate",
     "NewsArticle",
     "NewsMessage",
     "NewsNoticeCard",
     "NoticeItem",
+    "RecallRequest",
     "SendRequest",
     "SendResponse",
     "TaskCardButton",
     "TaskCardMessage",
     "TemplateCard",
+    "TemplateCardUpdate",
     "TemplateItem",
     "TemplateMessage",
     "TemplateMiniprogram",
@@ -51,9 +61,15 @@ __all__ = [
     "TextMessage",
     "TextNoticeCard",
     "TextNoticeTitle",
+    "UpdateTaskcardRequest",
+    "UpdateTaskcardResponse",
+    "UpdateTemplateCardRequest",
+    "UpdateTemplateCardResponse",
     "VideoMessage",
     "VoiceMessage",
+    "VoteInteraction",
     "VoteInteractionCard",
+    "VoteInteractionUpdate",
 ]
 
 
@@ -119,6 +135,83 @@ class SendResponse(Struct):
     """For message/update_template_card, once, within 72 hours. Only for cards of the kinds button_interaction,
     vote_interaction and multiple_interaction, and those with an action_menu.
     """
+
+
+@struct
+class UpdateTemplateCardRequest(Struct):
+    userids: list[str] | None = None
+    """At most 1000."""
+
+    partyids: list[int] | None = None
+    """Departments, at most 100."""
+
+    tagids: list[int] | None = None
+    """At most 100."""
+
+    atall: Flag | None = None
+    """Update the card of everyone who got it."""
+
+    agentid: int
+    response_code: Secret
+    """From message/send or the push of a click; works once, within 72 hours."""
+
+    button: CardButtonUpdate | None = None
+    """Disable the buttons. Only of the kinds button_interaction, vote_interaction and multiple_interaction."""
+
+    enable_id_trans: Flag | None = None
+    """Put names in place of $userName=USERID$ and the like."""
+
+    template_card: TemplateCardUpdate | None = None
+    original_task_id: str | None = None
+    """Deprecated: no longer documented."""
+
+
+@struct
+class UpdateTemplateCardResponse(Struct):
+    invaliduser: list[str] | None = None
+    """In lower case."""
+
+
+@struct
+class UpdateTaskcardRequest(Struct):
+    userids: list[str]
+    """At most 1000."""
+
+    agentid: int
+    task_id: str
+    """As given when the card was sent."""
+
+    replace_name: str | None = None
+    """New text of the button."""
+
+    clicked_key: str | None = None
+    """Button that shows as clicked."""
+
+    original_task_id: str | None = None
+    """Deprecated: no longer documented."""
+
+
+@struct
+class UpdateTaskcardResponse(Struct):
+    invaliduser: list[str] | None = None
+    """In lower case."""
+
+
+@struct
+class RecallRequest(Struct):
+    msgid: str
+    """From message/send."""
+
+
+@struct
+class GetStatisticsRequest(Struct):
+    time_type: Literal[0, 1] | None = None
+    """0 today (default), 1 yesterday."""
+
+
+@struct
+class GetStatisticsResponse(Struct):
+    statistics: list[AppStatistics]
 
 
 @struct
@@ -395,6 +488,28 @@ class NewsNoticeCard(Struct):
 
 
 @struct
+class ButtonInteraction(Struct):
+    """Content of a card with buttons (按钮交互型)."""
+
+    source: CardSource | None = None
+    action_menu: CardActionMenu | None = None
+    main_title: CardTitle
+    quote_area: CardQuoteArea | None = None
+    sub_title_text: str | None = None
+    """Best up to 160 characters."""
+
+    horizontal_content_list: list[CardHorizontalContent] | None = None
+    """At most 6."""
+
+    card_action: CardAction | None = None
+    button_selection: CardSelection | None = None
+    """A drop-down list; its title stands to the left."""
+
+    button_list: list[CardButton]
+    """At most 6."""
+
+
+@struct
 class ButtonInteractionCard(Struct):
     """A card with buttons (按钮交互型). The app needs a callback URL."""
 
@@ -409,14 +524,24 @@ class ButtonInteractionCard(Struct):
     """At most 6."""
 
     card_action: CardAction | None = None
-    task_id: str
-    """Unique within the app; letters, digits and _-@, at most 128 bytes."""
-
     button_selection: CardSelection | None = None
     """A drop-down list; its title stands to the left."""
 
     button_list: list[CardButton]
     """At most 6."""
+
+    task_id: str
+    """Unique within the app; letters, digits and _-@, at most 128 bytes."""
+
+
+@struct
+class VoteInteraction(Struct):
+    """Content of a card with a question and boxes to tick (投票选择型)."""
+
+    source: CardSource | None = None
+    main_title: CardTitle
+    checkbox: CardCheckbox
+    submit_button: CardSubmitButton
 
 
 @struct
@@ -425,10 +550,21 @@ class VoteInteractionCard(Struct):
 
     source: CardSource | None = None
     main_title: CardTitle
+    checkbox: CardCheckbox
+    submit_button: CardSubmitButton
     task_id: str
     """Unique within the app; letters, digits and _-@, at most 128 bytes."""
 
-    checkbox: CardCheckbox
+
+@struct
+class MultipleInteraction(Struct):
+    """Content of a card with drop-down lists (多项选择型)."""
+
+    source: CardSource | None = None
+    main_title: CardTitle
+    select_list: list[CardSelection]
+    """1 to 3; their titles stand above."""
+
     submit_button: CardSubmitButton
 
 
@@ -438,13 +574,12 @@ class MultipleInteractionCard(Struct):
 
     source: CardSource | None = None
     main_title: CardTitle
-    task_id: str
-    """Unique within the app; letters, digits and _-@, at most 128 bytes."""
-
     select_list: list[CardSelection]
     """1 to 3; their titles stand above."""
 
     submit_button: CardSubmitButton
+    task_id: str
+    """Unique within the app; letters, digits and _-@, at most 128 bytes."""
 
 
 @struct
@@ -623,6 +758,9 @@ class CardSelection(Struct):
     selected_id: str | None = None
     """Selected at first; the first option if left out."""
 
+    disable: bool | None = None
+    """Cannot be changed; only in message/update_template_card."""
+
 
 @struct
 class CardSelectionOption(Struct):
@@ -631,6 +769,8 @@ class CardSelectionOption(Struct):
 
     text: str
     """Best up to 16 characters."""
+
+    disable: bool | None = None
 
 
 @struct
@@ -662,6 +802,9 @@ class CardCheckbox(Struct):
     option_list: list[CardCheckboxOption]
     """1 to 20."""
 
+    disable: bool | None = None
+    """Cannot be changed; only in message/update_template_card."""
+
 
 @struct
 class CardCheckboxOption(Struct):
@@ -674,6 +817,8 @@ class CardCheckboxOption(Struct):
     is_checked: bool
     """Ticked at first."""
 
+    disable: bool | None = None
+
 
 @struct
 class CardSubmitButton(Struct):
@@ -682,6 +827,80 @@ class CardSubmitButton(Struct):
 
     key: str
     """Comes back as EventKey in the push, at most 1024 bytes."""
+
+
+@struct
+class ButtonInteractionUpdate(Struct):
+    """A card with buttons (按钮交互型), in place of one that was sent."""
+
+    source: CardSource | None = None
+    action_menu: CardActionMenu | None = None
+    main_title: CardTitle
+    quote_area: CardQuoteArea | None = None
+    sub_title_text: str | None = None
+    """Best up to 160 characters."""
+
+    horizontal_content_list: list[CardHorizontalContent] | None = None
+    """At most 6."""
+
+    card_action: CardAction | None = None
+    button_selection: CardSelection | None = None
+    """A drop-down list; its title stands to the left."""
+
+    button_list: list[CardButton]
+    """At most 6."""
+
+    replace_text: str | None = None
+    """Text of the button, which can then no longer be clicked."""
+
+    task_id: str | None = None
+
+
+@struct
+class VoteInteractionUpdate(Struct):
+    """A card with a question and boxes to tick (投票选择型), in place of one that was sent."""
+
+    source: CardSource | None = None
+    main_title: CardTitle
+    checkbox: CardCheckbox
+    submit_button: CardSubmitButton
+    replace_text: str | None = None
+    """Text of the button, which can then no longer be clicked."""
+
+    task_id: str | None = None
+
+
+@struct
+class MultipleInteractionUpdate(Struct):
+    """A card with drop-down lists (多项选择型), in place of one that was sent."""
+
+    source: CardSource | None = None
+    main_title: CardTitle
+    select_list: list[CardSelection]
+    """1 to 3; their titles stand above."""
+
+    submit_button: CardSubmitButton
+    replace_text: str | None = None
+    """Text of the button, which can then no longer be clicked."""
+
+    task_id: str | None = None
+
+
+@struct
+class CardButtonUpdate(Struct):
+    replace_name: str
+    """New text of the button, which can then no longer be clicked."""
+
+    task_id: str | None = None
+    """Deprecated: no longer documented."""
+
+
+@struct
+class AppStatistics(Struct):
+    agentid: int
+    app_name: str
+    count: int
+    """Recipients, counted once for each message."""
 
 
 TemplateCard = Annotated[
@@ -699,6 +918,27 @@ TemplateCard = Annotated[
     ),
 ]
 """A card that members can click."""
+
+TemplateCardUpdate = Annotated[
+    TextNoticeCard
+    | NewsNoticeCard
+    | ButtonInteractionUpdate
+    | VoteInteractionUpdate
+    | MultipleInteractionUpdate
+    | Unknown,
+    Tagged(
+        "card_type",
+        {
+            "text_notice": TextNoticeCard,
+            "news_notice": NewsNoticeCard,
+            "button_interaction": ButtonInteractionUpdate,
+            "vote_interaction": VoteInteractionUpdate,
+            "multiple_interaction": MultipleInteractionUpdate,
+        },
+        inside=True,
+    ),
+]
+"""A card in place of one that was sent."""
 
 Message = Annotated[
     TextMessage

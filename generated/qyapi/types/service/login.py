@@ -93,7 +93,7 @@ class MiniprogramJscode2sessionQuery(Struct):
     js_code: Secret
     """Works once, within five minutes (40029)."""
 
-    grant_type: str
+    grant_type: Literal["authorization_code"] = "authorization_code"
 
 
 @struct

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from qyapi_runtime.struct import Struct, struct
 
 __all__ = ["GetQuery"]
@@ -9,4 +11,4 @@ __all__ = ["GetQuery"]
 
 @struct
 class GetQuery(Struct):
-    type: str
+    type: Literal["agent_config"] = "agent_config"

@@ -4,27 +4,205 @@ from __future__ import annotations
 
 from typing import Literal
 
-from qyapi_runtime.scalars import Flag, Lenient
+from qyapi_runtime.scalars import Flag, IntString, Lenient
 from qyapi_runtime.struct import Struct, struct
 
 from qyapi.types.common import ExtAttr, ExternalProfile
 
 __all__ = [
+    "BatchdeleteRequest",
+    "ConvertToOpenidRequest",
+    "ConvertToOpenidResponse",
+    "ConvertToUseridRequest",
+    "ConvertToUseridResponse",
+    "CreateRequest",
+    "CreateResponse",
+    "CreatedDepartment",
+    "CreatedDepartments",
+    "DeleteQuery",
     "DeptUser",
+    "GetActiveStatRequest",
+    "GetActiveStatResponse",
     "GetQuery",
+    "GetUseridByEmailRequest",
+    "GetUseridByEmailResponse",
+    "GetuseridRequest",
+    "GetuseridResponse",
     "ListIdRequest",
     "ListIdResponse",
+    "ListQuery",
+    "ListResponse",
+    "MailAliases",
+    "MemberDetails",
     "SimpleUser",
     "SimplelistQuery",
     "SimplelistResponse",
+    "UpdateRequest",
     "User",
 ]
+
+
+@struct
+class CreateRequest(Struct):
+    alias: str | None = None
+    """1 to 64 characters."""
+
+    mobile: str | None = None
+    """Unique in the corp. This or email is needed when the member is created. Ignored once the member has activated
+    WeCom.
+    """
+
+    order: list[int] | None = None
+    """Rank in each department, 0 to 2^32-1, default 0; the highest comes first."""
+
+    position: str | None = None
+    """At most 128 characters."""
+
+    gender: Lenient[IntString] | None = None
+    """1 male, 2 female."""
+
+    email: str | None = None
+    """6 to 64 bytes, unique in the corp."""
+
+    biz_mail: str | None = None
+    """Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed once."""
+
+    telephone: str | None = None
+    """Landline, at most 32 digits and -+,."""
+
+    is_leader_in_dept: list[Flag] | None = None
+    """Whether a leader of each department."""
+
+    direct_leader: list[str] | None = None
+    """Userids."""
+
+    avatar_mediaid: str | None = None
+    """A picture from media/upload."""
+
+    enable: Flag | None = None
+    """Not disabled."""
+
+    extattr: ExtAttr | None = None
+    external_profile: ExternalProfile | None = None
+    external_position: str | None = None
+    """Title shown to outsiders in place of the position, at most 12 Chinese characters."""
+
+    address: str | None = None
+    """At most 128 characters."""
+
+    main_department: int | None = None
+    nickname: str | None = None
+    """Name of the Channels account (视频号) to show, one of those bound to the corp."""
+
+    english_name: str | None = None
+    """Deprecated: no longer documented, use alias."""
+
+    userid: str
+    """1 to 64 letters, digits and _-@., beginning with a letter or digit; unique in the corp, whatever the case."""
+
+    name: str
+    """1 to 64 characters."""
+
+    department: list[int]
+    """At most 100."""
+
+    to_invite: bool | None = None
+    """Invite the member by WeChat, text message or mail, daily for up to 3 workdays. Default true."""
+
+
+@struct
+class CreateResponse(Struct):
+    created_department: CreatedDepartments | None = None
+    """Departments that the call made."""
 
 
 @struct
 class GetQuery(Struct):
     userid: str
     """1 to 64 bytes; case does not matter."""
+
+
+@struct
+class UpdateRequest(Struct):
+    alias: str | None = None
+    """1 to 64 characters."""
+
+    mobile: str | None = None
+    """Unique in the corp. This or email is needed when the member is created. Ignored once the member has activated
+    WeCom.
+    """
+
+    order: list[int] | None = None
+    """Rank in each department, 0 to 2^32-1, default 0; the highest comes first."""
+
+    position: str | None = None
+    """At most 128 characters."""
+
+    gender: Lenient[IntString] | None = None
+    """1 male, 2 female."""
+
+    email: str | None = None
+    """6 to 64 bytes, unique in the corp."""
+
+    biz_mail: str | None = None
+    """Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed once."""
+
+    telephone: str | None = None
+    """Landline, at most 32 digits and -+,."""
+
+    is_leader_in_dept: list[Flag] | None = None
+    """Whether a leader of each department."""
+
+    direct_leader: list[str] | None = None
+    """Userids."""
+
+    avatar_mediaid: str | None = None
+    """A picture from media/upload."""
+
+    enable: Flag | None = None
+    """Not disabled."""
+
+    extattr: ExtAttr | None = None
+    external_profile: ExternalProfile | None = None
+    external_position: str | None = None
+    """Title shown to outsiders in place of the position, at most 12 Chinese characters."""
+
+    address: str | None = None
+    """At most 128 characters."""
+
+    main_department: int | None = None
+    nickname: str | None = None
+    """Name of the Channels account (视频号) to show, one of those bound to the corp."""
+
+    english_name: str | None = None
+    """Deprecated: no longer documented, use alias."""
+
+    userid: str
+    new_userid: str | None = None
+    """Only for a userid that WeCom made up, and only once."""
+
+    name: str | None = None
+    """1 to 64 characters."""
+
+    department: list[int] | None = None
+    """At most 100."""
+
+    biz_mail_alias: MailAliases | None = None
+    """Other addresses at the corp's mail service, at most 5; replaces those there are."""
+
+    to_invite: bool | None = None
+    """Deprecated: no longer documented, use batch/invite."""
+
+
+@struct
+class DeleteQuery(Struct):
+    userid: str
+
+
+@struct
+class BatchdeleteRequest(Struct):
+    useridlist: list[str]
+    """At most 200."""
 
 
 @struct
@@ -37,6 +215,18 @@ class SimplelistQuery(Struct):
 @struct
 class SimplelistResponse(Struct):
     userlist: list[SimpleUser]
+
+
+@struct
+class ListQuery(Struct):
+    department_id: int
+    fetch_child: Flag | None = None
+    """Read the members of sub-departments as well. Deprecated: no longer documented, walk the departments instead."""
+
+
+@struct
+class ListResponse(Struct):
+    userlist: list[User]
 
 
 @struct
@@ -55,6 +245,136 @@ class ListIdResponse(Struct):
 
     dept_user: list[DeptUser]
     """A member of several departments comes once for each."""
+
+
+@struct
+class ConvertToOpenidRequest(Struct):
+    userid: str
+    agentid: int | None = None
+    """Deprecated: no longer documented."""
+
+
+@struct
+class ConvertToOpenidResponse(Struct):
+    openid: str
+
+
+@struct
+class ConvertToUseridRequest(Struct):
+    openid: str
+
+
+@struct
+class ConvertToUseridResponse(Struct):
+    userid: str
+
+
+@struct
+class GetuseridRequest(Struct):
+    mobile: str
+    """5 to 32 bytes."""
+
+
+@struct
+class GetuseridResponse(Struct):
+    userid: str
+
+
+@struct
+class GetUseridByEmailRequest(Struct):
+    email: str
+    email_type: Literal[1, 2] | None = None
+    """1 address at the corp's mail service (default), 2 personal address."""
+
+
+@struct
+class GetUseridByEmailResponse(Struct):
+    userid: str
+
+
+@struct
+class GetActiveStatRequest(Struct):
+    date: str
+    """YYYY-MM-DD, at most 30 days ago."""
+
+
+@struct
+class GetActiveStatResponse(Struct):
+    active_cnt: int
+
+
+@struct
+class MemberDetails(Struct):
+    """What can be set of a member."""
+
+    alias: str | None = None
+    """1 to 64 characters."""
+
+    mobile: str | None = None
+    """Unique in the corp. This or email is needed when the member is created. Ignored once the member has activated
+    WeCom.
+    """
+
+    order: list[int] | None = None
+    """Rank in each department, 0 to 2^32-1, default 0; the highest comes first."""
+
+    position: str | None = None
+    """At most 128 characters."""
+
+    gender: Lenient[IntString] | None = None
+    """1 male, 2 female."""
+
+    email: str | None = None
+    """6 to 64 bytes, unique in the corp."""
+
+    biz_mail: str | None = None
+    """Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed once."""
+
+    telephone: str | None = None
+    """Landline, at most 32 digits and -+,."""
+
+    is_leader_in_dept: list[Flag] | None = None
+    """Whether a leader of each department."""
+
+    direct_leader: list[str] | None = None
+    """Userids."""
+
+    avatar_mediaid: str | None = None
+    """A picture from media/upload."""
+
+    enable: Flag | None = None
+    """Not disabled."""
+
+    extattr: ExtAttr | None = None
+    external_profile: ExternalProfile | None = None
+    external_position: str | None = None
+    """Title shown to outsiders in place of the position, at most 12 Chinese characters."""
+
+    address: str | None = None
+    """At most 128 characters."""
+
+    main_department: int | None = None
+    nickname: str | None = None
+    """Name of the Channels account (视频号) to show, one of those bound to the corp."""
+
+    english_name: str | None = None
+    """Deprecated: no longer documented, use alias."""
+
+
+@struct
+class MailAliases(Struct):
+    item: list[str]
+
+
+@struct
+class CreatedDepartments(Struct):
+    department_info: list[CreatedDepartment] | None = None
+
+
+@struct
+class CreatedDepartment(Struct):
+    name: str | None = None
+    id: int | None = None
 
 
 @struct

@@ -17,4 +17,4 @@ def gettoken(api: Api, /, *, corpid: str, corpsecret: str, extra: Extra = None) 
 
     https://developer.work.weixin.qq.com/document/path/91039
     """
-    return api.invoke("base.gettoken", corpid=corpid, corpsecret=corpsecret, extra=extra)
+    return api.invoke("base.gettoken", locals())

@@ -70,31 +70,7 @@ def animal_create(
 
     https://developer.work.weixin.qq.com/document/path/10001 (for internal and third-party apps; also https://developer.work.weixin.qq.com/document/10002)
     """
-    return api.invoke(
-        "zoo.animal_create",
-        species=species,
-        legs=legs,
-        rare=rare,
-        home=home,
-        call=call,
-        nickname=nickname,
-        diet=diet,
-        weight=weight,
-        born=born,
-        price=price,
-        chip=chip,
-        keepers=keepers,
-        rooms=rooms,
-        parents=parents,
-        tags=tags,
-        from_=from_,
-        list_=list_,
-        anything=anything,
-        photo=photo,
-        number=number,
-        cage=cage,
-        extra=extra,
-    )
+    return api.invoke("zoo.animal_create", locals())
 
 
 def animal_list(
@@ -114,14 +90,14 @@ def animal_list(
 
     https://developer.work.weixin.qq.com/document/path/10003
     """
-    return api.invoke("zoo.animal_list", zoo=zoo, deep=deep, limit=limit, cursor=cursor, extra=extra)
+    return api.invoke("zoo.animal_list", locals())
 
 
 def animal_list_iter(
     api: SuiteApi, /, *, zoo: str, deep: bool | None = None, limit: int | None = None, extra: Extra = None
 ) -> Iterator[Animal]:
     """Go through `animals` of every page of animal_list."""
-    return api.iterate("zoo.animal_list", zoo=zoo, deep=deep, limit=limit, extra=extra)
+    return api.iterate("zoo.animal_list", locals())
 
 
 def animal_get(api: ProviderApi, /, *, animal_id: str, ids: Sequence[int] | None = None, extra: Extra = None) -> Animal:
@@ -132,7 +108,7 @@ def animal_get(api: ProviderApi, /, *, animal_id: str, ids: Sequence[int] | None
 
     https://developer.work.weixin.qq.com/document/path/10004
     """
-    return api.invoke("zoo.animal_get", animal_id=animal_id, ids=ids, extra=extra)
+    return api.invoke("zoo.animal_get", locals())
 
 
 @deprecated("since 2021, use animal_free")
@@ -141,7 +117,7 @@ def animal_delete(api: CorpApi, /, *, animal_id: str, extra: Extra = None) -> No
 
     https://developer.work.weixin.qq.com/document/path/10005
     """
-    api.invoke("zoo.animal_delete", animal_id=animal_id, extra=extra)
+    api.invoke("zoo.animal_delete", locals())
 
 
 def animal_free(api: CorpApi, /, *, extra: Extra = None) -> None:
@@ -149,4 +125,4 @@ def animal_free(api: CorpApi, /, *, extra: Extra = None) -> None:
 
     https://developer.work.weixin.qq.com/document/path/10006
     """
-    api.invoke("zoo.animal_free", extra=extra)
+    api.invoke("zoo.animal_free", locals())

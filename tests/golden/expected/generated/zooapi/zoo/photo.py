@@ -25,7 +25,7 @@ def photo_upload(
 
     https://developer.work.weixin.qq.com/document/path/10007
     """
-    return api.invoke("zoo.photo_upload", type=type, media=media, extra=extra)
+    return api.invoke("zoo.photo_upload", locals())
 
 
 def photo_get(api: CorpApi, /, *, media_id: str, extra: Extra = None) -> Download:
@@ -33,7 +33,7 @@ def photo_get(api: CorpApi, /, *, media_id: str, extra: Extra = None) -> Downloa
 
     https://developer.work.weixin.qq.com/document/path/10008
     """
-    return api.invoke("zoo.photo_get", media_id=media_id, extra=extra)
+    return api.invoke("zoo.photo_get", locals())
 
 
 def photo_qrcode(
@@ -43,4 +43,4 @@ def photo_qrcode(
 
     https://developer.work.weixin.qq.com/document/path/10009
     """
-    return api.invoke("zoo.photo_qrcode", result_type=result_type, extra=extra)
+    return api.invoke("zoo.photo_qrcode", locals())

@@ -87,7 +87,7 @@ class AnimalCreateRequest(Struct):
     cage: int | None = None
     """Deprecated: since 2020, use home."""
 
-    version: int
+    version: Literal[2] = 2
 
 
 @struct
@@ -115,6 +115,7 @@ class AnimalListRequest(Struct):
 class AnimalListResponse(Struct):
     animals: list[Animal]
     next_cursor: str | None = None
+    has_more: Flag | None = None
 
 
 @struct
@@ -179,6 +180,7 @@ class Plant(Struct):
 
 @struct
 class Meat(Struct):
+    kind: Literal["meat"] = "meat"
     cut: str | None = None
 
 

@@ -1,0 +1,94 @@
+"""异步导入接口: generated from spec/batch/contact_import.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qyapi_runtime.api import CorpApi, Extra
+
+    from qyapi.types.batch.contact_import import (
+        GetresultResponse,
+        ImportCallback,
+        ReplacepartyResponse,
+        ReplaceuserResponse,
+        SyncuserResponse,
+    )
+
+__all__ = ["getresult", "replaceparty", "replaceuser", "syncuser"]
+
+
+def syncuser(
+    api: CorpApi,
+    /,
+    *,
+    media_id: str,
+    to_invite: bool | None = None,
+    callback: ImportCallback | None = None,
+    extra: Extra = None,
+) -> SyncuserResponse:
+    """Add and change members as a CSV file says, leaving those not in it as they are (增量更新成员).
+
+    Only with the right to edit contacts. The result comes by push if callback is given, and from batch/getresult.
+
+    Args:
+        media_id: The CSV file, from media/upload.
+        to_invite: Invite new members by WeChat, text message or mail, daily for up to 3 workdays. Default true.
+
+    https://developer.work.weixin.qq.com/document/path/90980 (for internal and third-party apps; also 91130)
+    """
+    return api.invoke("batch.syncuser", locals())
+
+
+def replaceuser(
+    api: CorpApi,
+    /,
+    *,
+    media_id: str,
+    to_invite: bool | None = None,
+    callback: ImportCallback | None = None,
+    extra: Extra = None,
+) -> ReplaceuserResponse:
+    """Make the members of the corp those of a CSV file, deleting the others (全量覆盖成员).
+
+    Only with the right to edit contacts. Refused if it would delete more than 50 members and 20 % of all, or fewer than
+    50 and more than 80 %. The result comes by push if callback is given, and from batch/getresult.
+
+    Args:
+        media_id: The CSV file, from media/upload.
+        to_invite: Invite new members by WeChat, text message or mail, daily for up to 3 workdays. Default true.
+
+    https://developer.work.weixin.qq.com/document/path/90981 (for internal and third-party apps; also 91131)
+    """
+    return api.invoke("batch.replaceuser", locals())
+
+
+def replaceparty(
+    api: CorpApi,
+    /,
+    *,
+    media_id: str,
+    to_invite: bool | None = None,
+    callback: ImportCallback | None = None,
+    extra: Extra = None,
+) -> ReplacepartyResponse:
+    """Make the departments of the corp those of a CSV file, deleting the others that are empty (全量覆盖部门).
+
+    Only with the right to edit contacts. The result comes by push if callback is given, and from batch/getresult.
+
+    Args:
+        media_id: The CSV file, from media/upload.
+
+    https://developer.work.weixin.qq.com/document/path/90982 (for internal and third-party apps; also 91132)
+    """
+    return api.invoke("batch.replaceparty", locals())
+
+
+def getresult(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetresultResponse:
+    """Read how far an import is, and what it did (获取异步任务结果).
+
+    Only of jobs that the app itself started.
+
+    https://developer.work.weixin.qq.com/document/path/90983 (for internal and third-party apps; also 91133)
+    """
+    return api.invoke("batch.getresult", locals())

@@ -1,0 +1,36 @@
+"""上传附件资源: generated from spec/media/attachment.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from qyapi_runtime.api import CorpApi, Extra
+    from qyapi_runtime.files import File
+
+    from qyapi.types.media.attachment import UploadAttachmentResponse
+
+__all__ = ["upload_attachment"]
+
+
+def upload_attachment(
+    api: CorpApi,
+    /,
+    *,
+    media_type: Literal["image", "video", "file"],
+    attachment_type: Literal[1, 2],
+    media: File,
+    extra: Extra = None,
+) -> UploadAttachmentResponse:
+    """Upload a file for a moment or a product, to be used within three days (上传附件资源).
+
+    Args:
+        media_type: Moments take no file.
+        attachment_type: 1 for externalcontact/add_moment_task, 2 for externalcontact/add_product_album.
+        media: Its name is shown.
+
+    https://developer.work.weixin.qq.com/document/path/95098 (also 95178, 96347)
+    """
+    return api.invoke("media.upload_attachment", locals())

@@ -1,0 +1,459 @@
+"""预约会议管理: generated from spec/meeting/meeting.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from qyapi_runtime.scalars import Flag, Secret, UnixTime
+from qyapi_runtime.struct import Struct, struct
+
+__all__ = [
+    "CancelRequest",
+    "CreateCustomerShortUrlRequest",
+    "CreateCustomerShortUrlResponse",
+    "CreateRequest",
+    "CreateResponse",
+    "CustomerShortUrl",
+    "DeviceAttendee",
+    "ExternalAttendee",
+    "GetCustomerShortUrlRequest",
+    "GetCustomerShortUrlResponse",
+    "GetGuestsRequest",
+    "GetGuestsResponse",
+    "GetInfoRequest",
+    "GetInviteesRequest",
+    "GetInviteesResponse",
+    "GetUserMeetingidRequest",
+    "GetUserMeetingidResponse",
+    "Guest",
+    "Invitee",
+    "Invitees",
+    "MeetingAttendees",
+    "MeetingInfo",
+    "MeetingInfoSettings",
+    "MeetingSettings",
+    "MemberAttendee",
+    "Reminders",
+    "SetGuestsRequest",
+    "SetInviteesRequest",
+    "SubMeeting",
+    "SubRepeat",
+    "UpdateRequest",
+    "UpdateResponse",
+    "Users",
+]
+
+
+@struct
+class CreateRequest(Struct):
+    admin_userid: str
+    """The member who manages the meeting."""
+
+    title: str
+    """1 to 255 characters; older pages say at most 40 bytes."""
+
+    meeting_start: UnixTime | None = None
+    """In the future."""
+
+    meeting_duration: int | None = None
+    """300 to 86399. In seconds."""
+
+    description: str | None = None
+    """At most 500 bytes or characters."""
+
+    location: str | None = None
+    """At most 128 characters."""
+
+    agentid: int | None = None
+    """Only for old third-party suites of several apps."""
+
+    invitees: Invitees | None = None
+    """At most 300, further ones through meeting/set_invitees."""
+
+    guests: list[Guest] | None = None
+    """Outsiders, invited by phone number."""
+
+    settings: MeetingSettings | None = None
+    cal_id: str | None = None
+    """Put it into this calendar, which this app must have made."""
+
+    reminders: Reminders | None = None
+
+
+@struct
+class CreateResponse(Struct):
+    meetingid: str
+    meeting_code: str | None = None
+    """Number to join by."""
+
+    meeting_link: str | None = None
+    excess_users: list[str] | None = None
+    """Those invited who may not take part in a meeting, for lack of a licence."""
+
+
+@struct
+class UpdateRequest(Struct):
+    meetingid: str
+    title: str | None = None
+    """1 to 255 characters; older pages say at most 40 bytes."""
+
+    meeting_start: UnixTime | None = None
+    meeting_duration: int | None = None
+    """300 to 86399. In seconds."""
+
+    description: str | None = None
+    """At most 500 bytes or characters."""
+
+    location: str | None = None
+    """At most 128 characters."""
+
+    agentid: int | None = None
+    """Only for old third-party suites of several apps."""
+
+    invitees: Invitees | None = None
+    guests: list[Guest] | None = None
+    settings: MeetingSettings | None = None
+    cal_id: str | None = None
+    reminders: Reminders | None = None
+
+
+@struct
+class UpdateResponse(Struct):
+    excess_users: list[str] | None = None
+    """Those invited who may not take part in a meeting, for lack of a licence."""
+
+
+@struct
+class CancelRequest(Struct):
+    meetingid: str
+    sub_meetingid: str | None = None
+    """One meeting of a series; left out, the whole series."""
+
+
+@struct
+class GetInfoRequest(Struct):
+    meetingid: str | None = None
+    """This or meeting_code is needed."""
+
+    meeting_code: str | None = None
+    """This or meetingid is needed."""
+
+    sub_meetingid: str | None = None
+    """One meeting of a series."""
+
+
+@struct
+class GetUserMeetingidRequest(Struct):
+    userid: str
+    cursor: str | None = None
+    """From the last answer; left out or 0 at first."""
+
+    begin_time: UnixTime | None = None
+    end_time: UnixTime | None = None
+    limit: int | None = None
+    """At most 100."""
+
+
+@struct
+class GetUserMeetingidResponse(Struct):
+    next_cursor: str | None = None
+    """Empty after the last page."""
+
+    meetingid_list: list[str]
+
+
+@struct
+class GetInviteesRequest(Struct):
+    meetingid: str
+    cursor: str | None = None
+    """From the last answer; left out at first."""
+
+
+@struct
+class GetInviteesResponse(Struct):
+    has_more: bool
+    next_cursor: str | None = None
+    invitees: list[Invitee]
+
+
+@struct
+class SetInviteesRequest(Struct):
+    meetingid: str
+    invitees: list[Invitee]
+
+
+@struct
+class GetGuestsRequest(Struct):
+    meetingid: str
+
+
+@struct
+class GetGuestsResponse(Struct):
+    meetingid: str
+    meeting_code: str
+    title: str
+    guests: list[Guest]
+
+
+@struct
+class SetGuestsRequest(Struct):
+    meetingid: str
+    guests: list[Guest]
+
+
+@struct
+class CreateCustomerShortUrlRequest(Struct):
+    meetingid: str
+    customer_data: str
+    """Comes back with the attendee who joins by the link."""
+
+
+@struct
+class CreateCustomerShortUrlResponse(Struct):
+    meeting_short_url_customer_data: CustomerShortUrl
+
+
+@struct
+class GetCustomerShortUrlRequest(Struct):
+    meetingid: str
+
+
+@struct
+class GetCustomerShortUrlResponse(Struct):
+    meeting_short_url_customer_data_list: list[CustomerShortUrl]
+
+
+@struct
+class Invitees(Struct):
+    userid: list[str] | None = None
+    device_sn: list[str] | None = None
+    """Meeting devices."""
+
+
+@struct
+class Invitee(Struct):
+    userid: str
+
+
+@struct
+class Users(Struct):
+    userid: list[str] | None = None
+
+
+@struct
+class Guest(Struct):
+    """An outsider, invited by phone number."""
+
+    area: str
+    """Country code, as 86."""
+
+    phone_number: str
+    guest_name: str | None = None
+
+
+@struct
+class MeetingSettings(Struct):
+    password: Secret | None = None
+    """4 to 6 digits."""
+
+    enable_waiting_room: bool | None = None
+    allow_enter_before_host: bool | None = None
+    enable_enter_mute: Literal[0, 1, 2] | None = None
+    """Mute who joins: 0 never, 1 always, 2 when there are more than six."""
+
+    allow_unmute_self: bool | None = None
+    mute_all: bool | None = None
+    allow_external_user: bool | None = None
+    enable_screen_watermark: bool | None = None
+    watermark_type: int | None = None
+    auto_record_type: Literal["none", "local", "cloud"] | None = None
+    """Where to record from the start."""
+
+    attendee_join_auto_record: bool | None = None
+    """Record when the first attendee joins, not only when the host does."""
+
+    enable_host_pause_auto_record: bool | None = None
+    enable_interpreter: bool | None = None
+    enable_doc_upload_permission: bool | None = None
+    enable_enroll: bool | None = None
+    """Attendees have to register."""
+
+    enable_host_key: bool | None = None
+    host_key: Secret | None = None
+    """Makes whoever enters it the host."""
+
+    hosts: Users | None = None
+    """At most 10."""
+
+    remind_scope: Literal[1, 2, 3, 4] | None = None
+    """Whom a call reminds at the start: 1 nobody, 2 the hosts, 3 all invited, 4 ring_users."""
+
+    ring_users: Users | None = None
+    """Needed with remind_scope 4."""
+
+
+@struct
+class Reminders(Struct):
+    """Whether the meeting repeats, and when to remind of it."""
+
+    is_repeat: Flag | None = None
+    repeat_type: Literal[0, 1, 2, 7] | None = None
+    """0 daily, 1 weekly, 2 monthly, 7 on working days."""
+
+    is_custom_repeat: Flag | None = None
+    """Whether repeat_interval, repeat_day_of_week and repeat_day_of_month apply."""
+
+    repeat_until_type: int | None = None
+    repeat_until_count: int | None = None
+    repeat_until: UnixTime | None = None
+    repeat_interval: int | None = None
+    """Every how many days, weeks or months."""
+
+    repeat_day_of_week: list[int] | None = None
+    """1 Monday to 7 Sunday."""
+
+    repeat_day_of_month: list[int] | None = None
+    """1 to 31."""
+
+    remind_before: list[int] | None = None
+    """Before the start, of 0, 300, 900, 3600, 86400. In seconds."""
+
+
+@struct
+class MeetingInfo(Struct):
+    meetingid: str | None = None
+    admin_userid: str
+    title: str
+    meeting_start: UnixTime
+    meeting_duration: int
+    """In seconds."""
+
+    description: str
+    location: str | None = None
+    main_department: int | None = None
+    """Of the manager."""
+
+    status: Literal[1, 2, 3, 4, 5]
+    """1 to come, 2 running, 3 over, 4 cancelled, 5 expired."""
+
+    meeting_type: int | None = None
+    attendees: MeetingAttendees
+    guests: list[Guest] | None = None
+    settings: MeetingInfoSettings
+    cal_id: str | None = None
+    reminders: Reminders | None = None
+    meeting_code: str | None = None
+    meeting_link: str | None = None
+    has_vote: bool | None = None
+    sub_meetings: list[SubMeeting] | None = None
+    """Meetings of a series."""
+
+    has_more_sub_meeting: Flag | None = None
+    """Whether there are more than sub_meetings shows."""
+
+    remain_sub_meetings: int | None = None
+    current_sub_meetingid: str | None = None
+    sub_repeat_list: list[SubRepeat] | None = None
+
+
+@struct
+class MeetingAttendees(Struct):
+    member: list[MemberAttendee] | None = None
+    tmp_external_user: list[ExternalAttendee] | None = None
+    device: list[DeviceAttendee] | None = None
+
+
+@struct
+class MemberAttendee(Struct):
+    userid: str
+    status: int
+    first_join_time: UnixTime | None = None
+    last_quit_time: UnixTime | None = None
+    total_join_count: int | None = None
+    cumulative_time: int | None = None
+    """In seconds."""
+
+
+@struct
+class ExternalAttendee(Struct):
+    tmp_external_userid: str
+    """Valid for this meeting."""
+
+    status: int
+    first_join_time: UnixTime | None = None
+    last_quit_time: UnixTime | None = None
+    total_join_count: int | None = None
+    cumulative_time: int | None = None
+    """In seconds."""
+
+
+@struct
+class DeviceAttendee(Struct):
+    device_sn: str
+    status: int
+
+
+@struct
+class MeetingInfoSettings(Struct):
+    need_password: bool | None = None
+    password: Secret | None = None
+    enable_waiting_room: bool | None = None
+    allow_enter_before_host: bool | None = None
+    enable_enter_mute: Literal[0, 1, 2] | None = None
+    """Mute who joins: 0 never, 1 always, 2 when there are more than six."""
+
+    allow_unmute_self: bool | None = None
+    mute_all: bool | None = None
+    allow_external_user: bool | None = None
+    enable_screen_watermark: bool | None = None
+    watermark_type: int | None = None
+    auto_record_type: Literal["none", "local", "cloud"] | None = None
+    """Where to record from the start."""
+
+    attendee_join_auto_record: bool | None = None
+    enable_host_pause_auto_record: bool | None = None
+    enable_interpreter: bool | None = None
+    enable_doc_upload_permission: bool | None = None
+    enable_enroll: bool | None = None
+    enable_host_key: bool | None = None
+    host_key: Secret | None = None
+    remind_scope: Literal[1, 2, 3, 4] | None = None
+    """Whom a call reminds at the start: 1 nobody, 2 the hosts, 3 all invited, 4 ring_users."""
+
+    hosts: Users | None = None
+    current_hosts: Users | None = None
+    co_hosts: Users | None = None
+    ring_users: Users | None = None
+
+
+@struct
+class SubMeeting(Struct):
+    """One meeting of a series."""
+
+    sub_meetingid: str
+    status: int
+    start_time: UnixTime
+    end_time: UnixTime
+    title: str
+    repeat_id: str | None = None
+
+
+@struct
+class SubRepeat(Struct):
+    """How a part of a series repeats."""
+
+    repeat_id: str
+    repeat_type: int
+    is_custom_repeat: Flag | None = None
+    repeat_until_type: int | None = None
+    repeat_until_count: int | None = None
+    repeat_until: UnixTime | None = None
+    repeat_interval: int | None = None
+    repeat_day_of_week: list[int] | None = None
+    repeat_day_of_month: list[int] | None = None
+
+
+@struct
+class CustomerShortUrl(Struct):
+    meeting_short_url: str
+    customer_data: str

@@ -1,0 +1,248 @@
+"""会议投票: generated from spec/meeting/poll.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from qyapi_runtime.scalars import Flag, Lenient
+from qyapi_runtime.struct import Struct, struct
+
+__all__ = [
+    "OptionResult",
+    "Poll",
+    "PollCreateThemeRequest",
+    "PollCreateThemeResponse",
+    "PollDeleteRequest",
+    "PollFinishRequest",
+    "PollGetPollDetailRequest",
+    "PollGetPollDetailResponse",
+    "PollGetPollListRequest",
+    "PollGetPollListResponse",
+    "PollGetThemeInfoRequest",
+    "PollGetThemeInfoResponse",
+    "PollQuestion",
+    "PollStartRequest",
+    "PollStartResponse",
+    "PollTheme",
+    "PollUpdateThemeRequest",
+    "QuestionResult",
+    "ThemeOption",
+    "ThemeQuestion",
+    "Voter",
+]
+
+
+@struct
+class PollCreateThemeRequest(Struct):
+    operator_userid: str
+    instance_id: int
+    """Kind of device of the operator, as in OperatedUser."""
+
+    meetingid: str
+    poll_topic: str
+    """At most 50 characters."""
+
+    poll_desc: str
+    """At most 100 characters."""
+
+    is_anony: Flag | None = None
+    """Whether votes are anonymous; default 0."""
+
+    poll_questions: list[PollQuestion]
+    """At most 10."""
+
+
+@struct
+class PollCreateThemeResponse(Struct):
+    poll_theme_id: str
+
+
+@struct
+class PollUpdateThemeRequest(Struct):
+    operator_userid: str
+    instance_id: int
+    """Kind of device of the operator, as in OperatedUser."""
+
+    meetingid: str
+    poll_theme_id: str
+    poll_topic: str
+    """At most 50 characters."""
+
+    poll_desc: str
+    """At most 100 characters."""
+
+    is_anony: Flag | None = None
+    """Whether votes are anonymous; default 0."""
+
+    poll_questions: list[PollQuestion]
+    """At most 10."""
+
+
+@struct
+class PollGetPollListRequest(Struct):
+    operator_userid: str
+    instance_id: int
+    """Kind of device of the operator, as in OperatedUser."""
+
+    meetingid: str
+
+
+@struct
+class PollGetPollListResponse(Struct):
+    polls_theme_info: list[PollTheme]
+
+
+@struct
+class PollGetThemeInfoRequest(Struct):
+    operator_userid: str
+    instance_id: int
+    """Kind of device of the operator, as in OperatedUser."""
+
+    meetingid: str | None = None
+    poll_theme_id: str
+
+
+@struct
+class PollGetThemeInfoResponse(Struct):
+    poll_theme_id: str | None = None
+    poll_topic: str
+    poll_desc: str
+    is_anony: Flag
+    poll_question_data: list[ThemeQuestion]
+
+
+@struct
+class PollGetPollDetailRequest(Struct):
+    operator_userid: str
+    instance_id: int
+    """Kind of device of the operator, as in OperatedUser."""
+
+    meetingid: str
+    poll_id: str
+
+
+@struct
+class PollGetPollDetailResponse(Struct):
+    poll_theme_id: str
+    poll_topic: str
+    poll_desc: str
+    is_anony: Flag
+    status: Literal[0, 1, 2]
+    """0 not begun, 1 running, 2 over."""
+
+    is_shared: Flag
+    """Whether attendees see the result."""
+
+    vote_total_num: int
+    """Those who voted."""
+
+    poll_question_data: list[QuestionResult]
+
+
+@struct
+class PollDeleteRequest(Struct):
+    operator_userid: str
+    instance_id: int
+    """Kind of device of the operator, as in OperatedUser."""
+
+    meetingid: str
+    poll_theme_id: str | None = None
+    poll_id: str | None = None
+
+
+@struct
+class PollStartRequest(Struct):
+    operator_userid: str
+    instance_id: int
+    """Kind of device of the operator, as in OperatedUser."""
+
+    meetingid: str
+    poll_theme_id: str
+
+
+@struct
+class PollStartResponse(Struct):
+    poll_id: str
+
+
+@struct
+class PollFinishRequest(Struct):
+    operator_userid: str
+    instance_id: int
+    """Kind of device of the operator, as in OperatedUser."""
+
+    meetingid: str
+    poll_theme_id: str
+    poll_id: str
+
+
+@struct
+class PollQuestion(Struct):
+    question_type: Literal[0, 1]
+    """0 one option, 1 several."""
+
+    question_desc: str
+    """At most 50 characters."""
+
+    poll_option: list[str]
+    """1 to 10, each of at most 36 characters."""
+
+
+@struct
+class PollTheme(Struct):
+    poll_theme_id: str
+    polls_info: list[Poll]
+
+
+@struct
+class Poll(Struct):
+    poll_id: str
+    poll_topic: str
+    status: Literal[0, 1, 2]
+    """0 not begun, 1 running, 2 over."""
+
+    is_shared: Flag
+    """Whether attendees see the result."""
+
+    is_anony: Flag
+
+
+@struct
+class ThemeQuestion(Struct):
+    question_desc: str
+    question_type: Literal[0, 1]
+    """0 one option, 1 several."""
+
+    option_info: list[ThemeOption]
+
+
+@struct
+class ThemeOption(Struct):
+    option_desc: str
+
+
+@struct
+class QuestionResult(Struct):
+    question_desc: str
+    question_type: Literal[0, 1]
+    """0 one option, 1 several."""
+
+    question_id: Lenient[str]
+    option_info: list[OptionResult]
+
+
+@struct
+class OptionResult(Struct):
+    option_id: Lenient[str]
+    option_desc: str
+    option_num: int
+    """Votes."""
+
+    rate: int
+    option_user: list[Voter] | None = None
+
+
+@struct
+class Voter(Struct):
+    userid: str | None = None
+    tmp_openid: str | None = None

@@ -1,0 +1,19 @@
+"""Switches of the sandbox."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Settings:
+    """Where WeCom's behaviour varies or isn't documented."""
+
+    expired_as_invalid: bool = False
+    """Answer expired tokens with 40014 and 40082 instead of 42001 and 42009."""
+    errcode_on_token_success: bool = False
+    """Send errcode 0 with provider, suite and third-party corp tokens."""
+    create_auth_on_site_install: bool = True
+    """Push create_auth for an install from the provider's site as well; WeCom does not."""
+    encrypted_ids: bool = True
+    """Show a provider's apps open_userids for userids, and third-party apps no names, as WeCom does since 2022."""
