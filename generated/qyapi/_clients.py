@@ -17,25 +17,36 @@ if TYPE_CHECKING:
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
     from qyapi.batch import CorpBatch
+    from qyapi.card import CorpCard
     from qyapi.chatdata import CorpChatdata
     from qyapi.checkin import CorpCheckin
+    from qyapi.corp import CorpCorp
+    from qyapi.corpgroup import CorpCorpgroup
     from qyapi.department import CorpDepartment
     from qyapi.dial import CorpDial
+    from qyapi.exmail import CorpExmail
     from qyapi.export import CorpExport
     from qyapi.externalcontact import CorpExternalcontact
+    from qyapi.hardware import CorpHardware, ProviderHardware
     from qyapi.health import CorpHealth
     from qyapi.hr import CorpHr
+    from qyapi.idconvert import CorpIdconvert, SuiteIdconvert
     from qyapi.kf import CorpKf
+    from qyapi.license import ProviderLicense
     from qyapi.linkedcorp import CorpLinkedcorp
     from qyapi.living import CorpLiving
     from qyapi.media import CorpMedia
     from qyapi.meeting import CorpMeeting
     from qyapi.menu import CorpMenu
     from qyapi.message import CorpMessage
+    from qyapi.miniprogram import CorpMiniprogram
     from qyapi.msgaudit import CorpMsgaudit
     from qyapi.pstncc import CorpPstncc
+    from qyapi.report import CorpReport
     from qyapi.school import CorpSchool
+    from qyapi.security import CorpSecurity
     from qyapi.service import ProviderService, SuiteService
+    from qyapi.sync import CorpSync, ProviderSync, SuiteSync
     from qyapi.tag import CorpTag
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
@@ -50,10 +61,28 @@ class Provider(_Provider):
     catalog = CATALOG
 
     @cached_property
+    def hardware(self) -> ProviderHardware:
+        from qyapi.hardware import ProviderHardware
+
+        return ProviderHardware(self)
+
+    @cached_property
+    def license(self) -> ProviderLicense:
+        from qyapi.license import ProviderLicense
+
+        return ProviderLicense(self)
+
+    @cached_property
     def service(self) -> ProviderService:
         from qyapi.service import ProviderService
 
         return ProviderService(self)
+
+    @cached_property
+    def sync(self) -> ProviderSync:
+        from qyapi.sync import ProviderSync
+
+        return ProviderSync(self)
 
 
 class Suite(_Suite):
@@ -65,10 +94,22 @@ class Suite(_Suite):
         return Corp(corpid=corpid, suite=self)
 
     @cached_property
+    def idconvert(self) -> SuiteIdconvert:
+        from qyapi.idconvert import SuiteIdconvert
+
+        return SuiteIdconvert(self)
+
+    @cached_property
     def service(self) -> SuiteService:
         from qyapi.service import SuiteService
 
         return SuiteService(self)
+
+    @cached_property
+    def sync(self) -> SuiteSync:
+        from qyapi.sync import SuiteSync
+
+        return SuiteSync(self)
 
 
 class Corp(_Corp):
@@ -106,6 +147,12 @@ class Corp(_Corp):
         return CorpBatch(self)
 
     @cached_property
+    def card(self) -> CorpCard:
+        from qyapi.card import CorpCard
+
+        return CorpCard(self)
+
+    @cached_property
     def chatdata(self) -> CorpChatdata:
         from qyapi.chatdata import CorpChatdata
 
@@ -116,6 +163,18 @@ class Corp(_Corp):
         from qyapi.checkin import CorpCheckin
 
         return CorpCheckin(self)
+
+    @cached_property
+    def corp(self) -> CorpCorp:
+        from qyapi.corp import CorpCorp
+
+        return CorpCorp(self)
+
+    @cached_property
+    def corpgroup(self) -> CorpCorpgroup:
+        from qyapi.corpgroup import CorpCorpgroup
+
+        return CorpCorpgroup(self)
 
     @cached_property
     def department(self) -> CorpDepartment:
@@ -130,6 +189,12 @@ class Corp(_Corp):
         return CorpDial(self)
 
     @cached_property
+    def exmail(self) -> CorpExmail:
+        from qyapi.exmail import CorpExmail
+
+        return CorpExmail(self)
+
+    @cached_property
     def export(self) -> CorpExport:
         from qyapi.export import CorpExport
 
@@ -142,6 +207,12 @@ class Corp(_Corp):
         return CorpExternalcontact(self)
 
     @cached_property
+    def hardware(self) -> CorpHardware:
+        from qyapi.hardware import CorpHardware
+
+        return CorpHardware(self)
+
+    @cached_property
     def health(self) -> CorpHealth:
         from qyapi.health import CorpHealth
 
@@ -152,6 +223,12 @@ class Corp(_Corp):
         from qyapi.hr import CorpHr
 
         return CorpHr(self)
+
+    @cached_property
+    def idconvert(self) -> CorpIdconvert:
+        from qyapi.idconvert import CorpIdconvert
+
+        return CorpIdconvert(self)
 
     @cached_property
     def kf(self) -> CorpKf:
@@ -196,6 +273,12 @@ class Corp(_Corp):
         return CorpMessage(self)
 
     @cached_property
+    def miniprogram(self) -> CorpMiniprogram:
+        from qyapi.miniprogram import CorpMiniprogram
+
+        return CorpMiniprogram(self)
+
+    @cached_property
     def msgaudit(self) -> CorpMsgaudit:
         from qyapi.msgaudit import CorpMsgaudit
 
@@ -208,10 +291,28 @@ class Corp(_Corp):
         return CorpPstncc(self)
 
     @cached_property
+    def report(self) -> CorpReport:
+        from qyapi.report import CorpReport
+
+        return CorpReport(self)
+
+    @cached_property
     def school(self) -> CorpSchool:
         from qyapi.school import CorpSchool
 
         return CorpSchool(self)
+
+    @cached_property
+    def security(self) -> CorpSecurity:
+        from qyapi.security import CorpSecurity
+
+        return CorpSecurity(self)
+
+    @cached_property
+    def sync(self) -> CorpSync:
+        from qyapi.sync import CorpSync
+
+        return CorpSync(self)
 
     @cached_property
     def tag(self) -> CorpTag:
