@@ -13,15 +13,23 @@ from qyapi_runtime.inbox import open_inbox
 Opener = Callable[[], Inbox]
 
 
-@pytest.fixture(params=["memory", "sqlite"])
-def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opener]:
+@pytest.fixture(params=["memory", "sqlite", "redis"])
+def where(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str | None:
+    """What `open_inbox` is given."""
+    if request.param == "redis":
+        return str(request.getfixturevalue("redis_url"))
+    return tmp_path / "inbox.db" if request.param == "sqlite" else None
+
+
+@pytest.fixture
+def opener(where: Path | str | None) -> Iterator[Opener]:
     """Opens the same inbox again, as another process would; in memory there is but one."""
     opened: list[Inbox] = []
 
     def open_one() -> Inbox:
-        if request.param == "memory" and opened:
+        if where is None and opened:
             return opened[0]
-        opened.append(open_inbox(None if request.param == "memory" else tmp_path / "inbox.db"))
+        opened.append(open_inbox(where))
         return opened[-1]
 
     yield open_one

@@ -45,6 +45,14 @@ local function move(id, to)
   set(id, 'state', to)
 end
 
+-- Redis packs a hash that never held a long value into a fraction of the memory: so write it anew without them.
+local function shrink(id)
+  redis.call('HDEL', key('event', id), 'content', 'error', 'entry')
+  local rest = redis.call('HGETALL', key('event', id))
+  redis.call('DEL', key('event', id))
+  set(id, unpack(rest))
+end
+
 local function offer(app, id)
   local stream = key('ready', app)
   if redis.call('EXISTS', stream) == 0 then
@@ -176,8 +184,8 @@ function operations.finish(id, worker, attempt)
   local app, lane = fields(id, 'app', 'lane')
   let_go(app, id)
   move(id, 'done')
-  set(id, 'content', '', 'error', '')
   leave_lane(app, lane, id)
+  shrink(id)
   return true
 end
 

@@ -238,7 +238,7 @@ def _values(push: Push) -> tuple[str | bytes, ...]:
 
 
 def _item(id: str, fields: dict[bytes, bytes]) -> Item:
-    content = fields.pop(b"content")
+    content = fields.pop(b"content", b"")
     texts = {name.decode(): value.decode() for name, value in fields.items()}
     push = Push(
         id=id,
@@ -255,6 +255,6 @@ def _item(id: str, fields: dict[bytes, bytes]) -> Item:
         attempt=int(texts["attempt"]),
         worker=texts["worker"],
         handled={name.removeprefix(_HANDLED): note for name, note in texts.items() if name.startswith(_HANDLED)},
-        error=texts["error"],
+        error=texts.get("error", ""),
         due=float(texts["due"]) if "due" in texts else None,
     )
