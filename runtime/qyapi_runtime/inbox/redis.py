@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 import logging
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.resources import files
@@ -18,6 +17,7 @@ from redis.retry import Retry
 
 from qyapi_runtime.errors import ConfigurationError, StoreUnavailable
 from qyapi_runtime.inbox.base import Item, Push, State
+from qyapi_runtime.inbox.waiting import WaitingInbox
 
 if TYPE_CHECKING:
     from redis.cluster import RedisCluster
@@ -26,7 +26,7 @@ __all__ = ["RedisInbox"]
 
 _log = logging.getLogger("qyapi.inbox")
 
-_POLL = 0.1
+_POLL = 0.2
 """Seconds between looks at what other processes have put."""
 
 _STATES: tuple[State, ...] = ("waiting", "running", "done", "dead")
@@ -35,7 +35,7 @@ _PAGE = 500
 _HANDLED = "handled:"
 
 
-class RedisInbox:
+class RedisInbox(WaitingInbox):
     """Keeps pushes in Redis 6.2 or newer: what is ready in a stream per app, read and claimed by a consumer group.
 
     All keys have one hash tag, so that an inbox lies in one slot of a cluster; inboxes with other prefixes in others.
@@ -49,14 +49,13 @@ class RedisInbox:
     """
 
     def __init__(self, client: redis.Redis | RedisCluster, *, prefix: str = "qyapi:inbox") -> None:
+        super().__init__(_POLL)
         self._client: Any = client
         if self._client.get_encoder().decode_responses:
             raise ConfigurationError("RedisInbox needs a client made without decode_responses")
         self._base = f"{{{prefix}}}"
         self._script: Any = self._client.register_script(files("qyapi_runtime.inbox").joinpath("redis.lua").read_text())
         self._is_checked = False
-        self._change = threading.Condition()
-        self._changes = 0
 
     @classmethod
     def from_url(cls, url: str) -> RedisInbox:
@@ -101,18 +100,6 @@ class RedisInbox:
         if any(are_new):
             self.wake()
         return are_new
-
-    def claim(self, app: str, worker: str, lease: float, *, wait: float = 0.0) -> Item | None:
-        changes = self._changes
-        found = self._run("claim", app, worker, lease)
-        if not found and wait > 0:
-            with self._change:
-                self._change.wait_for(lambda: self._changes != changes, min(wait, _POLL))
-            found = self._run("claim", app, worker, lease)
-        if not found:
-            return None
-        id, flat = found
-        return _item(id.decode(), dict(zip(flat[::2], flat[1::2], strict=True)))
 
     def renew(self, item: Item, lease: float) -> bool:
         return self._update("renew", item, lease)
@@ -169,17 +156,19 @@ class RedisInbox:
     def is_idle(self, app: str) -> bool:
         return bool(self._run("is_idle", app))
 
-    def wake(self) -> None:
-        with self._change:
-            self._changes += 1
-            self._change.notify_all()
-
     def close(self) -> None:
         self.wake()
         self._client.close()
 
     def __repr__(self) -> str:
         return f"RedisInbox({self._base!r} at {self._where()})"
+
+    def _take(self, app: str, worker: str, lease: float) -> Item | None:
+        found = self._run("claim", app, worker, lease)
+        if not found:
+            return None
+        id, flat = found
+        return _item(id.decode(), dict(zip(flat[::2], flat[1::2], strict=True)))
 
     def _key(self, *names: str) -> str:
         return ":".join((self._base, *names))

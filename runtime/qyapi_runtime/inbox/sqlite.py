@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import threading
 import time
 from collections.abc import Sequence
 from typing import Any
 
 from qyapi_runtime.inbox.base import Item, Push, State
+from qyapi_runtime.inbox.waiting import WaitingInbox
 from qyapi_runtime.stores.database import Database
 
 __all__ = ["SQLiteInbox"]
@@ -51,7 +51,7 @@ AND seq = (SELECT min(seq) FROM inbox WHERE app = :app AND lane = :lane AND {_OP
 """
 
 
-class SQLiteInbox:
+class SQLiteInbox(WaitingInbox):
     """Keeps pushes in one file, beside tokens and tickets where it is a store's.
 
     Args:
@@ -59,9 +59,8 @@ class SQLiteInbox:
     """
 
     def __init__(self, database: Database) -> None:
+        super().__init__(_POLL)
         self._database = database
-        self._change = threading.Condition()
-        self._changes = 0
 
     def put(self, push: Push) -> bool:
         return self.put_all([push])[0]
@@ -73,15 +72,6 @@ class SQLiteInbox:
         if any(are_new):
             self.wake()
         return are_new
-
-    def claim(self, app: str, worker: str, lease: float, *, wait: float = 0.0) -> Item | None:
-        changes = self._changes
-        found = self._take(app, worker, lease)
-        if found or wait <= 0:
-            return found
-        with self._change:
-            self._change.wait_for(lambda: self._changes != changes, min(wait, _POLL))
-        return self._take(app, worker, lease)
 
     def renew(self, item: Item, lease: float) -> bool:
         return self._update(item, "due = :due", due=time.time() + lease)
@@ -144,11 +134,6 @@ class SQLiteInbox:
     def is_idle(self, app: str) -> bool:
         with self._database.connection() as connection:
             return connection.execute(_BUSY, {"app": app, "now": time.time()}).fetchone() is None
-
-    def wake(self) -> None:
-        with self._change:
-            self._changes += 1
-            self._change.notify_all()
 
     def close(self) -> None:
         self.wake()
