@@ -301,9 +301,7 @@ def test_a_push_that_cannot_be_kept_is_not_answered_with_success(
 
 
 def test_two_keys_while_they_are_changed(provider: Provider) -> None:
-    suite = Suite(
-        suite_id=SUITE_ID, suite_secret="s", provider=provider, callback=[CONFIG, OTHER], worker=False
-    )
+    suite = Suite(suite_id=SUITE_ID, suite_secret="s", provider=provider, callback=[CONFIG, OTHER], worker=False)
     for config in (CONFIG, OTHER):
         assert push(suite, {"InfoType": "suite_ticket", "SuiteTicket": "T"}, SUITE_ID, config).body == b"success"
     third = CallbackConfig(token=TOKEN, encoding_aes_key=OTHER.encoding_aes_key)
