@@ -19,6 +19,18 @@ settings.load_profile("qyapi")
 sys.path.insert(0, str(Path(__file__).parent / "golden" / "expected" / "generated"))
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--soak", action="store_true", help="run the soak tests at full length, minutes instead of seconds"
+    )
+
+
+@pytest.fixture
+def soak(request: pytest.FixtureRequest) -> bool:
+    """Whether to take minutes."""
+    return bool(request.config.getoption("--soak"))
+
+
 @pytest.fixture
 def drifts() -> Iterator[list[Drift]]:
     """Every difference reported while a test runs."""

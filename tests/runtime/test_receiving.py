@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import json
 import logging
-import time
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
 
 import pytest
 
-from qyapi import CallbackConfig, Provider, Suite, events
+from qyapi import Provider, Suite, events
 from qyapi.errors import ConfigurationError, MalformedCallback
-from qyapi_runtime.callback import Answer, Cipher
+from qyapi_runtime.callback import Answer
 from qyapi_runtime.callback.xml import build_xml
 from qyapi_runtime.drift import Drift
+from tests.runtime.pushing import CONFIG
+from tests.runtime.pushing import push as push_to
 from tests.stub import Stub
 
-TOKEN = "QDG6eK"
-AES_KEY = "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C"
 Push = Callable[..., Answer]
 
 
 @pytest.fixture
 def suite(provider: Provider) -> Suite:
-    callback = CallbackConfig(token=TOKEN, encoding_aes_key=AES_KEY)
-    return Suite(suite_id="ww4asffe99", suite_secret="s", provider=provider, callback=callback)
+    return Suite(suite_id="ww4asffe99", suite_secret="s", provider=provider, callback=CONFIG, worker=False)
 
 
 @pytest.fixture
@@ -35,12 +33,8 @@ def push(suite: Suite) -> Push:
 
     def send(content: dict[str, Any] | bytes, receiver: str = "ww4asffe99") -> Answer:
         if isinstance(content, dict):
-            content = build_xml({"SuiteId": "ww4asffe99", "TimeStamp": 1403610513, **content})
-        cipher = Cipher(TOKEN, AES_KEY)
-        sealed = cipher.encrypt(content, receiver)
-        now = str(int(time.time()))
-        query = {"msg_signature": cipher.sign(now, "n", sealed), "timestamp": now, "nonce": "n"}
-        answer = suite.receive("POST", urlencode(query), build_xml({"ToUserName": receiver, "Encrypt": sealed}))
+            content = {"SuiteId": "ww4asffe99", "TimeStamp": 1403610513, **content}
+        answer = push_to(suite, content, receiver)
         suite.drain()
         return answer
 
