@@ -15,10 +15,11 @@ from typing import Any
 import pytest
 import requests
 
-from qyapi import SQLiteStore, Suite
-from qyapi_runtime.callback import Cipher, build_xml
+from qyapi import CallbackConfig, SQLiteStore, Suite
+from qyapi_runtime.callback import build_xml, parse_xml
 from qyapi_sandbox import Sandbox
 from tests.redis_server import free_port
+from tests.runtime.pushing import sealed
 
 ROOT = Path(__file__).parents[2]
 SYSTEM_TOKEN = "SystemToken"
@@ -71,30 +72,29 @@ def is_served(port: int) -> bool:
     return True
 
 
-def request(method: str, url: str, cipher: Cipher, content: bytes, receiver: str) -> requests.Response:
-    """A request as WeCom makes it."""
-    encrypted, now = cipher.encrypt(content, receiver), str(int(time.time()))
-    query = {"msg_signature": cipher.sign(now, "n", encrypted), "timestamp": now, "nonce": "n"}
-    if method == "GET":
-        return requests.get(url, params={**query, "echostr": encrypted}, timeout=10)
-    body = build_xml({"ToUserName": receiver, "Encrypt": encrypted})
-    return requests.post(url, params=query, data=body, headers={"Content-Type": "text/xml"}, timeout=10)
-
-
-def push(url: str, cipher: Cipher, receiver: str, content: dict[str, Any]) -> tuple[int, str]:
-    answer = request("POST", url, cipher, build_xml(content), receiver)
+def push(url: str, config: CallbackConfig, receiver: str, content: dict[str, Any]) -> tuple[int, str]:
+    query, body = sealed(build_xml(content), receiver, config)
+    answer = requests.post(f"{url}?{query}", data=body, headers={"Content-Type": "text/xml"}, timeout=10)
     return answer.status_code, answer.text
+
+
+def verified(url: str, config: CallbackConfig, receiver: str) -> str:
+    """What is answered when a URL is entered at WeCom's console, and `echo` expected."""
+    query, body = sealed(b"echo", receiver, config)
+    return requests.get(f"{url}?{query}", params={"echostr": str(parse_xml(body)["Encrypt"])}, timeout=10).text
 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_an_app_is_installed(name: str, tmp_path: Path) -> None:
     with Sandbox() as sandbox, served(name, sandbox, tmp_path) as url:
         suite, corpid, providerid = sandbox.suite, sandbox.corp.corpid, sandbox.provider.corpid
-        app_cipher, system_cipher = Cipher(suite.token, suite.encoding_aes_key), Cipher(SYSTEM_TOKEN, SYSTEM_KEY)
+        app = CallbackConfig(token=suite.token, encoding_aes_key=suite.encoding_aes_key)
+        system = CallbackConfig(token=SYSTEM_TOKEN, encoding_aes_key=SYSTEM_KEY)
+        forged = CallbackConfig(token="another", encoding_aes_key=suite.encoding_aes_key)
 
         sandbox.set_callback_url(suite.suite_id, f"{url}/data/{corpid}")
         sandbox.set_callback_url(suite.suite_id, f"{url}/instruction")
-        assert request("GET", f"{url}/system", system_cipher, b"echo", providerid).text == "echo"
+        assert verified(f"{url}/system", system, providerid) == "echo"
 
         sandbox.push_ticket(suite.suite_id)
         sandbox.install(suite.suite_id, corpid)
@@ -107,12 +107,11 @@ def test_an_app_is_installed(name: str, tmp_path: Path) -> None:
         assert code == sandbox.permanent_code(suite.suite_id, corpid)
 
         text = {"ToUserName": corpid, "FromUserName": "zhangsan", "MsgType": "text", "Content": "你好", "MsgId": "1"}
-        assert push(f"{url}/data/{corpid}", app_cipher, corpid, text) == (200, "")
-        system = {"ServiceCorpId": providerid, "InfoType": "register_corp", "AuthCorpId": "wwnew"}
-        assert push(f"{url}/system", system_cipher, providerid, system) == (200, "success")
+        assert push(f"{url}/data/{corpid}", app, corpid, text) == (200, "")
+        registration = {"ServiceCorpId": providerid, "InfoType": "register_corp", "AuthCorpId": "wwnew"}
+        assert push(f"{url}/system", system, providerid, registration) == (200, "success")
         until_written(tmp_path / "log", f"{corpid} has installed", "zhangsan writes: 你好", "wwnew has registered")
 
-        forged = Cipher("another", suite.encoding_aes_key)
         assert push(f"{url}/instruction", forged, suite.suite_id, {"InfoType": "suite_ticket"})[0] == 400
         assert requests.put(f"{url}/instruction", data=b"", timeout=10).status_code == 405
 

@@ -9,7 +9,7 @@ from qyapi_runtime.inbox import Item, WorkerConfig, open_inbox
 from qyapi_runtime.inbox.worker import Worker
 
 APP = "host/suite/ww1"
-LEASE = 0.5
+LEASE = 1.0
 
 
 def handle(item: Item) -> None:

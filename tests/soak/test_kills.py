@@ -13,9 +13,9 @@ from qyapi_runtime.inbox import open_inbox
 from tests.soak.harness import Soak
 
 
-@pytest.fixture
-def inbox_url(tmp_path: Path) -> str:
-    return str(tmp_path / "store.db")
+@pytest.fixture(params=["sqlite", "redis"])
+def inbox_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    return str(request.getfixturevalue("redis_url") if request.param == "redis" else tmp_path / "store.db")
 
 
 def test_every_event_is_handled_though_processes_are_killed(tmp_path: Path, inbox_url: str, soak: bool) -> None:
