@@ -198,6 +198,30 @@ def test_a_claim_lapses(inbox: Inbox) -> None:
     assert name(claim(inbox)) == "b"
 
 
+@pytest.mark.parametrize("end", ["finish", "bury", "retry"])
+def test_a_claim_that_has_ended_does_not_lapse(inbox: Inbox, end: str) -> None:
+    inbox.put(a_push("a"))
+    item = claim(inbox, lease=0.01)
+    assert {
+        "finish": lambda: inbox.finish(item),
+        "bury": lambda: inbox.bury(item, "x"),
+        "retry": lambda: inbox.retry(item, 60, "x"),
+    }[end]()
+    time.sleep(0.02)
+    assert inbox.claim(APP, "two", 60) is None
+    assert inbox.is_idle(APP)
+
+
+def test_a_claim_that_lapses_is_found_among_many(inbox: Inbox) -> None:
+    for number in range(30):
+        inbox.put(a_push(f"p{number}", f"lane{number}"))
+    for _ in range(29):
+        claim(inbox)
+    assert name(claim(inbox, lease=0)) == "p29"
+    assert name(claim(inbox, "two")) == "p29"
+    assert inbox.claim(APP, "two", 60) is None
+
+
 def test_a_claim_can_be_renewed(inbox: Inbox) -> None:
     inbox.put(a_push("a"))
     item = claim(inbox, "one", 0.2)
@@ -231,6 +255,12 @@ def test_idle(inbox: Inbox) -> None:
     assert inbox.is_idle(APP)
 
 
+def test_the_end_of_a_pause_ends_idleness(inbox: Inbox) -> None:
+    inbox.put(a_push("a"))
+    inbox.retry(claim(inbox), 0, "at once")
+    assert not inbox.is_idle(APP)
+
+
 def test_purge_forgets_what_was_finished_before(inbox: Inbox) -> None:
     for number in range(4):
         inbox.put(a_push(f"p{number}", f"lane{number}"))
@@ -243,6 +273,14 @@ def test_purge_forgets_what_was_finished_before(inbox: Inbox) -> None:
     assert inbox.put(a_push("p0"))
     assert inbox.purge(time.time() + 1, state="dead") == 1
     assert inbox.get(digest("p1")) is None
+
+
+def test_purge_spares_the_dead_that_are_to_be_handled_again(inbox: Inbox) -> None:
+    inbox.put(a_push("a"))
+    inbox.bury(claim(inbox), "x")
+    inbox.requeue(digest("a"))
+    assert inbox.purge(time.time() + 60, state="dead") == 0
+    assert name(claim(inbox)) == "a"
 
 
 def test_a_waiting_claim_gets_what_comes(inbox: Inbox) -> None:
