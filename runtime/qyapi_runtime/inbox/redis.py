@@ -36,7 +36,7 @@ _HANDLED = "handled:"
 
 
 class RedisInbox(WaitingInbox):
-    """Keeps pushes in Redis 6.2 or newer: what is ready in a stream per app, read and claimed by a consumer group.
+    """Keeps pushes in Redis 7 or newer: what is ready in a stream per app, read and claimed by a consumer group.
 
     All keys have one hash tag, so that an inbox lies in one slot of a cluster; inboxes with other prefixes in others.
 
