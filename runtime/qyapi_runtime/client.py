@@ -166,6 +166,7 @@ def environment_options() -> dict[str, Any]:
     return {
         "base_url": os.environ.get("QYAPI_BASE_URL") or None,
         "store": os.environ.get("QYAPI_STORE") or None,
+        "inbox": os.environ.get("QYAPI_INBOX") or None,
     }
 
 

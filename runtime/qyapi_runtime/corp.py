@@ -100,7 +100,8 @@ class Corp(Receiving, CorpApi):
 
     @classmethod
     def from_env(cls) -> Self:
-        """An internal app built from QYAPI_CORPID, QYAPI_CORPSECRET, and QYAPI_BASE_URL and QYAPI_STORE where set."""
+        """An internal app built from QYAPI_CORPID, QYAPI_CORPSECRET, and QYAPI_BASE_URL, QYAPI_STORE and
+        QYAPI_INBOX where set."""
         return cls(
             corpid=from_environment("QYAPI_CORPID"),
             corpsecret=from_environment("QYAPI_CORPSECRET"),

@@ -76,7 +76,8 @@ class Provider(Receiving, ProviderApi):
 
     @classmethod
     def from_env(cls) -> Self:
-        """Built from QYAPI_PROVIDER_CORPID, QYAPI_PROVIDER_SECRET, and QYAPI_BASE_URL and QYAPI_STORE where set."""
+        """Built from QYAPI_PROVIDER_CORPID, QYAPI_PROVIDER_SECRET, and QYAPI_BASE_URL, QYAPI_STORE and
+        QYAPI_INBOX where set."""
         return cls(
             corpid=from_environment("QYAPI_PROVIDER_CORPID"),
             provider_secret=from_environment("QYAPI_PROVIDER_SECRET"),

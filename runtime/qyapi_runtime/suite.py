@@ -93,7 +93,7 @@ class Suite(Receiving, SuiteApi):
         """Built from the environment.
 
         QYAPI_SUITE_ID and QYAPI_SUITE_SECRET must be set; QYAPI_CALLBACK_TOKEN and QYAPI_CALLBACK_AES_KEY,
-        QYAPI_BASE_URL and QYAPI_STORE may be.
+        QYAPI_BASE_URL, QYAPI_STORE and QYAPI_INBOX may be.
         """
         from qyapi_runtime.callback import CallbackConfig
 
