@@ -210,6 +210,9 @@ class _Check:
         self.known(endpoint.place, endpoint.paginate.cursor, given, "request field")
         self.known(endpoint.place, endpoint.paginate.next, answered, "response field")
         self.known(endpoint.place, endpoint.paginate.items, answered, "response field")
+        for item in endpoint.parameters:
+            if item.wire == endpoint.paginate.cursor:
+                self.check_first_cursor(item, endpoint)
         if endpoint.paginate.more:
             self.known(endpoint.place, endpoint.paginate.more, answered, "response field")
         elif "has_more" in answered:
@@ -219,6 +222,13 @@ class _Check:
         items = answered.get(endpoint.paginate.items)
         if items and not isinstance(items.type, ListOf):
             self.mistakes.add(endpoint.place, f"'{items.wire}' is paged through but no list")
+
+    def check_first_cursor(self, cursor: Field, endpoint: Endpoint) -> None:
+        first = endpoint.paginate.first if endpoint.paginate else None
+        if first is None and cursor.required:
+            self.mistakes.add(endpoint.place, f"'{cursor.wire}' is required", expected="'first' in paginate")
+        elif first is not None and cursor.type == Scalar("int") and not first.isdecimal():
+            self.mistakes.add(endpoint.place, f"'{cursor.wire}' is an int", expected="a number as 'first'", got=first)
 
     def known(self, place: Place, name: str, among: Iterable[str], what: str) -> None:
         if name not in among:

@@ -239,12 +239,13 @@ class _FileReader(Reader):
         mapping = self.mapping(node.entries.get("paginate"), "'paginate'")
         if mapping is None:
             return None
-        self.known_keys(mapping, ("cursor", "next", "items", "more"), required=["cursor", "next", "items"])
+        self.known_keys(mapping, ("cursor", "next", "items", "more", "first"), required=["cursor", "next", "items"])
         return Pagination(
             cursor=self.text(mapping, "cursor"),
             next=self.text(mapping, "next"),
             items=self.text(mapping, "items"),
             more=self.text(mapping, "more"),
+            first=self.text(mapping, "first") if "first" in mapping.entries else None,
         )
 
     def event(self, key: str, node: Mapping) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from codegen.mistakes import Place
-from codegen.types import Ref, Type
+from codegen.types import Ref, Scalar, Type
 
 Value = str | int
 
@@ -80,12 +80,21 @@ class Union:
 
 @dataclass(slots=True, frozen=True)
 class Pagination:
-    """A cursor pagination: request field, response field, response list, and the response field that says if it goes on."""
+    """A cursor pagination.
+
+    Attributes:
+        cursor: Request field.
+        next: Response field with the next cursor.
+        items: Response list.
+        more: Response field that says whether it goes on; '' where there is none.
+        first: What the request field is for the first page; None where it is left out.
+    """
 
     cursor: str
     next: str
     items: str
     more: str = ""
+    first: str | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -126,6 +135,14 @@ class Endpoint:
             if item.const is None
         ]
         return sorted(given, key=lambda item: not item.required)
+
+    @property
+    def first_cursor(self) -> str | int | None:
+        """The cursor of the first page, as the type of its field has it."""
+        if self.paginate is None or self.paginate.first is None:
+            return None
+        cursor = next(item for item in self.parameters if item.wire == self.paginate.cursor)
+        return int(self.paginate.first) if cursor.type == Scalar("int") else self.paginate.first
 
 
 @dataclass(slots=True, kw_only=True)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         corpgroup,
         department,
         dial,
+        docdata,
         errors,
         events,
         exmail,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
         message,
         miniprogram,
         msgaudit,
+        oa,
         pstncc,
         report,
         school,
@@ -60,6 +62,8 @@ if TYPE_CHECKING:
         tag,
         ticket,
         user,
+        wedoc,
+        wedrive,
     )
     from qyapi._clients import Context, Corp, Provider, Suite
 
@@ -96,6 +100,7 @@ __all__ = [
     "decode",
     "department",
     "dial",
+    "docdata",
     "encode",
     "errors",
     "events",
@@ -116,6 +121,7 @@ __all__ = [
     "message",
     "miniprogram",
     "msgaudit",
+    "oa",
     "on_drift",
     "operations",
     "pstncc",
@@ -128,6 +134,8 @@ __all__ = [
     "ticket",
     "to_dict",
     "user",
+    "wedoc",
+    "wedrive",
 ]
 
 
@@ -154,6 +162,7 @@ if not TYPE_CHECKING:
             "corpgroup": "qyapi.corpgroup",
             "department": "qyapi.department",
             "dial": "qyapi.dial",
+            "docdata": "qyapi.docdata",
             "errors": "qyapi.errors",
             "events": "qyapi.events",
             "exmail": "qyapi.exmail",
@@ -173,6 +182,7 @@ if not TYPE_CHECKING:
             "message": "qyapi.message",
             "miniprogram": "qyapi.miniprogram",
             "msgaudit": "qyapi.msgaudit",
+            "oa": "qyapi.oa",
             "pstncc": "qyapi.pstncc",
             "report": "qyapi.report",
             "school": "qyapi.school",
@@ -182,6 +192,8 @@ if not TYPE_CHECKING:
             "tag": "qyapi.tag",
             "ticket": "qyapi.ticket",
             "user": "qyapi.user",
+            "wedoc": "qyapi.wedoc",
+            "wedrive": "qyapi.wedrive",
             "Context": "qyapi._clients:Context",
             "Corp": "qyapi._clients:Corp",
             "Provider": "qyapi._clients:Provider",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from qyapi.corpgroup import CorpCorpgroup
     from qyapi.department import CorpDepartment
     from qyapi.dial import CorpDial
+    from qyapi.docdata import CorpDocdata
     from qyapi.exmail import CorpExmail
     from qyapi.export import CorpExport
     from qyapi.externalcontact import CorpExternalcontact
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from qyapi.message import CorpMessage
     from qyapi.miniprogram import CorpMiniprogram
     from qyapi.msgaudit import CorpMsgaudit
+    from qyapi.oa import CorpOa
     from qyapi.pstncc import CorpPstncc
     from qyapi.report import CorpReport
     from qyapi.school import CorpSchool
@@ -50,6 +52,8 @@ if TYPE_CHECKING:
     from qyapi.tag import CorpTag
     from qyapi.ticket import CorpTicket
     from qyapi.user import CorpUser
+    from qyapi.wedoc import CorpWedoc
+    from qyapi.wedrive import CorpWedrive
 
 __all__ = ["Context", "Corp", "Provider", "Suite"]
 
@@ -189,6 +193,12 @@ class Corp(_Corp):
         return CorpDial(self)
 
     @cached_property
+    def docdata(self) -> CorpDocdata:
+        from qyapi.docdata import CorpDocdata
+
+        return CorpDocdata(self)
+
+    @cached_property
     def exmail(self) -> CorpExmail:
         from qyapi.exmail import CorpExmail
 
@@ -285,6 +295,12 @@ class Corp(_Corp):
         return CorpMsgaudit(self)
 
     @cached_property
+    def oa(self) -> CorpOa:
+        from qyapi.oa import CorpOa
+
+        return CorpOa(self)
+
+    @cached_property
     def pstncc(self) -> CorpPstncc:
         from qyapi.pstncc import CorpPstncc
 
@@ -331,6 +347,18 @@ class Corp(_Corp):
         from qyapi.user import CorpUser
 
         return CorpUser(self)
+
+    @cached_property
+    def wedoc(self) -> CorpWedoc:
+        from qyapi.wedoc import CorpWedoc
+
+        return CorpWedoc(self)
+
+    @cached_property
+    def wedrive(self) -> CorpWedrive:
+        from qyapi.wedrive import CorpWedrive
+
+        return CorpWedrive(self)
 
 
 Context: TypeAlias = _Context[Suite, Corp, Provider]

@@ -96,7 +96,7 @@ class Client(Api):
         pages = known.pages
         if pages is None:
             raise ValueError(f"{operation} is not paged")
-        cursor: str | None = None
+        cursor = pages.first
         while True:
             answer: Any = self._drive(call(self, known, {**parameters, pages.cursor: cursor}))
             yield from getattr(answer, pages.items) or ()

@@ -23,15 +23,17 @@ class Pages:
         next: Response field with the next cursor.
         items: Response list.
         more: Response field that says whether pages follow; '' where only an empty cursor says so.
+        first: What the parameter is for the first page; None where it is left out.
     """
 
-    __slots__ = ("cursor", "items", "more", "next")
+    __slots__ = ("cursor", "first", "items", "more", "next")
 
-    def __init__(self, cursor: str, next: str, items: str, more: str = "") -> None:
+    def __init__(self, cursor: str, next: str, items: str, more: str = "", first: str | int | None = None) -> None:
         self.cursor = cursor
         self.next = next
         self.items = items
         self.more = more
+        self.first = first
 
 
 class Operation:

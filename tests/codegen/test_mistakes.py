@@ -103,6 +103,16 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
             ENDPOINT + "    paginate: {cursor: cursor, next: next_cursor, items: list}\n",
             "spec/zoo/animal.yaml:3:3: no request field 'cursor'",
         ),
+        (
+            ENDPOINT.replace("GET", "POST") + "    request: {cursor: int!}\n    response: {next: int, list: 'int[]'}\n"
+            "    paginate: {cursor: cursor, next: next, items: list}\n",
+            "spec/zoo/animal.yaml:3:3: 'cursor' is required; expected 'first' in paginate",
+        ),
+        (
+            ENDPOINT.replace("GET", "POST") + "    request: {cursor: int}\n    response: {next: int, list: 'int[]'}\n"
+            "    paginate: {cursor: cursor, next: next, items: list, first: a}\n",
+            "spec/zoo/animal.yaml:3:3: 'cursor' is an int; expected a number as 'first'",
+        ),
         ("title: x\nstructs: [1\n", "spec/zoo/animal.yaml:3:1: not YAML: did not find expected ',' or ']'"),
         ("", "spec/zoo/animal.yaml:1:1: the file is empty; expected a mapping with a title"),
         (

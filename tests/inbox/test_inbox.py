@@ -19,7 +19,12 @@ APP = "host/suite/ww1"
 
 
 def a_push(id: str, lane: str = "lane", **changes: Any) -> Push:
-    fields = {"app": APP, "kind": "change_contact", "content": f"<xml>{id}</xml>".encode(), "received_at": 1.5}
+    fields: dict[str, Any] = {
+        "app": APP,
+        "kind": "change_contact",
+        "content": f"<xml>{id}</xml>".encode(),
+        "received_at": 1.5,
+    }
     return Push(id=digest(id), lane=lane, **(fields | changes))
 
 

@@ -113,7 +113,7 @@ def set_scope(
     Possible for 30 minutes after the registration, until sync/contact_sync_success ends it.
 
     Args:
-        access_token: The contact_sync token from the push of the registration or service/get_registration_info.
+        access_token: The contact_sync token from the push of the registration or service/get_register_info.
         allow_user: Userids.
         allow_party: Departments.
         allow_tag: Tags.

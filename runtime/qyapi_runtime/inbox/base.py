@@ -69,9 +69,11 @@ class Inbox(Protocol):
 
     def put(self, push: Push) -> bool:
         """Keep a push. False if one of this id is known already, whatever has become of it; it is left as it is."""
+        ...
 
     def put_all(self, pushes: Sequence[Push]) -> list[bool]:
         """Keep several pushes, in this order, at the cost of one; for each what `put` would return."""
+        ...
 
     def claim(self, app: str, worker: str, lease: float, *, wait: float = 0.0) -> Item | None:
         """Take the push that has been ready longest: due, with nothing older unfinished in its lane.
@@ -82,45 +84,59 @@ class Inbox(Protocol):
             lease: Seconds until another may.
             wait: At most so many seconds to wait for one to become ready.
         """
+        ...
 
     def renew(self, item: Item, lease: float) -> bool:
         """Hold a claim for `lease` seconds from now."""
+        ...
 
     def remember(self, item: Item, handler: str, note: str = "") -> bool:
         """Note that a handler has succeeded and is not to run again for this push."""
+        ...
 
     def finish(self, item: Item) -> bool:
         """The push is handled. Its id stays known, its content is dropped."""
+        ...
 
     def retry(self, item: Item, delay: float, error: str) -> bool:
         """The push can be claimed again after `delay` seconds; its lane waits."""
+        ...
 
     def bury(self, item: Item, error: str) -> bool:
         """The push is given up: dead, until `requeue`. Its lane goes on."""
+        ...
 
     def get(self, id: str) -> Item | None:
         """A push by its id."""
+        ...
 
     def list(self, state: State | None = None, *, limit: int = 100) -> list[Item]:
         """Pushes of all apps in one state, or in any, oldest first."""
+        ...
 
     def counts(self) -> dict[State, int]:
         """How many pushes of all apps are in each state."""
+        ...
 
     def requeue(self, id: str) -> bool:
         """Have a dead push handled again, after all others of its lane, or a pause after a failure end now.
 
         False for one that is unknown, running or done.
         """
+        ...
 
     def purge(self, before: float, *, state: State = "done") -> int:
         """Forget pushes that were finished, or buried, before a Unix time. Returns how many."""
+        ...
 
     def is_idle(self, app: str) -> bool:
         """True where no push of an app is running or could be claimed now."""
+        ...
 
     def wake(self) -> None:
         """Have every `claim` of this object return that is waiting."""
+        ...
 
     def close(self) -> None:
         """Let go of files and connections."""
+        ...

@@ -141,7 +141,7 @@ def _found(inbox: Inbox, id: str) -> Item:
         return found
     items = list(_beginning_with(id, (item for state in _STATES for item in inbox.list(state, limit=_MANY))))
     if len(items) != 1:
-        raise ConfigurationError(f"{'several pushes have ids that begin' if items else 'no push has an id'} with {id}")
+        raise ConfigurationError(f"{'several pushes have' if items else 'no push has'} an id that begins with {id}")
     return items[0]
 
 

@@ -179,6 +179,7 @@ class Database:
             self.path or ":memory:", timeout=self._timeout, isolation_level=None, check_same_thread=False
         )
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")
         return connection
 
     def _notice_fork(self) -> None:

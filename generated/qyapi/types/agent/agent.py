@@ -121,7 +121,7 @@ class MigrateToCustomizedAppRequest(Struct):
 @struct
 class SetScopeQuery(Struct):
     access_token: Secret
-    """The contact_sync token from the push of the registration or service/get_registration_info."""
+    """The contact_sync token from the push of the registration or service/get_register_info."""
 
 
 @struct

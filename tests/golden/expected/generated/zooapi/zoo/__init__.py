@@ -25,6 +25,8 @@ class CorpZoo(CorpNamespace):
     """The calls of the area zoo for a Corp."""
 
     animal_create = animal_create
+    animal_log = animal_log
+    animal_log_iter = animal_log_iter
     animal_delete = animal_delete
     animal_free = animal_free
     photo_upload = photo_upload

@@ -13,9 +13,18 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.api import CorpApi, Extra, ProviderApi, SuiteApi
 
-    from zooapi.types.zoo.animal import Animal, AnimalCreateResponse, AnimalListResponse, Call, Home
+    from zooapi.types.zoo.animal import Animal, AnimalCreateResponse, AnimalListResponse, AnimalLogResponse, Call, Home
 
-__all__ = ["animal_create", "animal_delete", "animal_free", "animal_get", "animal_list", "animal_list_iter"]
+__all__ = [
+    "animal_create",
+    "animal_delete",
+    "animal_free",
+    "animal_get",
+    "animal_list",
+    "animal_list_iter",
+    "animal_log",
+    "animal_log_iter",
+]
 
 
 def animal_create(
@@ -98,6 +107,22 @@ def animal_list_iter(
 ) -> Iterator[Animal]:
     """Go through `animals` of every page of animal_list."""
     return api.iterate("zoo.animal_list", locals())
+
+
+def animal_log(api: CorpApi, /, *, cursor: int, extra: Extra = None) -> AnimalLogResponse:
+    """List what animals did, page by page (动物日志).
+
+    Args:
+        cursor: 0 at first.
+
+    https://developer.work.weixin.qq.com/document/path/10011
+    """
+    return api.invoke("zoo.animal_log", locals())
+
+
+def animal_log_iter(api: CorpApi, /, *, extra: Extra = None) -> Iterator[str]:
+    """Go through `entries` of every page of animal_log."""
+    return api.iterate("zoo.animal_log", locals())
 
 
 def animal_get(api: ProviderApi, /, *, animal_id: str, ids: Sequence[int] | None = None, extra: Extra = None) -> Animal:

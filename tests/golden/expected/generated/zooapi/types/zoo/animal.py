@@ -19,6 +19,8 @@ __all__ = [
     "AnimalListQuery",
     "AnimalListRequest",
     "AnimalListResponse",
+    "AnimalLogRequest",
+    "AnimalLogResponse",
     "Call",
     "Food",
     "Home",
@@ -119,6 +121,18 @@ class AnimalListResponse(Struct):
 
 
 @struct
+class AnimalLogRequest(Struct):
+    cursor: int
+    """0 at first."""
+
+
+@struct
+class AnimalLogResponse(Struct):
+    entries: list[str]
+    next_cursor: int | None = None
+
+
+@struct
 class AnimalGetQuery(Struct):
     animal_id: str
     ids: Piped[int] | None = None
@@ -147,6 +161,8 @@ class Animal(PermanentInfoMixin):
     legs: Lenient[int] | None = None
     calls: list[Call] | None = None
     food: Food | None = None
+    heard: dict[str, list[Song] | list[Roar] | list[str] | float | bool | str] | None = None
+    """What visitors heard, by visitor."""
 
 
 @struct
