@@ -237,7 +237,7 @@ class Receiving(Client):
                 outcomes[number] = Answer.refusal(error)
             else:
                 kept.append((number, self._push(plain, content), content))
-        are_new = self.inbox.put_all([push for _, push, _ in kept])
+        are_new = self.inbox.put_all([push for _, push, _ in kept])  # from here on nothing is lost
         for is_new, (number, push, content) in zip(are_new, kept, strict=True):
             try:
                 if is_new:

@@ -67,23 +67,25 @@ class Soak:
         self._directory = directory
         self._inbox = inbox
         self._log = directory / "handled"
+        self._answered = threading.Semaphore(0)
         self.kills = 0
 
     @contextmanager
-    def running(self, pause: float) -> Iterator[list[int]]:
-        """The ports at which the app receives while its processes are killed, one after `pause` seconds or so."""
+    def running(self, every: int) -> Iterator[list[int]]:
+        """The ports at which the app receives while its processes are killed, one soon after so many answers."""
         listeners = [socket.create_server(("127.0.0.1", 0), backlog=128) for _ in range(2)]
         arguments = [str(self._directory / "store.db"), self._inbox, str(self._log)]
         stop = threading.Event()
         with (self._directory / "errors").open("wb") as errors:
             processes = [Process("receive", listener, arguments, errors) for listener in listeners]
             processes += [Process("work", None, arguments, errors) for _ in range(2)]
-            killer = threading.Thread(target=self._kill, args=(processes, pause, stop))
+            killer = threading.Thread(target=self._kill, args=(processes, every, stop))
             killer.start()
             try:
                 yield [listener.getsockname()[1] for listener in listeners]
             finally:
                 stop.set()
+                self._answered.release(every)
                 killer.join()
                 for process in processes:
                     process.kill()
@@ -115,6 +117,7 @@ class Soak:
             query, body = sealed(build_xml(content), SUITE_ID)
             if self._is_answered(random.choice(ports), query, body):
                 repeats -= 1
+                self._answered.release()
             else:
                 time.sleep(0.02)
 
@@ -129,8 +132,12 @@ class Soak:
         finally:
             connection.close()
 
-    def _kill(self, processes: list[Process], pause: float, stop: threading.Event) -> None:
-        while not stop.wait(pause * random.uniform(0.5, 1.5)):
+    def _kill(self, processes: list[Process], every: int, stop: threading.Event) -> None:
+        while True:
+            for _ in range(every):
+                self._answered.acquire()
+            if stop.wait(random.random() * 0.2):
+                return
             process = random.choice(processes)
             process.kill()
             self.kills += 1

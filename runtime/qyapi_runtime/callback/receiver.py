@@ -115,10 +115,9 @@ class Callback:
             body: The body as it came.
 
         Returns:
-            200 with the decrypted echostr, with the encrypted passive reply, with `success` or what `deliver`
-            returned; 400 with a
-            short reason where the request is not to be trusted or cannot be read; 405 for other methods; 500
-            where `deliver` raised, so that WeCom tries again.
+            200 with the decrypted echostr, with the encrypted passive reply, with `success`, or the Answer of
+            `deliver`; 400 with a short reason where the request is not to be trusted or cannot be read; 405 for
+            other methods; 500 where `deliver` raised, so that WeCom tries again.
         """
         incoming = Incoming(method, query, body)
         answer = self._receive_with_others(incoming) if self.takes_many else self.receive_all([incoming])[0]
