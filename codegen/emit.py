@@ -14,10 +14,11 @@ from codegen.read import DOC_URL
 from codegen.templates import render
 
 _PUBLIC = {
-    "qyapi_runtime.callback": ["CallbackConfig"],
+    "qyapi_runtime.callback": ["CallbackConfig", "Callbacks"],
     "qyapi_runtime.codec": ["decode", "encode", "to_dict"],
     "qyapi_runtime.drift": ["Drift", "on_drift"],
     "qyapi_runtime.files": ["Download", "File"],
+    "qyapi_runtime.inbox": ["Inbox", "MemoryInbox", "SQLiteInbox", "WorkerConfig"],
     "qyapi_runtime.scalars": ["Cents", "UnixTime"],
     "qyapi_runtime.stores": ["MemoryStore", "SQLiteStore", "Store"],
     "qyapi_runtime.struct": ["Unknown"],
@@ -151,6 +152,8 @@ OTHER_ERRORS = (
     "MissingSuiteTicket",
     "ParameterError",
     "RequestTimeout",
+    "StaleCallback",
+    "StoreUnavailable",
     "TransportError",
     "WeComError",
     "WrongReceiver",
@@ -186,7 +189,7 @@ def _clients(spec: Spec, areas: dict[str, Area], package: str) -> str:
 def _package(spec: Spec, areas: dict[str, Area], package: str) -> str:
     public = {
         package: sorted(["errors", "events", *areas]),
-        f"{package}._clients": sorted(class_name(kind) for kind in spec.credentials),
+        f"{package}._clients": sorted(["Context", *(class_name(kind) for kind in spec.credentials)]),
         **_PUBLIC,
     }
     exports = [name for names in public.values() for name in names] + ["operations"]

@@ -9,10 +9,11 @@ from qyapi_runtime.lazy import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qyapi_runtime.callback import CallbackConfig
+    from qyapi_runtime.callback import CallbackConfig, Callbacks
     from qyapi_runtime.codec import decode, encode, to_dict
     from qyapi_runtime.drift import Drift, on_drift
     from qyapi_runtime.files import Download, File
+    from qyapi_runtime.inbox import Inbox, MemoryInbox, SQLiteInbox, WorkerConfig
     from qyapi_runtime.operation import Operation
     from qyapi_runtime.scalars import Cents, UnixTime
     from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
@@ -73,26 +74,32 @@ if TYPE_CHECKING:
         wedoc,
         wedrive,
     )
-    from qyapi._clients import ContactSync, Corp, Device, DeviceModel, Provider, Suite, Webhook
+    from qyapi._clients import ContactSync, Context, Corp, Device, DeviceModel, Provider, Suite, Webhook
 
 __all__ = [
     "CallbackConfig",
+    "Callbacks",
     "Cents",
     "ContactSync",
+    "Context",
     "Corp",
     "Device",
     "DeviceModel",
     "Download",
     "Drift",
     "File",
+    "Inbox",
+    "MemoryInbox",
     "MemoryStore",
     "Provider",
+    "SQLiteInbox",
     "SQLiteStore",
     "Store",
     "Suite",
     "UnixTime",
     "Unknown",
     "Webhook",
+    "WorkerConfig",
     "advanced_api",
     "advanced_feature",
     "agent",
@@ -219,6 +226,7 @@ if not TYPE_CHECKING:
             "wedoc": "qyapi.wedoc",
             "wedrive": "qyapi.wedrive",
             "ContactSync": "qyapi._clients:ContactSync",
+            "Context": "qyapi._clients:Context",
             "Corp": "qyapi._clients:Corp",
             "Device": "qyapi._clients:Device",
             "DeviceModel": "qyapi._clients:DeviceModel",
@@ -226,6 +234,7 @@ if not TYPE_CHECKING:
             "Suite": "qyapi._clients:Suite",
             "Webhook": "qyapi._clients:Webhook",
             "CallbackConfig": "qyapi_runtime.callback:CallbackConfig",
+            "Callbacks": "qyapi_runtime.callback:Callbacks",
             "decode": "qyapi_runtime.codec:decode",
             "encode": "qyapi_runtime.codec:encode",
             "to_dict": "qyapi_runtime.codec:to_dict",
@@ -233,6 +242,10 @@ if not TYPE_CHECKING:
             "on_drift": "qyapi_runtime.drift:on_drift",
             "Download": "qyapi_runtime.files:Download",
             "File": "qyapi_runtime.files:File",
+            "Inbox": "qyapi_runtime.inbox:Inbox",
+            "MemoryInbox": "qyapi_runtime.inbox:MemoryInbox",
+            "SQLiteInbox": "qyapi_runtime.inbox:SQLiteInbox",
+            "WorkerConfig": "qyapi_runtime.inbox:WorkerConfig",
             "Cents": "qyapi_runtime.scalars:Cents",
             "UnixTime": "qyapi_runtime.scalars:UnixTime",
             "MemoryStore": "qyapi_runtime.stores:MemoryStore",

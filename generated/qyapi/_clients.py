@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.contact_sync import ContactSync as _ContactSync
 from qyapi_runtime.corp import Corp as _Corp
 from qyapi_runtime.device import Device as _Device
 from qyapi_runtime.device_model import DeviceModel as _DeviceModel
+from qyapi_runtime.handlers import Context as _Context
 from qyapi_runtime.provider import Provider as _Provider
 from qyapi_runtime.suite import Suite as _Suite
 from qyapi_runtime.webhook import Webhook as _Webhook
@@ -67,7 +68,7 @@ if TYPE_CHECKING:
     from qyapi.wedoc import CorpWedoc, WebhookWedoc
     from qyapi.wedrive import CorpWedrive
 
-__all__ = ["ContactSync", "Corp", "Device", "DeviceModel", "Provider", "Suite", "Webhook"]
+__all__ = ["ContactSync", "Context", "Corp", "Device", "DeviceModel", "Provider", "Suite", "Webhook"]
 
 CATALOG = Catalog(__package__)
 
@@ -709,3 +710,7 @@ class Webhook(_Webhook):
         from qyapi.wedoc import WebhookWedoc
 
         return WebhookWedoc(self)
+
+
+Context: TypeAlias = _Context[Suite, Corp, Provider]
+"""What a handler may want to know beside the event."""

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import logging
+import time
 from collections.abc import Callable, Collection, Sequence
 from urllib.parse import urlencode
 
@@ -16,6 +17,7 @@ from qyapi_runtime.errors import (
     DecryptionError,
     InvalidSignature,
     MalformedCallback,
+    StaleCallback,
     WrongReceiver,
 )
 
@@ -30,8 +32,8 @@ ECHO_QUERY = (
 )
 ECHO = b"1616140317555161061"
 
-config = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers={SUITE})
-other_config = CallbackConfig(token=OTHER_TOKEN, encoding_aes_key=OTHER_KEY, receivers={SUITE})
+config = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers={SUITE}, max_age=None)
+other_config = CallbackConfig(token=OTHER_TOKEN, encoding_aes_key=OTHER_KEY, receivers={SUITE}, max_age=None)
 cipher = Cipher(TOKEN, KEY)
 other_cipher = Cipher(OTHER_TOKEN, OTHER_KEY)
 few = settings(max_examples=150, deadline=None)
@@ -58,9 +60,9 @@ def callback_of(
     return Callback(configs or config, receivers=receivers, deliver=deliver or Sink(), max_size=max_size)
 
 
-def signed(encrypted: str, by: Cipher = cipher) -> dict[str, str]:
-    signature = by.sign("1409659813", "1372623149", encrypted)
-    return {"msg_signature": signature, "timestamp": "1409659813", "nonce": "1372623149"}
+def signed(encrypted: str, by: Cipher = cipher, timestamp: int = 1409659813) -> dict[str, str]:
+    signature = by.sign(str(timestamp), "1372623149", encrypted)
+    return {"msg_signature": signature, "timestamp": str(timestamp), "nonce": "1372623149"}
 
 
 def push(
@@ -186,10 +188,49 @@ def test_receivers_of_the_config_and_of_the_callback_add_up() -> None:
 
 
 def test_an_empty_receiver_must_be_allowed() -> None:
-    individual = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers=[""])
+    individual = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers=[""], max_age=None)
     assert callback_of(individual).open("POST", *push(receiver="")).receiver == ""
     with pytest.raises(WrongReceiver):
         callback_of(individual).open("POST", *push())
+
+
+@pytest.mark.parametrize(
+    ("offset", "max_age", "accepted"),
+    [
+        (0, 3600.0, True),
+        (-3000, 3600.0, True),
+        (3000, 3600.0, True),
+        (-4000, 3600.0, False),
+        (4000, 3600.0, False),
+        (-4000, 86400.0, True),
+        (-400000000, None, True),
+    ],
+)
+def test_a_push_must_be_fresh(offset: int, max_age: float | None, accepted: bool) -> None:
+    sink = Sink()
+    fresh = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers={SUITE}, max_age=max_age)
+    encrypted = cipher.encrypt(PLAIN, SUITE)
+    query = signed(encrypted, timestamp=int(time.time()) + offset)
+    answer = callback_of(fresh, deliver=sink).receive("POST", query, build_xml({"Encrypt": encrypted}))
+    assert (answer.status, sink.seen) == ((200, [PLAIN]) if accepted else (400, []))
+    if not accepted:
+        assert b"replay, or a wrong clock" in answer.body
+        with pytest.raises(StaleCallback):
+            callback_of(fresh).open("POST", query, build_xml({"Encrypt": encrypted}))
+        with pytest.raises(InvalidSignature):
+            forged = query | {"msg_signature": "0" * 40}
+            callback_of(fresh).open("POST", forged, build_xml({"Encrypt": encrypted}))
+
+
+def test_a_url_verification_need_not_be_fresh() -> None:
+    assert CallbackConfig(token=TOKEN, encoding_aes_key=KEY).max_age == 3600
+    fresh = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers={SUITE})
+    assert callback_of(fresh).receive("GET", ECHO_QUERY).body == ECHO
+
+
+def test_deliver_may_answer_itself() -> None:
+    own = Answer(200, b"", "text/plain")
+    assert Callback(config, deliver=lambda _: own).receive("POST", *push()) is own
 
 
 def test_nothing_is_delivered_to_the_wrong_receiver() -> None:
@@ -365,7 +406,7 @@ def test_key_rotation(configs: Sequence[CallbackConfig]) -> None:
 
 
 def test_key_rotation_with_the_same_token() -> None:
-    new_key = CallbackConfig(token=TOKEN, encoding_aes_key=OTHER_KEY, receivers={SUITE, "wwNew"})
+    new_key = CallbackConfig(token=TOKEN, encoding_aes_key=OTHER_KEY, receivers={SUITE, "wwNew"}, max_age=None)
     for configs in ((config, new_key), (new_key, config)):
         callback = callback_of(*configs, deliver=Sink(b"reply"))
         for by in (cipher, Cipher(TOKEN, OTHER_KEY)):
@@ -480,7 +521,7 @@ def test_a_callback_is_checked_when_made() -> None:
 
 def test_a_config_cannot_be_changed_behind_the_callback() -> None:
     receivers = {SUITE}
-    fixed = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers=receivers)
+    fixed = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers=receivers, max_age=None)
     receivers.add("wwForeign")
     assert fixed == config
     assert hash(fixed) == hash(config)

@@ -12,8 +12,10 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 PROGRAM = """
-from qyapi import ContactSync, Corp, Device, DeviceModel, Provider, Suite, Webhook, message, openhw, service
+from qyapi import ContactSync, Context, Corp, Device, DeviceModel, Provider, Suite, Webhook
+from qyapi import events, message, openhw, service
 from qyapi import user as members
+from qyapi.types.events.reply import TextReply
 from qyapi.types.message import ImageMessage, TextMessage
 
 provider = Provider(corpid="ww1", provider_secret="x")
@@ -45,6 +47,53 @@ ImageMessage(content="x")  # wrong
 openhw.device_report_device_status(model, online_status=1)  # wrong
 openhw.get_device_token(device, device_sn="s", device_secret="x")  # wrong
 Webhook(key="k").webhook.send(message=TextMessage(content="x"))  # wrong
+
+@suite.on(events.CreateAuth)
+def function(event: events.CreateAuth) -> None:
+    event.auth_code.upper()
+
+@suite.on(events.CreateAuth)
+async def coroutine(event: events.CreateAuth, ctx: Context) -> None:
+    for user in ctx.corp.user.list_id_iter():
+        user.department + 1
+    ctx.suite.service
+    ctx.provider.service
+    ctx.corp.nonsense  # wrong
+
+@suite.on(events.ChangeContact, change_type="create_user")
+class Handler:
+    def __call__(self, event: events.ChangeContact, ctx: Context) -> None: ...
+
+@suite.on(events.CancelAuth)
+def general(event: events.Event) -> None: ...
+
+@suite.answer(events.TextMessage)
+def reply(event: events.TextMessage) -> TextReply:
+    return TextReply(content=event.content)
+
+seen: list[events.CancelAuth] = []
+suite.on(events.CancelAuth)(seen.append)
+suite.on(events.CancelAuth)(lambda event: event.auth_corp_id)
+suite.on(events.CancelAuth)(lambda event, ctx: ctx.attempt + 1)
+suite.on(events.CreateAuth)(lambda event: event.nonsense)  # wrong
+suite.on(str)  # wrong
+function.nonsense  # wrong
+
+@suite.on(events.CreateAuth)  # wrong
+def other_event(event: events.CancelAuth) -> None: ...
+
+@suite.on(events.CreateAuth)  # wrong
+async def other_event_again(event: events.CancelAuth) -> None: ...
+
+@suite.on(events.CreateAuth)  # wrong
+def other_context(event: events.CreateAuth, ctx: str) -> None: ...
+
+@suite.on(events.CreateAuth)  # wrong
+def too_many(event: events.CreateAuth, ctx: Context, more: int) -> None: ...
+
+@suite.on(events.CreateAuth)  # wrong
+class OtherEvent:
+    def __call__(self, event: events.CancelAuth) -> None: ...
 """
 WRONG = [number for number, line in enumerate(PROGRAM.splitlines(), 1) if line.endswith("# wrong")]
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.contact_sync import ContactSync as _ContactSync
 from qyapi_runtime.corp import Corp as _Corp
+from qyapi_runtime.handlers import Context as _Context
 from qyapi_runtime.provider import Provider as _Provider
 from qyapi_runtime.suite import Suite as _Suite
 from qyapi_runtime.webhook import Webhook as _Webhook
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from zooapi.bell import ProviderBell, WebhookBell
     from zooapi.zoo import ContactSyncZoo, CorpZoo, ProviderZoo, SuiteZoo
 
-__all__ = ["ContactSync", "Corp", "Provider", "Suite", "Webhook"]
+__all__ = ["ContactSync", "Context", "Corp", "Provider", "Suite", "Webhook"]
 
 CATALOG = Catalog(__package__)
 
@@ -115,3 +116,7 @@ class Webhook(_Webhook):
         from zooapi.bell import WebhookBell
 
         return WebhookBell(self)
+
+
+Context: TypeAlias = _Context[Suite, Corp, Provider]
+"""What a handler may want to know beside the event."""
