@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 
 from qyapi_runtime.api import Api
 from qyapi_runtime.catalog import Catalog
-from qyapi_runtime.errors import ConfigurationError, TransportError
-from qyapi_runtime.flow import Flow, Send, call
+from qyapi_runtime.errors import ConfigurationError
+from qyapi_runtime.flow import Do, Flow, Send, Sleep, call
 from qyapi_runtime.operation import Operation
 from qyapi_runtime.stores import Store, open_store
 from qyapi_runtime.tokens import Tokens
@@ -123,19 +123,23 @@ class Client(Api):
         try:
             step = next(flow)
             while True:
-                if isinstance(step, Send):
-                    try:
-                        answer = self.transport.send(step.request)
-                    except TransportError as error:
-                        step = flow.throw(error)
-                    else:
-                        step = flow.send(answer)
+                try:
+                    result = self._perform(step)
+                except Exception as error:
+                    step = flow.throw(error)
                 else:
-                    time.sleep(step.seconds)
-                    step = next(flow)
+                    step = flow.send(result)
         except StopIteration as end:
             found: T = end.value
             return found
+
+    def _perform(self, step: Send | Sleep | Do) -> Any:
+        """Do one step."""
+        if isinstance(step, Send):
+            return self.transport.send(step.request)
+        if isinstance(step, Do):
+            return step.action()
+        return time.sleep(step.seconds)
 
 
 def checked_id(value: Any, what: str, example: str) -> str:
