@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import socket
 import statistics
-import sys
 import tempfile
 import time
 from multiprocessing import Process
@@ -117,4 +116,4 @@ async def burst(port: int, requests: list[Request]) -> list[float]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
