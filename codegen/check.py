@@ -37,6 +37,7 @@ class _Check:
                 self.check_union(union)
         self.check_endpoints()
         self.check_events()
+        self.check_credentials()
         self.check_tokens()
 
     def resolve_module(self, module: Module) -> None:
@@ -199,6 +200,10 @@ class _Check:
         answer = endpoint.response.name if endpoint.response else ""
         if answer in self.full_names and self.spec.struct(answer) is None:
             self.mistakes.add(place, f"response '{answer}' must be a struct")
+        if endpoint.sign:
+            body = {item.wire for item in endpoint.request.fields} if endpoint.request else set()
+            for name in endpoint.sign.fields:
+                self.known(place, name, body, "request field")
         self.check_pagination(endpoint)
 
     def check_pagination(self, endpoint: Endpoint) -> None:
@@ -253,6 +258,11 @@ class _Check:
                         expected="another name under 'class'",
                     )
                 classes[event.struct.name] = place
+
+    def check_credentials(self) -> None:
+        for credential in self.spec.credentials.values():
+            if credential.extends:
+                self.known(credential.place, credential.extends, self.spec.credentials, "credential")
 
     def check_tokens(self) -> None:
         endpoints = {endpoint.full_name: endpoint for endpoint in self.spec.endpoints()}

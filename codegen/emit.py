@@ -13,8 +13,6 @@ from codegen.names import class_name
 from codegen.read import DOC_URL
 from codegen.templates import render
 
-KINDS = {"provider": "Provider", "suite": "Suite", "corp": "Corp"}
-
 _PUBLIC = {
     "qyapi_runtime.callback": ["CallbackConfig", "Callbacks"],
     "qyapi_runtime.codec": ["decode", "encode", "to_dict"],
@@ -65,7 +63,7 @@ def emit(spec: Spec, package: str = "qyapi") -> dict[str, str]:
         files[f"{root}/{area.name}/__init__.py"] = render("area/__init__.py.jinja", area=area, package=package)
     files |= {f"{root}/{path}": text for path, text in _types_packages(spec, package).items()}
     files |= {f"{root}/{path}": text for path, text in _tables(spec, package).items()}
-    files[f"{root}/_clients.py"] = _clients(areas, package)
+    files[f"{root}/_clients.py"] = _clients(spec, areas, package)
     files[f"{root}/__init__.py"] = _package(spec, areas, package)
     files[f"{root}/events.py"] = _events(spec, package)
     files["sandbox/qyapi_sandbox/wecom.json"] = compiled(spec)
@@ -81,11 +79,12 @@ def _areas(spec: Spec) -> dict[str, Area]:
             area.functions[module.name.replace("/", ".")] = sorted(names)
     for area in areas.values():
         endpoints = [endpoint for endpoint in spec.endpoints() if endpoint.area == area.name]
-        kinds = {endpoint.credential for endpoint in endpoints} - {"none"} or set(KINDS)
-        for kind, name in KINDS.items():
+        kinds = {endpoint.credential for endpoint in endpoints} - {"none"} or set(spec.credentials)
+        for kind, credential in spec.credentials.items():
             if kind in kinds:
-                bound = [endpoint for endpoint in endpoints if endpoint.credential in (kind, "none")]
-                area.namespaces[name] = [name for endpoint in bound for name in function_names(endpoint)]
+                taken = (kind, credential.extends, "none")
+                bound = [endpoint for endpoint in endpoints if endpoint.credential in taken]
+                area.namespaces[class_name(kind)] = [name for endpoint in bound for name in function_names(endpoint)]
     return dict(sorted(areas.items()))
 
 
@@ -126,6 +125,7 @@ def _tables(spec: Spec, package: str) -> dict[str, str]:
             },
             doc_url=DOC_URL,
             paged=any(item.paginate for item in spec.endpoints()),
+            signed=any(item.sign for item in spec.endpoints()),
         ),
         "_credentials.py": render(
             "_credentials.py.jinja", credentials=spec.credentials.values(), tokens=spec.tokens.values()
@@ -147,6 +147,7 @@ OTHER_ERRORS = (
     "InvalidResponse",
     "InvalidSignature",
     "MalformedCallback",
+    "MissingModelTicket",
     "MissingPermanentCode",
     "MissingSuiteTicket",
     "ParameterError",
@@ -167,15 +168,27 @@ def _constants(endpoint: Endpoint) -> dict[str, str | int]:
     }
 
 
-def _clients(areas: dict[str, Area], package: str) -> str:
-    clients = {name: [area for area in areas.values() if name in area.namespaces] for name in KINDS.values()}
-    return render("_clients.py.jinja", clients=clients, package=package)
+def _clients(spec: Spec, areas: dict[str, Area], package: str) -> str:
+    """Each client with its areas, and their namespaces: its own, or else those of the kind it extends."""
+    clients: dict[str, dict[str, str]] = {}
+    for kind, credential in spec.credentials.items():
+        bound = clients[kind] = {}
+        for area in areas.values():
+            for name in (class_name(kind), class_name(credential.extends)):
+                if name in area.namespaces:
+                    bound[area.name] = f"{name}{area.class_name}"
+                    break
+    imports = sorted({item for bound in clients.values() for item in bound.items()})
+    names = sorted(class_name(kind) for kind in clients)
+    return render(
+        "_clients.py.jinja", clients=clients, names=names, imports=imports, class_name=class_name, package=package
+    )
 
 
 def _package(spec: Spec, areas: dict[str, Area], package: str) -> str:
     public = {
         package: sorted(["errors", "events", *areas]),
-        f"{package}._clients": sorted(["Context", *KINDS.values()]),
+        f"{package}._clients": sorted(["Context", *(class_name(kind) for kind in spec.credentials)]),
         **_PUBLIC,
     }
     exports = [name for names in public.values() for name in names] + ["operations"]

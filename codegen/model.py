@@ -97,6 +97,21 @@ class Pagination:
     first: str | None = None
 
 
+@dataclass(slots=True, frozen=True)
+class Signing:
+    """What the client signs a body with, and the names of the fields it fills in for that."""
+
+    key: str
+    nonce: str
+    time: str
+    signature: str
+
+    @property
+    def fields(self) -> tuple[str, str, str]:
+        """The fields the client fills in."""
+        return self.nonce, self.time, self.signature
+
+
 @dataclass(slots=True, kw_only=True)
 class Endpoint:
     """One call of the API."""
@@ -120,6 +135,7 @@ class Endpoint:
     response: Ref | None = None
     binary: bool = False
     paginate: Pagination | None = None
+    sign: Signing | None = None
 
     @property
     def full_name(self) -> str:
@@ -132,7 +148,7 @@ class Endpoint:
             item
             for struct in (self.query, self.request)
             for item in (struct.fields if struct else ())
-            if item.const is None
+            if item.const is None and not (self.sign and item.wire in self.sign.fields)
         ]
         return sorted(given, key=lambda item: not item.required)
 
@@ -213,14 +229,16 @@ class Module:
 
 @dataclass(slots=True, kw_only=True)
 class Credential:
-    """What an endpoint may ask for."""
+    """What an endpoint may ask for. `extends` is the kind whose endpoints it is good for as well."""
 
     name: str
+    place: Place
     title: str
     docs: list[str]
     summary: str
     param: str
     rejected: list[int]
+    extends: str = ""
 
 
 @dataclass(slots=True, kw_only=True)

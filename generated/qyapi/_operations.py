@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from qyapi_runtime.operation import Operation, Pages, index
+from qyapi_runtime.operation import Operation, Pages, Signing, index
 
 # fmt: off
 OPERATIONS = index(
     __package__,
     {
+        "advanced_api.order": [
+            Operation("POST /cgi-bin/advanced_api/create_order", "provider", "CreateOrderResponse", body=True, docs="100257"),
+            Operation("POST /cgi-bin/advanced_api/cancel_order", "provider", body=True, docs="100258"),
+            Operation("POST /cgi-bin/advanced_api/submit_pay", "provider", body=True, docs="100259"),
+            Operation("POST /cgi-bin/advanced_api/list_order", "provider", "ListOrderResponse", body=True, pages=Pages("cursor", "next_cursor", "order_list", more="has_more"), docs="100260 101398"),
+            Operation("POST /cgi-bin/advanced_api/get_order", "provider", "GetOrderResponse", body=True, docs="100261 101399"),
+            Operation("POST /cgi-bin/advanced_api/get_corp_buy_info", "provider", "GetCorpBuyInfoResponse", body=True, docs="100271"),
+        ],
+        "advanced_feature.approval": [
+            Operation("POST /cgi-bin/advanced_feature/set_approval_detail", "corp", body=True, docs="99880"),
+            Operation("POST /cgi-bin/advanced_feature/get_apply_id_list", "corp", "GetApplyIdListResponse", body=True, pages=Pages("cursor", "next_cursor", "apply_id_list", more="has_more"), docs="99883"),
+            Operation("POST /cgi-bin/advanced_feature/get_approval_info", "corp", "GetApprovalInfoResponse", body=True, docs="99885"),
+        ],
         "agent.agent": [
             Operation("GET /cgi-bin/agent/get", "corp", "GetResponse", query=True, docs="90227 90363 96448"),
             Operation("GET /cgi-bin/agent/list", "corp", "ListResponse", docs="90227 90363 96448"),
@@ -15,7 +28,7 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/agent/get_permissions", "corp", "GetPermissionsResponse", docs="99052"),
             Operation("POST /cgi-bin/agent/get_admin_list", "corp", "GetAdminListResponse", docs="100073 100072"),
             Operation("POST /cgi-bin/agent/migrate_to_customized_app", "corp", body=True, docs="96072"),
-            Operation("POST /cgi-bin/agent/set_scope", "none", "SetScopeResponse", query=True, body=True, docs="90583 90807"),
+            Operation("POST /cgi-bin/agent/set_scope", "contact_sync", "SetScopeResponse", body=True, docs="90583 90807"),
         ],
         "agent.workbench": [
             Operation("POST /cgi-bin/agent/set_workbench_template", "corp", body=True, docs="92535 94620"),
@@ -32,6 +45,9 @@ OPERATIONS = index(
         "auth.identity": [
             Operation("GET /cgi-bin/auth/getuserinfo", "corp", "GetuserinfoResponse", query=True, docs="91023 98176 96442 98177"),
             Operation("POST /cgi-bin/auth/getuserdetail", "corp", "GetuserdetailResponse", body=True, docs="95833 96443"),
+        ],
+        "auth.second_verification": [
+            Operation("POST /cgi-bin/auth/get_tfa_info", "corp", "GetTfaInfoResponse", body=True, docs="99499"),
         ],
         "base.launch": [
             Operation("POST /cgi-bin/get_launch_code", "corp", "GetLaunchCodeResponse", body=True, docs="94346"),
@@ -164,6 +180,18 @@ OPERATIONS = index(
             Operation("GET /cgi-bin/department/list", "corp", "ListResponse", query=True, docs="90208 90344 96274"),
             Operation("GET /cgi-bin/department/simplelist", "corp", "SimplelistResponse", query=True, docs="95350 95406"),
             Operation("GET /cgi-bin/department/get", "corp", "GetResponse", query=True, docs="95351 95407"),
+        ],
+        "devicedata.accesscontrol": [
+            Operation("POST /cgi-bin/devicedata/get_accesscontrol_rule", "corp", "GetAccesscontrolRuleResponse", body=True, docs="96030"),
+            Operation("POST /cgi-bin/devicedata/add_accesscontrol_rule", "corp", "AddAccesscontrolRuleResponse", body=True, docs="96031"),
+            Operation("POST /cgi-bin/devicedata/mod_accesscontrol_rule", "corp", "ModAccesscontrolRuleResponse", body=True, docs="96221"),
+            Operation("POST /cgi-bin/devicedata/del_accesscontrol_rule", "corp", body=True, docs="96227"),
+        ],
+        "devicedata.device": [
+            Operation("POST /cgi-bin/devicedata/get_auth_info", "corp", "GetAuthInfoResponse", body=True, docs="96097"),
+            Operation("POST /cgi-bin/devicedata/get_checkin_data", "corp", "GetCheckinDataResponse", body=True, docs="96027"),
+            Operation("POST /cgi-bin/devicedata/get_temperature_data", "corp", "GetTemperatureDataResponse", body=True, docs="96028"),
+            Operation("POST /cgi-bin/devicedata/get_accesscontrol_data", "corp", "GetAccesscontrolDataResponse", body=True, docs="96029"),
         ],
         "dial.dial": [
             Operation("POST /cgi-bin/dial/get_dial_record", "corp", "GetDialRecordResponse", body=True, docs="93662"),
@@ -341,6 +369,15 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/externalcontact/resigned/transfer_customer", "corp", "ResignedTransferCustomerResponse", body=True, docs="94081 94100"),
             Operation("POST /cgi-bin/externalcontact/resigned/transfer_result", "corp", "ResignedTransferResultResponse", body=True, pages=Pages("cursor", "next_cursor", "customer"), docs="94082 94101"),
             Operation("POST /cgi-bin/externalcontact/groupchat/transfer", "corp", "GroupchatTransferResponse", body=True, docs="92127 93242"),
+        ],
+        "externalpay.externalpay": [
+            Operation("POST /cgi-bin/externalpay/addmerchant", "corp", body=True, docs="93666"),
+            Operation("POST /cgi-bin/externalpay/getmerchant", "corp", "GetmerchantResponse", body=True, docs="93666"),
+            Operation("POST /cgi-bin/externalpay/delmerchant", "corp", body=True, docs="93666"),
+            Operation("POST /cgi-bin/externalpay/set_mch_use_scope", "corp", body=True, docs="93666"),
+            Operation("POST /cgi-bin/externalpay/get_bill_list", "corp", "GetBillListResponse", body=True, pages=Pages("cursor", "next_cursor", "bill_list"), docs="93667 93727"),
+            Operation("POST /cgi-bin/externalpay/get_payment_info", "corp", "GetPaymentInfoResponse", body=True, docs="95944 95936"),
+            Operation("POST /cgi-bin/externalpay/get_fund_flow", "corp", "GetFundFlowResponse", body=True, pages=Pages("cursor", "next_cursor", "fund_flow_list"), docs="98100"),
         ],
         "hardware.hardware": [
             Operation("POST /cgi-bin/hardware/get_device_feature", "provider", "GetDeviceFeatureResponse", body=True, docs="92739"),
@@ -615,6 +652,20 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/message/recall", "corp", body=True, docs="94867 96460"),
             Operation("POST /cgi-bin/message/get_statistics", "corp", "GetStatisticsResponse", body=True, docs="92369"),
         ],
+        "miniapppay.applyment": [
+            Operation("POST /cgi-bin/miniapppay/upload_image", "corp", "UploadImageResponse", body=True, docs="98972"),
+            Operation("POST /cgi-bin/miniapppay/apply_mch", "corp", "ApplyMchResponse", body=True, docs="98973"),
+            Operation("POST /cgi-bin/miniapppay/get_applyment_status", "corp", "GetApplymentStatusResponse", body=True, docs="98974"),
+        ],
+        "miniapppay.order": [
+            Operation("POST /cgi-bin/miniapppay/create_order", "corp", "CreateOrderResponse", body=True, docs="97322"),
+            Operation("POST /cgi-bin/miniapppay/get_order", "corp", "GetOrderResponse", body=True, docs="97323"),
+            Operation("POST /cgi-bin/miniapppay/close_order", "corp", body=True, docs="97324"),
+            Operation("POST /cgi-bin/miniapppay/get_sign", "corp", "GetSignResponse", body=True, docs="98130"),
+            Operation("POST /cgi-bin/miniapppay/refund", "corp", "RefundResponse", body=True, docs="97333"),
+            Operation("POST /cgi-bin/miniapppay/get_refund_detail", "corp", "GetRefundDetailResponse", body=True, docs="97352"),
+            Operation("POST /cgi-bin/miniapppay/get_bill", "corp", "GetBillResponse", body=True, docs="98115"),
+        ],
         "miniprogram.session": [
             Operation("GET /cgi-bin/miniprogram/jscode2session", "corp", "MemberSession", query=True, constants={'grant_type': 'authorization_code'}, docs="91507 96959"),
             Operation("POST /cgi-bin/miniprogram/transfer_session", "corp", "TransferSessionResponse", body=True, docs="93355 96874"),
@@ -675,6 +726,46 @@ OPERATIONS = index(
             Operation("GET /cgi-bin/oa/vacation/getcorpconf", "corp", "VacationGetcorpconfResponse", docs="93375 94211"),
             Operation("POST /cgi-bin/oa/vacation/getuservacationquota", "corp", "VacationGetuservacationquotaResponse", body=True, docs="93376 94212"),
             Operation("POST /cgi-bin/oa/vacation/setoneuserquota", "corp", body=True, docs="93377 94213"),
+        ],
+        "openhw.credential": [
+            Operation("POST /cgi-bin/openhw/get_model_token", "none", "GetModelTokenResponse", body=True, docs="95992"),
+            Operation("POST /cgi-bin/openhw/get_device_secret", "device_model", "GetDeviceSecretResponse", body=True, docs="95993"),
+            Operation("POST /cgi-bin/openhw/get_device_token", "device_model", "GetDeviceTokenResponse", body=True, docs="96022"),
+        ],
+        "openhw.device": [
+            Operation("POST /cgi-bin/openhw/model/register_sn", "device_model", "ModelRegisterSnResponse", body=True, docs="95980"),
+            Operation("POST /cgi-bin/openhw/model/unregister_sn", "device_model", body=True, docs="95981"),
+            Operation("POST /cgi-bin/openhw/device/get_device_detail", "device_model", "DeviceGetDeviceDetailResponse", body=True, docs="95982"),
+            Operation("POST /cgi-bin/openhw/device/report_device_status", "device", body=True, docs="95983"),
+            Operation("POST /cgi-bin/openhw/device/get_userinfo_by_page", "device", "DeviceGetUserinfoByPageResponse", body=True, docs="95984"),
+            Operation("POST /cgi-bin/openhw/device/get_userinfo_by_ids", "device", "DeviceGetUserinfoByIdsResponse", body=True, docs="96037"),
+            Operation("POST /cgi-bin/openhw/device/report_firmware_upgrade_result", "device", body=True, docs="95999"),
+            Operation("POST /cgi-bin/openhw/device/gen_login_qrcode", "device", "DeviceQrCode", body=True, docs="98023"),
+            Operation("POST /cgi-bin/openhw/device/gen_id_dynamic_qrcode", "device_model", "DeviceQrCode", body=True, docs="98024"),
+        ],
+        "openhw.printer": [
+            Operation("POST /cgi-bin/openhw/device/get_printer_job_list", "device", "DeviceGetPrinterJobListResponse", body=True, pages=Pages("cursor", "next_cursor", "printer_job_list"), docs="96407"),
+            Operation("POST /cgi-bin/openhw/device/get_printer_job_download_url", "device", "DeviceGetPrinterJobDownloadUrlResponse", body=True, docs="96408"),
+            Operation("POST /cgi-bin/openhw/device/report_printer_job_status", "device", body=True, docs="96409"),
+            Operation("POST /cgi-bin/openhw/device/push_scan_file", "device", body=True, docs="96410"),
+            Operation("POST /cgi-bin/openhw/device/set_printer_job_trans_result", "device", body=True, docs="96412"),
+        ],
+        "openhw.record": [
+            Operation("POST /cgi-bin/openhw/device/report_checkin_data", "device", "DeviceReportCheckinDataResponse", body=True, docs="95985"),
+            Operation("POST /cgi-bin/openhw/device/report_temperature_data", "device", "DeviceReportTemperatureDataResponse", body=True, docs="95986"),
+            Operation("POST /cgi-bin/openhw/device/report_access_data", "device", "DeviceReportAccessDataResponse", body=True, docs="95997"),
+            Operation("POST /cgi-bin/openhw/device/report_bio_info_result", "device", body=True, docs="96000"),
+            Operation("POST /cgi-bin/openhw/device/report_remote_open_result", "device", body=True, docs="96048"),
+        ],
+        "paytool.invoice": [
+            Operation("POST /cgi-bin/paytool/get_invoice_list", "provider", "GetInvoiceListResponse", body=True, pages=Pages("cursor", "next_cursor", "invoice_list", more="has_more"), docs="99436 99447"),
+            Operation("POST /cgi-bin/paytool/mark_invoice_status", "provider", body=True, docs="99437 99448"),
+        ],
+        "paytool.order": [
+            Operation("POST /cgi-bin/paytool/open_order", "provider", "OpenOrderResponse", body=True, signing=Signing("paytool_secret", "nonce_str", "ts", "sig"), docs="98045 99358"),
+            Operation("POST /cgi-bin/paytool/close_order", "provider", body=True, signing=Signing("paytool_secret", "nonce_str", "ts", "sig"), docs="98046 99359"),
+            Operation("POST /cgi-bin/paytool/get_order_list", "provider", "GetOrderListResponse", body=True, pages=Pages("cursor", "next_cursor", "pay_order_list", more="has_more"), signing=Signing("paytool_secret", "nonce_str", "ts", "sig"), docs="98053 99360"),
+            Operation("POST /cgi-bin/paytool/get_order_detail", "provider", "GetOrderDetailResponse", body=True, signing=Signing("paytool_secret", "nonce_str", "ts", "sig"), docs="98054 99361"),
         ],
         "pstncc.pstncc": [
             Operation("POST /cgi-bin/pstncc/call", "corp", "CallResponse", body=True, docs="91627 97115"),
@@ -848,7 +939,7 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/service/get_corp_token", "suite", "GetCorpTokenResponse", body=True, docs="90605"),
         ],
         "sync.contact": [
-            Operation("GET /cgi-bin/sync/contact_sync_success", "none", query=True, docs="90584 90808"),
+            Operation("GET /cgi-bin/sync/contact_sync_success", "contact_sync", docs="90584 90808"),
         ],
         "tag.tag": [
             Operation("POST /cgi-bin/tag/create", "corp", "CreateResponse", body=True, docs="90210 90346"),
@@ -861,6 +952,9 @@ OPERATIONS = index(
         ],
         "ticket.ticket": [
             Operation("GET /cgi-bin/ticket/get", "corp", "base.ticket.JsapiTicket", query=True, constants={'type': 'agent_config'}, docs="90506 90539 96909"),
+        ],
+        "todo.todo": [
+            Operation("POST /cgi-bin/todo/get", "corp", "Todo", body=True, docs="101524"),
         ],
         "user.authorization": [
             Operation("POST /cgi-bin/user/list_member_auth", "corp", "ListMemberAuthResponse", body=True, pages=Pages("cursor", "next_cursor", "member_auth_list"), docs="94513"),
@@ -886,6 +980,10 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/user/getuserid", "corp", "GetuseridResponse", body=True, docs="95402 91693"),
             Operation("POST /cgi-bin/user/get_userid_by_email", "corp", "GetUseridByEmailResponse", body=True, docs="95895"),
             Operation("POST /cgi-bin/user/get_active_stat", "corp", "GetActiveStatResponse", body=True, docs="92714"),
+        ],
+        "webhook.webhook": [
+            Operation("POST /cgi-bin/webhook/send", "webhook", body=True, docs="99110 91770"),
+            Operation("POST /cgi-bin/webhook/upload_media", "webhook", "UploadMediaResponse", query=True, body=True, docs="99110 91770"),
         ],
         "wedoc.document": [
             Operation("POST /cgi-bin/wedoc/document/batch_update", "corp", body=True, docs="97626 98027"),
@@ -951,7 +1049,7 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/wedoc/smartsheet/groupchat/update", "corp", body=True, docs="101029"),
         ],
         "wedoc.smartsheet_webhook": [
-            Operation("POST /cgi-bin/wedoc/smartsheet/webhook", "none", "SmartsheetWebhookResponse", query=True, body=True, docs="101240 101241"),
+            Operation("POST /cgi-bin/wedoc/smartsheet/webhook", "webhook", "SmartsheetWebhookResponse", body=True, docs="101240 101241"),
         ],
         "wedoc.spreadsheet": [
             Operation("POST /cgi-bin/wedoc/spreadsheet/batch_update", "corp", "SpreadsheetBatchUpdateResponse", body=True, docs="101168 97628"),

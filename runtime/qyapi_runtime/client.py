@@ -1,4 +1,4 @@
-"""What Provider, Suite and Corp have in common."""
+"""What Provider, Suite, Corp and the other api objects have in common."""
 
 from __future__ import annotations
 
@@ -113,8 +113,8 @@ class Client(Api):
 
     def _operation(self, name: str) -> Operation:
         operation = self.catalog.operations[name]
-        if operation.credential not in (self.kind, "none"):
-            wanted = operation.credential.capitalize()
+        if operation.credential not in (self.kind, self.catalog.credentials[self.kind].extends, "none"):
+            wanted = operation.credential.title().replace("_", "")
             raise TypeError(f"{name} needs a {wanted}, got a {type(self).__name__}")
         return operation
 
@@ -166,7 +166,6 @@ def environment_options() -> dict[str, Any]:
     return {
         "base_url": os.environ.get("QYAPI_BASE_URL") or None,
         "store": os.environ.get("QYAPI_STORE") or None,
-        "inbox": os.environ.get("QYAPI_INBOX") or None,
     }
 
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qyapi_runtime.api import CorpApi
-from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
+from qyapi_runtime.client import Client, checked_id, checked_secret, from_environment
 from qyapi_runtime.errors import ConfigurationError
-from qyapi_runtime.receiving import Receiving
+from qyapi_runtime.receiving import Receiving, receiver_options
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +105,7 @@ class Corp(Receiving, CorpApi):
         return cls(
             corpid=from_environment("QYAPI_CORPID"),
             corpsecret=from_environment("QYAPI_CORPSECRET"),
-            **environment_options(),
+            **receiver_options(),
         )
 
     @property

@@ -4,6 +4,7 @@ WeComError
 ├── ConfigurationError            the client was set up wrongly
 ├── ParameterError                a call was given a wrong parameter (also a TypeError)
 ├── MissingSuiteTicket            no usable suite_ticket has arrived yet
+├── MissingModelTicket            no usable model_ticket has arrived yet
 ├── MissingPermanentCode          the corp has not installed the app, as far as the store knows
 ├── TransportError                no answer from WeCom, or none that is WeCom's
 │   ├── ConnectionFailed          the connection was not made, or broke
@@ -44,6 +45,7 @@ __all__ = [
     "InvalidSignature",
     "LicenseError",
     "MalformedCallback",
+    "MissingModelTicket",
     "MissingPermanentCode",
     "MissingSuiteTicket",
     "NotFound",
@@ -74,6 +76,10 @@ class ParameterError(WeComError, TypeError):
 
 class MissingSuiteTicket(WeComError):
     """No suite_ticket younger than 30 minutes is in the store, so no suite token can be had."""
+
+
+class MissingModelTicket(WeComError):
+    """No model_ticket younger than 30 minutes is in the store, so no token of the device model can be had."""
 
 
 class MissingPermanentCode(WeComError):

@@ -19,6 +19,7 @@ from qyapi_runtime.codec import write_parameters
 from qyapi_runtime.errors import ApiError, ParameterError, TransportError
 from qyapi_runtime.files import File, Form
 from qyapi_runtime.operation import Operation
+from qyapi_runtime.signing import signed
 from qyapi_runtime.transport import Request, Response
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Fl
             response: Response = yield Send(request)
             return read_answer(operation, response, api.catalog)
         except ApiError as error:
-            if token and not renewed and error.errcode in api.catalog.credentials[operation.credential].rejected:
+            if token and not renewed and error.errcode in api.catalog.credentials[api.kind].rejected:
                 api.reject_token(token)
                 renewed = True
                 continue
@@ -104,6 +105,8 @@ def _request(
         stream=operation.binary,
     )
     if operation.method != "GET":
+        if operation.signing:
+            body = signed(body, operation.signing, api.known(operation.signing.key))
         if any(isinstance(value, File) for value in body.values()):
             form = Form({key: value if isinstance(value, File) else str(value) for key, value in body.items()})
             request.body, request.content_type = form, form.content_type

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal
 
 from qyapi_runtime import links
 from qyapi_runtime.api import ProviderApi
-from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
-from qyapi_runtime.receiving import Receiving
+from qyapi_runtime.client import Client, checked_id, checked_secret, from_environment
+from qyapi_runtime.errors import ConfigurationError
+from qyapi_runtime.receiving import Receiving, receiver_options
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +29,7 @@ class Provider(Receiving, ProviderApi):
     Args:
         corpid: The provider's corpid.
         provider_secret: From the provider console, 应用管理 > 通用开发参数.
+        paytool_secret: Signs calls on orders of the cashier (收银台API调用密钥): 企业微信服务商助手 > 工具 > 收银台.
         store: A Store, or the path of an SQLite file; by default memory, which a restart loses.
         callback: Token and EncodingAESKey of the system event URL (系统事件接收URL), if it is received here; several
             while they are being changed.
@@ -53,6 +55,7 @@ class Provider(Receiving, ProviderApi):
         *,
         corpid: str,
         provider_secret: str,
+        paytool_secret: str = "",
         store: Store | str | os.PathLike[str] | None = None,
         callback: CallbackConfig | Sequence[CallbackConfig] | None = None,
         inbox: Inbox | str | os.PathLike[str] | None = None,
@@ -73,15 +76,20 @@ class Provider(Receiving, ProviderApi):
         )
         self.corpid = checked_id(corpid, "corpid", "wwprovider")
         self._provider_secret = checked_secret(provider_secret, "provider_secret")
+        self._paytool_secret = paytool_secret and checked_secret(paytool_secret, "paytool_secret")
 
     @classmethod
     def from_env(cls) -> Self:
-        """Built from QYAPI_PROVIDER_CORPID, QYAPI_PROVIDER_SECRET, and QYAPI_BASE_URL, QYAPI_STORE and
-        QYAPI_INBOX where set."""
+        """Built from the environment.
+
+        QYAPI_PROVIDER_CORPID and QYAPI_PROVIDER_SECRET must be set; QYAPI_PAYTOOL_SECRET, QYAPI_BASE_URL, QYAPI_STORE
+        and QYAPI_INBOX may be.
+        """
         return cls(
             corpid=from_environment("QYAPI_PROVIDER_CORPID"),
             provider_secret=from_environment("QYAPI_PROVIDER_SECRET"),
-            **environment_options(),
+            paytool_secret=os.environ.get("QYAPI_PAYTOOL_SECRET", ""),
+            **receiver_options(),
         )
 
     @property
@@ -89,7 +97,13 @@ class Provider(Receiving, ProviderApi):
         return f"{self.environment}/provider/{self.corpid}"
 
     def known(self, name: str) -> str:
-        return {"corpid": self.corpid, "provider_secret": self._provider_secret}[name]
+        if name == "paytool_secret" and not self._paytool_secret:
+            raise ConfigurationError("calls on orders of the cashier (收银台) need Provider(paytool_secret=…)")
+        return {
+            "corpid": self.corpid,
+            "provider_secret": self._provider_secret,
+            "paytool_secret": self._paytool_secret,
+        }[name]
 
     def issuer(self, credential: str) -> Client:
         return self

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from qyapi_runtime.client import Client
+from qyapi_runtime.client import Client, environment_options
 from qyapi_runtime.errors import ConfigurationError, MalformedCallback
 from qyapi_runtime.handlers import Handlers, Register
 
@@ -276,3 +276,8 @@ class Receiving(Client):
             if later:
                 return later
         return Answer.text(200, "")
+
+
+def receiver_options() -> dict[str, Any]:
+    """The options every api object that receives pushes takes, from the environment."""
+    return environment_options() | {"inbox": os.environ.get("QYAPI_INBOX") or None}

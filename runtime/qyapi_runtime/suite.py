@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-import time
 from typing import TYPE_CHECKING, Any, Literal
 
 from qyapi_runtime import links
 from qyapi_runtime.api import SuiteApi
-from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
+from qyapi_runtime.client import Client, checked_id, checked_secret, from_environment
 from qyapi_runtime.errors import InvalidResponse, MissingPermanentCode, MissingSuiteTicket
-from qyapi_runtime.receiving import Receiving
+from qyapi_runtime.receiving import Receiving, receiver_options
+from qyapi_runtime.tickets import newest_ticket
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from qyapi_runtime.transport import Transport
 
 __all__ = ["Suite"]
-
-TICKET_LIFETIME = 30 * 60
-"""Seconds for which a suite_ticket is good."""
 
 
 class Suite(Receiving, SuiteApi):
@@ -103,7 +100,7 @@ class Suite(Receiving, SuiteApi):
                 token=from_environment("QYAPI_CALLBACK_TOKEN"),
                 encoding_aes_key=from_environment("QYAPI_CALLBACK_AES_KEY"),
             )
-        options = {} if provider else environment_options()
+        options = {} if provider else receiver_options()
         return cls(
             suite_id=from_environment("QYAPI_SUITE_ID"),
             suite_secret=from_environment("QYAPI_SUITE_SECRET"),
@@ -146,20 +143,14 @@ class Suite(Receiving, SuiteApi):
 
     def suite_ticket(self) -> str:
         """The newest suite_ticket. Raises MissingSuiteTicket where there is none younger than 30 minutes."""
-        entry = self.store.get(f"{self.key}/suite_ticket")
-        advice = (
+        return newest_ticket(
+            self.store,
+            f"{self.key}/suite_ticket",
+            f"suite_ticket for {self.suite_id}",
+            MissingSuiteTicket,
             "Check that the instruction callback URL (指令回调URL) is reached, then press 'refresh ticket' in the "
-            "provider console or wait for the next push (every 10 minutes)"
+            "provider console or wait for the next push (every 10 minutes)",
         )
-        if entry is None:
-            raise MissingSuiteTicket(f"no suite_ticket has arrived for {self.suite_id} yet. {advice}")
-        age = time.time() - entry.saved_at
-        if age > TICKET_LIFETIME:
-            raise MissingSuiteTicket(
-                f"the last suite_ticket for {self.suite_id} arrived {age / 60:.0f} minutes ago and is good for 30. "
-                f"{advice}"
-            )
-        return entry.value
 
     def save_permanent_code(self, corpid: str, code: str) -> None:
         """Keep the permanent code of a corp; done by the callback endpoint where pushes are received here."""

@@ -43,8 +43,7 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
         ),
         (
             ENDPOINT + "    summry: Read.\n",
-            "spec/zoo/animal.yaml:9:5: unknown key 'summry'; expected one of apps, call, credential, deprecated, "
-            "description, doc, paginate, query, request, response, summary, title; did you mean 'summary'?",
+            "spec/zoo/animal.yaml:9:5: unknown key 'summry'; did you mean 'summary'?",
         ),
         (
             ENDPOINT.replace("credential: corp", "credential: crop"),
@@ -102,6 +101,10 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
         (
             ENDPOINT + "    paginate: {cursor: cursor, next: next_cursor, items: list}\n",
             "spec/zoo/animal.yaml:3:3: no request field 'cursor'",
+        ),
+        (
+            ENDPOINT + "    sign: {key: k, nonce: nonce_str, time: ts, signature: sig}\n",
+            "spec/zoo/animal.yaml:3:3: no request field 'nonce_str'",
         ),
         (
             ENDPOINT.replace("GET", "POST") + "    request: {cursor: int!}\n    response: {next: int, list: 'int[]'}\n"

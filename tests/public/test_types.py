@@ -12,7 +12,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 PROGRAM = """
-from qyapi import Context, Corp, Provider, Suite, events, message, service
+from qyapi import ContactSync, Context, Corp, Device, DeviceModel, Provider, Suite, Webhook
+from qyapi import events, message, openhw, service
+from qyapi import user as members
 from qyapi.types.events.reply import TextReply
 from qyapi.types.message import ImageMessage, TextMessage
 
@@ -26,6 +28,12 @@ provider.service.get_login_info(auth_code="x").corp_info
 corp.message.send(agentid=1, message=TextMessage(content="x"))
 for user in corp.user.list_id_iter(limit=10):
     user.department + 1
+model = DeviceModel(model_id="m", model_secret="x")
+device = Device(device_sn="s", device_secret="x", model=model)
+device.openhw.device_report_device_status(online_status=1)
+sync = ContactSync(corpid="ww3", access_token="x")
+members.simplelist(sync, department_id=1)
+sync.user.simplelist(department_id=1).userlist
 
 service.get_auth_info(provider, auth_corpid="ww3", permanent_code="x")  # wrong
 service.get_auth_info(corp, auth_corpid="ww3", permanent_code="x")  # wrong
@@ -36,6 +44,9 @@ suite.service.nonsense()  # wrong
 service.nonsense  # wrong
 corp.message.send(agentid=1, message="x")  # wrong
 ImageMessage(content="x")  # wrong
+openhw.device_report_device_status(model, online_status=1)  # wrong
+openhw.get_device_token(device, device_sn="s", device_secret="x")  # wrong
+Webhook(key="k").webhook.send(message=TextMessage(content="x"))  # wrong
 
 @suite.on(events.CreateAuth)
 def function(event: events.CreateAuth) -> None:

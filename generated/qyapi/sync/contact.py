@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from qyapi_runtime.api import Api, Extra
+    from qyapi_runtime.api import ContactSyncApi, Extra
 
 __all__ = ["contact_sync_success"]
 
 
-def contact_sync_success(api: Api, /, *, access_token: str, extra: Extra = None) -> None:
+def contact_sync_success(api: ContactSyncApi, /, *, extra: Extra = None) -> None:
     """Declare that the contacts have been moved into a corp that registered through the provider (设置通讯录同步完成).
 
     It unlocks the contacts and ends the token.
-
-    Args:
-        access_token: The contact_sync token from the push of the registration or service/get_register_info.
 
     https://developer.work.weixin.qq.com/document/path/90584 (for third-party apps; also 90808)
     """

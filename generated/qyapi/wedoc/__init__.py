@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qyapi_runtime.api import CorpNamespace
+from qyapi_runtime.api import CorpNamespace, WebhookNamespace
 
 from qyapi.wedoc.document import *
 from qyapi.wedoc.form import *
@@ -72,7 +72,6 @@ class CorpWedoc(CorpNamespace):
     smartsheet_groupchat_list_iter = smartsheet_groupchat_list_iter
     smartsheet_groupchat_get = smartsheet_groupchat_get
     smartsheet_groupchat_update = smartsheet_groupchat_update
-    smartsheet_webhook = smartsheet_webhook
     spreadsheet_batch_update = spreadsheet_batch_update
     spreadsheet_get_sheet_properties = spreadsheet_get_sheet_properties
     spreadsheet_get_sheet_range_data = spreadsheet_get_sheet_range_data
@@ -80,3 +79,9 @@ class CorpWedoc(CorpNamespace):
     vip_batch_del = vip_batch_del
     vip_list = vip_list
     vip_list_iter = vip_list_iter
+
+
+class WebhookWedoc(WebhookNamespace):
+    """The calls of the area wedoc for a Webhook."""
+
+    smartsheet_webhook = smartsheet_webhook

@@ -249,11 +249,7 @@ if TYPE_CHECKING:
         SmartsheetGroupchatListResponse,
         SmartsheetGroupchatUpdateRequest,
     )
-    from qyapi.types.wedoc.smartsheet_webhook import (
-        SmartsheetWebhookQuery,
-        SmartsheetWebhookRequest,
-        SmartsheetWebhookResponse,
-    )
+    from qyapi.types.wedoc.smartsheet_webhook import SmartsheetWebhookRequest, SmartsheetWebhookResponse
     from qyapi.types.wedoc.spreadsheet import (
         AddSheet,
         AddSheetResult,
@@ -516,7 +512,6 @@ __all__ = [
     "SmartsheetUpdateSheetRequest",
     "SmartsheetUpdateViewRequest",
     "SmartsheetUpdateViewResponse",
-    "SmartsheetWebhookQuery",
     "SmartsheetWebhookRequest",
     "SmartsheetWebhookResponse",
     "SortSpec",
@@ -791,7 +786,6 @@ if not TYPE_CHECKING:
             "SmartsheetGroupchatListRequest": "qyapi.types.wedoc.smartsheet_groupchat:SmartsheetGroupchatListRequest",
             "SmartsheetGroupchatListResponse": "qyapi.types.wedoc.smartsheet_groupchat:SmartsheetGroupchatListResponse",
             "SmartsheetGroupchatUpdateRequest": "qyapi.types.wedoc.smartsheet_groupchat:SmartsheetGroupchatUpdateRequest",
-            "SmartsheetWebhookQuery": "qyapi.types.wedoc.smartsheet_webhook:SmartsheetWebhookQuery",
             "SmartsheetWebhookRequest": "qyapi.types.wedoc.smartsheet_webhook:SmartsheetWebhookRequest",
             "SmartsheetWebhookResponse": "qyapi.types.wedoc.smartsheet_webhook:SmartsheetWebhookResponse",
             "AddSheet": "qyapi.types.wedoc.spreadsheet:AddSheet",

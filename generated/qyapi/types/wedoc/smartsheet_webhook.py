@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from qyapi_runtime.scalars import Secret
 from qyapi_runtime.struct import Struct, struct
 
 from qyapi.types.wedoc.smartsheet import NewRecord, Record
 
-__all__ = ["SmartsheetWebhookQuery", "SmartsheetWebhookRequest", "SmartsheetWebhookResponse"]
-
-
-@struct
-class SmartsheetWebhookQuery(Struct):
-    key: Secret
-    """From the webhook URL that the sheet shows under 接收外部数据."""
+__all__ = ["SmartsheetWebhookRequest", "SmartsheetWebhookResponse"]
 
 
 @struct

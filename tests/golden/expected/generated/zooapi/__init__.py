@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
 
-    from zooapi import base, errors, events, zoo
-    from zooapi._clients import Context, Corp, Provider, Suite
+    from zooapi import base, bell, errors, events, zoo
+    from zooapi._clients import ContactSync, Context, Corp, Provider, Suite, Webhook
 
 __all__ = [
     "CallbackConfig",
     "Callbacks",
     "Cents",
+    "ContactSync",
     "Context",
     "Corp",
     "Download",
@@ -41,8 +42,10 @@ __all__ = [
     "Suite",
     "UnixTime",
     "Unknown",
+    "Webhook",
     "WorkerConfig",
     "base",
+    "bell",
     "decode",
     "encode",
     "errors",
@@ -66,13 +69,16 @@ if not TYPE_CHECKING:
         __name__,
         {
             "base": "zooapi.base",
+            "bell": "zooapi.bell",
             "errors": "zooapi.errors",
             "events": "zooapi.events",
             "zoo": "zooapi.zoo",
+            "ContactSync": "zooapi._clients:ContactSync",
             "Context": "zooapi._clients:Context",
             "Corp": "zooapi._clients:Corp",
             "Provider": "zooapi._clients:Provider",
             "Suite": "zooapi._clients:Suite",
+            "Webhook": "zooapi._clients:Webhook",
             "CallbackConfig": "qyapi_runtime.callback:CallbackConfig",
             "Callbacks": "qyapi_runtime.callback:Callbacks",
             "decode": "qyapi_runtime.codec:decode",

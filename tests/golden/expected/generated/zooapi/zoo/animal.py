@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from qyapi_runtime.api import CorpApi, Extra, ProviderApi, SuiteApi
+    from qyapi_runtime.api import ContactSyncApi, CorpApi, Extra, ProviderApi, SuiteApi
 
     from zooapi.types.zoo.animal import Animal, AnimalCreateResponse, AnimalListResponse, AnimalLogResponse, Call, Home
 
@@ -24,6 +24,7 @@ __all__ = [
     "animal_list_iter",
     "animal_log",
     "animal_log_iter",
+    "animal_move",
 ]
 
 
@@ -151,3 +152,11 @@ def animal_free(api: CorpApi, /, *, extra: Extra = None) -> None:
     https://developer.work.weixin.qq.com/document/path/10006
     """
     api.invoke("zoo.animal_free", locals())
+
+
+def animal_move(api: ContactSyncApi, /, *, animal_id: str, extra: Extra = None) -> None:
+    """Bring an animal from another zoo (搬运动物).
+
+    https://developer.work.weixin.qq.com/document/path/10010
+    """
+    api.invoke("zoo.animal_move", locals())

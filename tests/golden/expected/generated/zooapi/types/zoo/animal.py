@@ -21,6 +21,7 @@ __all__ = [
     "AnimalListResponse",
     "AnimalLogRequest",
     "AnimalLogResponse",
+    "AnimalMoveRequest",
     "Call",
     "Food",
     "Home",
@@ -140,6 +141,11 @@ class AnimalGetQuery(Struct):
 
 @struct
 class AnimalDeleteRequest(Struct):
+    animal_id: str
+
+
+@struct
+class AnimalMoveRequest(Struct):
     animal_id: str
 
 
