@@ -72,7 +72,7 @@ def signed(encrypted: str) -> dict[str, str]:
 
 
 def callback_of(sink: Sink) -> Callback:
-    config = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers={SUITE}, max_age=None)
+    config = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers={SUITE})
     return Callback(config, deliver=sink, max_size=MAX_SIZE)
 
 

@@ -32,8 +32,8 @@ ECHO_QUERY = (
 )
 ECHO = b"1616140317555161061"
 
-config = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers={SUITE}, max_age=None)
-other_config = CallbackConfig(token=OTHER_TOKEN, encoding_aes_key=OTHER_KEY, receivers={SUITE}, max_age=None)
+config = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers={SUITE})
+other_config = CallbackConfig(token=OTHER_TOKEN, encoding_aes_key=OTHER_KEY, receivers={SUITE})
 cipher = Cipher(TOKEN, KEY)
 other_cipher = Cipher(OTHER_TOKEN, OTHER_KEY)
 few = settings(max_examples=150, deadline=None)
@@ -188,7 +188,7 @@ def test_receivers_of_the_config_and_of_the_callback_add_up() -> None:
 
 
 def test_an_empty_receiver_must_be_allowed() -> None:
-    individual = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers=[""], max_age=None)
+    individual = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers=[""])
     assert callback_of(individual).open("POST", *push(receiver="")).receiver == ""
     with pytest.raises(WrongReceiver):
         callback_of(individual).open("POST", *push())
@@ -223,8 +223,7 @@ def test_a_push_must_be_fresh(offset: int, max_age: float | None, accepted: bool
 
 
 def test_a_url_verification_need_not_be_fresh() -> None:
-    assert CallbackConfig(token=TOKEN, encoding_aes_key=KEY).max_age == 3600
-    fresh = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers={SUITE})
+    fresh = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers={SUITE}, max_age=3600.0)
     assert callback_of(fresh).receive("GET", ECHO_QUERY).body == ECHO
 
 
@@ -406,7 +405,7 @@ def test_key_rotation(configs: Sequence[CallbackConfig]) -> None:
 
 
 def test_key_rotation_with_the_same_token() -> None:
-    new_key = CallbackConfig(token=TOKEN, encoding_aes_key=OTHER_KEY, receivers={SUITE, "wwNew"}, max_age=None)
+    new_key = CallbackConfig(token=TOKEN, encoding_aes_key=OTHER_KEY, receivers={SUITE, "wwNew"})
     for configs in ((config, new_key), (new_key, config)):
         callback = callback_of(*configs, deliver=Sink(b"reply"))
         for by in (cipher, Cipher(TOKEN, OTHER_KEY)):
@@ -521,7 +520,7 @@ def test_a_callback_is_checked_when_made() -> None:
 
 def test_a_config_cannot_be_changed_behind_the_callback() -> None:
     receivers = {SUITE}
-    fixed = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers=receivers, max_age=None)
+    fixed = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers=receivers)
     receivers.add("wwForeign")
     assert fixed == config
     assert hash(fixed) == hash(config)

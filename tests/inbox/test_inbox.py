@@ -74,6 +74,14 @@ def test_several_are_kept_at_once(inbox: Inbox) -> None:
     assert [name(item) for item in inbox.list()] == ["b", "a", "c"]
 
 
+def test_very_many_are_kept_at_once(inbox: Inbox) -> None:
+    pushes = [a_push(f"n{number}", f"lane{number % 7}") for number in range(6000)]
+    assert inbox.put_all(pushes) == [True] * 6000
+    assert inbox.put_all(pushes) == [False] * 6000
+    assert sorted(name(claim(inbox)) for _ in range(7)) == [f"n{number}" for number in range(7)]
+    assert inbox.claim(APP, "one", 60) is None
+
+
 def test_what_is_done_keeps_its_id_and_nothing_else(inbox: Inbox) -> None:
     inbox.put(a_push("a"))
     item = claim(inbox)

@@ -6,6 +6,7 @@ import json
 import sqlite3
 import time
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any
 
 from qyapi_runtime.inbox.base import Item, Push, State
@@ -17,17 +18,25 @@ __all__ = ["SQLiteInbox"]
 _POLL = 0.1
 """Seconds between looks at what other processes have put."""
 
+_MOST = 256
+"""How many pushes go into one statement."""
+
 _COLUMNS = "id, app, lane, kind, content, received_at, state, attempt, worker, handled, error, due"
 _OPEN = "state IN ('waiting', 'running')"
 _HELD = "id = :id AND state = 'running' AND worker = :worker AND attempt = :attempt"
 
-# `due` is set for the first open push of each lane alone, so that the next to claim is found by one index.
-_PUT = f"""
-INSERT INTO inbox (id, app, lane, kind, content, received_at, state, due, attempt, worker, handled, error, changed_at)
-SELECT :id, :app, :lane, :kind, :content, :received_at, 'waiting',
-    CASE WHEN EXISTS (SELECT 1 FROM inbox WHERE app = :app AND lane = :lane AND {_OPEN}) THEN NULL ELSE :now END,
-    0, '', '{{}}', '', :now
-WHERE true ON CONFLICT (id) DO NOTHING
+# One statement for any number of pushes: each statement costs a thread its turn. `due` is set for the first open push
+# of each lane alone, so that the next to claim is found by one index.
+_PUT = """
+INSERT INTO inbox (id, app, lane, kind, content, received_at, state, attempt, worker, handled, error, changed_at)
+VALUES {rows} ON CONFLICT (id) DO NOTHING
+"""
+_ROW = "(?, ?, ?, ?, ?, ?, 'waiting', 0, '', '{}', '', ?)"
+_FIRST_IN_LANES = f"""
+UPDATE inbox SET due = ? WHERE due IS NULL AND seq IN (
+    SELECT (SELECT min(seq) FROM inbox WHERE app = lanes.column1 AND lane = lanes.column2 AND {_OPEN})
+    FROM (VALUES {{lanes}}) AS lanes
+)
 """
 _READY = "SELECT seq FROM inbox WHERE app = :app AND due <= :now ORDER BY due LIMIT 1"
 _BUSY = """
@@ -44,10 +53,6 @@ WHERE id = :id
 """
 _PURGE = """
 DELETE FROM inbox WHERE seq IN (SELECT seq FROM inbox WHERE state = :state AND changed_at < :before LIMIT 1000)
-"""
-_NEXT_IN_LANE = f"""
-UPDATE inbox SET due = :now WHERE due IS NULL
-AND seq = (SELECT min(seq) FROM inbox WHERE app = :app AND lane = :lane AND {_OPEN})
 """
 
 
@@ -66,9 +71,8 @@ class SQLiteInbox(WaitingInbox):
         return self.put_all([push])[0]
 
     def put_all(self, pushes: Sequence[Push]) -> list[bool]:
-        now = time.time()
-        rows = [{name: getattr(push, name) for name in Push.__slots__} | {"now": now} for push in pushes]
-        are_new = self._database.write(lambda connection: [connection.execute(_PUT, row).rowcount > 0 for row in rows])
+        parts = [pushes[begin : begin + _MOST] for begin in range(0, len(pushes), _MOST)]
+        are_new = self._database.write(lambda connection: [new for part in parts for new in _put(connection, part)])
         if any(are_new):
             self.wake()
         return are_new
@@ -112,9 +116,8 @@ class SQLiteInbox(WaitingInbox):
             row = connection.execute("SELECT state, app, lane FROM inbox WHERE id = :id", values).fetchone()
             if row is None or row[0] not in ("waiting", "dead"):
                 return False
-            values.update(app=row[1], lane=row[2])
             connection.execute(_END_PAUSE if row[0] == "waiting" else _REVIVE, values)
-            connection.execute(_NEXT_IN_LANE, values)
+            _set_first(connection, [(row[1], row[2])], values["now"])
             return True
 
         is_revived = self._database.write(revive)
@@ -153,20 +156,39 @@ class SQLiteInbox(WaitingInbox):
         """Change the row of a claimed push if the claim still holds; where it leaves its lane, the next may go."""
         push = item.push
         values |= {"id": push.id, "worker": item.worker, "attempt": item.attempt, "now": time.time()}
-        lane = {"app": push.app, "lane": push.lane, "now": values["now"]}
 
         def update(connection: sqlite3.Connection) -> bool:
             statement = f"UPDATE inbox SET {change}, changed_at = :now WHERE {_HELD}"
             if not connection.execute(statement, values).rowcount:
                 return False
             if leaves:
-                connection.execute(_NEXT_IN_LANE, lane)
+                _set_first(connection, [(push.app, push.lane)], values["now"])
             return True
 
         still_held = self._database.write(update)
         if still_held and leaves:
             self.wake()
         return still_held
+
+
+def _put(connection: sqlite3.Connection, pushes: Sequence[Push]) -> list[bool]:
+    now = time.time()
+    wanted = f"SELECT id FROM inbox WHERE id IN ({', '.join('?' * len(pushes))})"
+    known = {id for (id,) in connection.execute(wanted, [push.id for push in pushes]).fetchall()}
+    are_new = []
+    for push in pushes:
+        are_new.append(push.id not in known)
+        known.add(push.id)
+    rows = [(*(getattr(push, name) for name in Push.__slots__), now) for push in pushes]
+    connection.execute(_PUT.format(rows=", ".join([_ROW] * len(rows))), list(chain.from_iterable(rows)))
+    _set_first(connection, [(push.app, push.lane) for push in pushes], now)
+    return are_new
+
+
+def _set_first(connection: sqlite3.Connection, lanes: Sequence[tuple[str, str]], now: float) -> None:
+    """Let the first open push of each lane be claimed, if that is not so already."""
+    values = ", ".join(["(?, ?)"] * len(lanes))
+    connection.execute(_FIRST_IN_LANES.format(lanes=values), [now, *chain.from_iterable(lanes)])
 
 
 def _item(row: tuple[Any, ...]) -> Item:
