@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check generate golden bench lint types record clean
+.PHONY: demo test soak check generate golden bench lint types record clean
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
@@ -16,6 +16,9 @@ demo: $(READY)  ## watch a third-party app being installed and used; KEEP=1 leav
 
 test: $(READY)  ## run all tests
 	$(BIN)/python -m pytest
+
+soak: $(READY)  ## kill processes at random and push forgeries, for minutes
+	$(BIN)/python -m pytest tests/soak --soak
 
 check: lint types  ## everything a change must pass before it is tested
 	$(BIN)/python -m codegen check

@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from codegen.model import Endpoint, Spec
 from codegen.names import class_name
 
-KINDS = {"provider": "Provider", "suite": "Suite", "corp": "Corp"}
-
 
 @dataclass(slots=True)
 class Area:
@@ -37,11 +35,12 @@ def areas_of(spec: Spec) -> dict[str, Area]:
             area.functions[module.name.replace("/", ".")] = sorted(names)
     for area in areas.values():
         endpoints = [endpoint for endpoint in spec.endpoints() if endpoint.area == area.name]
-        kinds = {endpoint.credential for endpoint in endpoints} - {"none"} or set(KINDS)
-        for kind, name in KINDS.items():
+        kinds = {endpoint.credential for endpoint in endpoints} - {"none"} or set(spec.credentials)
+        for kind, credential in spec.credentials.items():
             if kind in kinds:
-                bound = [endpoint for endpoint in endpoints if endpoint.credential in (kind, "none")]
-                area.namespaces[name] = [name for endpoint in bound for name in function_names(endpoint)]
+                taken = (kind, credential.extends, "none")
+                bound = [endpoint for endpoint in endpoints if endpoint.credential in taken]
+                area.namespaces[class_name(kind)] = [name for endpoint in bound for name in function_names(endpoint)]
     return dict(sorted(areas.items()))
 
 

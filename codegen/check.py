@@ -38,6 +38,7 @@ class _Check:
                 self.check_union(union)
         self.check_endpoints()
         self.check_events()
+        self.check_credentials()
         self.check_tokens()
 
     def resolve_module(self, module: Module) -> None:
@@ -200,6 +201,10 @@ class _Check:
         answer = endpoint.response.name if endpoint.response else ""
         if answer in self.full_names and self.spec.struct(answer) is None:
             self.mistakes.add(place, f"response '{answer}' must be a struct")
+        if endpoint.sign:
+            body = {item.wire for item in endpoint.request.fields} if endpoint.request else set()
+            for name in endpoint.sign.fields:
+                self.known(place, name, body, "request field")
         self.check_pagination(endpoint)
 
     def check_pagination(self, endpoint: Endpoint) -> None:
@@ -211,6 +216,9 @@ class _Check:
         self.known(endpoint.place, endpoint.paginate.cursor, given, "request field")
         self.known(endpoint.place, endpoint.paginate.next, answered, "response field")
         self.known(endpoint.place, endpoint.paginate.items, answered, "response field")
+        for item in endpoint.parameters:
+            if item.wire == endpoint.paginate.cursor:
+                self.check_first_cursor(item, endpoint)
         if endpoint.paginate.more:
             self.known(endpoint.place, endpoint.paginate.more, answered, "response field")
         elif "has_more" in answered:
@@ -220,6 +228,13 @@ class _Check:
         items = answered.get(endpoint.paginate.items)
         if items and not isinstance(items.type, ListOf):
             self.mistakes.add(endpoint.place, f"'{items.wire}' is paged through but no list")
+
+    def check_first_cursor(self, cursor: Field, endpoint: Endpoint) -> None:
+        first = endpoint.paginate.first if endpoint.paginate else None
+        if first is None and cursor.required:
+            self.mistakes.add(endpoint.place, f"'{cursor.wire}' is required", expected="'first' in paginate")
+        elif first is not None and cursor.type == Scalar("int") and not first.isdecimal():
+            self.mistakes.add(endpoint.place, f"'{cursor.wire}' is an int", expected="a number as 'first'", got=first)
 
     def known(self, place: Place, name: str, among: Iterable[str], what: str) -> None:
         if name not in among:
@@ -244,6 +259,11 @@ class _Check:
                         expected="another name under 'class'",
                     )
                 classes[event.struct.name] = place
+
+    def check_credentials(self) -> None:
+        for credential in self.spec.credentials.values():
+            if credential.extends:
+                self.known(credential.place, credential.extends, self.spec.credentials, "credential")
 
     def check_tokens(self) -> None:
         endpoints = {endpoint.full_name: endpoint for endpoint in self.spec.endpoints()}

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from codegen.areas import KINDS, Area, areas_of
+from codegen.areas import Area, areas_of
 from codegen.cache import Cache
 from codegen.compiled import compiled
 from codegen.dataclasses import types_module
 from codegen.functions import functions_module
 from codegen.load import EXCEPTIONS
 from codegen.model import Endpoint, Module, Spec
+from codegen.names import class_name
 from codegen.openapi import openapi
 from codegen.read import DOC_URL
 from codegen.reference import reference
 from codegen.templates import render
 
 _PUBLIC = {
-    "qyapi_runtime.callback": ["CallbackConfig"],
+    "qyapi_runtime.callback": ["CallbackConfig", "Callbacks"],
     "qyapi_runtime.codec": ["decode", "encode", "to_dict"],
     "qyapi_runtime.drift": ["Drift", "on_drift"],
     "qyapi_runtime.files": ["Download", "File"],
+    "qyapi_runtime.inbox": ["Inbox", "MemoryInbox", "SQLiteInbox", "WorkerConfig"],
     "qyapi_runtime.scalars": ["Cents", "UnixTime"],
     "qyapi_runtime.stores": ["MemoryStore", "SQLiteStore", "Store"],
     "qyapi_runtime.struct": ["Unknown"],
@@ -46,7 +48,7 @@ def emit(spec: Spec, cache: Cache, package: str = "qyapi") -> dict[str, str]:
         files[f"{root}/{area.name}/__init__.py"] = render("area/__init__.py.jinja", area=area, package=package)
     files |= {f"{root}/{path}": text for path, text in _types_packages(spec, package).items()}
     files |= {f"{root}/{path}": text for path, text in _tables(spec, package).items()}
-    files[f"{root}/_clients.py"] = _clients(areas, package)
+    files[f"{root}/_clients.py"] = _clients(spec, areas, package)
     files[f"{root}/__init__.py"] = _package(spec, areas, package)
     files[f"{root}/events.py"] = _events(spec, package)
     files["generated/openapi.json"] = openapi(spec)
@@ -92,6 +94,7 @@ def _tables(spec: Spec, package: str) -> dict[str, str]:
             },
             doc_url=DOC_URL,
             paged=any(item.paginate for item in spec.endpoints()),
+            signed=any(item.sign for item in spec.endpoints()),
         ),
         "_credentials.py": render(
             "_credentials.py.jinja", credentials=spec.credentials.values(), tokens=spec.tokens.values()
@@ -113,10 +116,13 @@ OTHER_ERRORS = (
     "InvalidResponse",
     "InvalidSignature",
     "MalformedCallback",
+    "MissingModelTicket",
     "MissingPermanentCode",
     "MissingSuiteTicket",
     "ParameterError",
     "RequestTimeout",
+    "StaleCallback",
+    "StoreUnavailable",
     "TransportError",
     "WeComError",
     "WrongReceiver",
@@ -132,15 +138,27 @@ def _constants(endpoint: Endpoint) -> dict[str, str | int]:
     }
 
 
-def _clients(areas: dict[str, Area], package: str) -> str:
-    clients = {name: [area for area in areas.values() if name in area.namespaces] for name in KINDS.values()}
-    return render("_clients.py.jinja", clients=clients, package=package)
+def _clients(spec: Spec, areas: dict[str, Area], package: str) -> str:
+    """Each client with its areas, and their namespaces: its own, or else those of the kind it extends."""
+    clients: dict[str, dict[str, str]] = {}
+    for kind, credential in spec.credentials.items():
+        bound = clients[kind] = {}
+        for area in areas.values():
+            for name in (class_name(kind), class_name(credential.extends)):
+                if name in area.namespaces:
+                    bound[area.name] = f"{name}{area.class_name}"
+                    break
+    imports = sorted({item for bound in clients.values() for item in bound.items()})
+    names = sorted(class_name(kind) for kind in clients)
+    return render(
+        "_clients.py.jinja", clients=clients, names=names, imports=imports, class_name=class_name, package=package
+    )
 
 
 def _package(spec: Spec, areas: dict[str, Area], package: str) -> str:
     public = {
         package: sorted(["errors", "events", *areas]),
-        f"{package}._clients": sorted(KINDS.values()),
+        f"{package}._clients": sorted(["Context", *(class_name(kind) for kind in spec.credentials)]),
         **_PUBLIC,
     }
     exports = [name for names in public.values() for name in names] + ["operations"]

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from codegen.hints import callers, described, input_type, output_type
 from codegen.model import Endpoint, Module, Spec, Struct
+from codegen.names import class_name
 from codegen.read import DOC_URL
 from codegen.templates import fill, render
 from codegen.types import ListOf, refs
-
-APIS = {"provider": "ProviderApi", "suite": "SuiteApi", "corp": "CorpApi", "none": "Api"}
 
 _SOURCES = {
     "Iterator": "collections.abc",
@@ -20,11 +19,7 @@ _SOURCES = {
     "datetime": "datetime",
     "Any": "typing",
     "Literal": "typing",
-    "Api": "qyapi_runtime.api",
-    "CorpApi": "qyapi_runtime.api",
     "Extra": "qyapi_runtime.api",
-    "ProviderApi": "qyapi_runtime.api",
-    "SuiteApi": "qyapi_runtime.api",
     "Download": "qyapi_runtime.files",
     "File": "qyapi_runtime.files",
     "Cents": "qyapi_runtime.scalars",
@@ -75,11 +70,10 @@ def functions_module(spec: Spec, module: Module, package: str) -> str:
         functions += endpoint_functions(spec, endpoint)
         for struct in _structs(spec, endpoint):
             imported.add(struct)
-    signatures = "\n".join(
-        " ".join([item.api, item.returns, "Extra", *(p.type for p in item.parameters)]) for item in functions
-    )
+    signatures = "\n".join(" ".join([item.returns, "Extra", *(p.type for p in item.parameters)]) for item in functions)
     words = set(re.findall(r"\w+", signatures))
     imports = {(source, name) for name, source in _SOURCES.items() if name in words}
+    imports |= {("qyapi_runtime.api", item.api) for item in functions}
     imports |= {(f"{package}.types.{home.replace('/', '.')}", name) for home, name in imported if name in words}
     return render("area/functions.py.jinja", module=module, functions=functions, imports=sorted(imports))
 
@@ -96,7 +90,7 @@ def endpoint_functions(spec: Spec, endpoint: Endpoint) -> list[Function]:
         Function(
             name=endpoint.name,
             operation=endpoint.full_name,
-            api=APIS[endpoint.credential],
+            api=_api(endpoint),
             parameters=parameters,
             returns=returns or "None",
             docstring=_docstring(endpoint, parameters, answer),
@@ -112,7 +106,7 @@ def endpoint_functions(spec: Spec, endpoint: Endpoint) -> list[Function]:
             Function(
                 name=f"{endpoint.name}_iter",
                 operation=endpoint.full_name,
-                api=APIS[endpoint.credential],
+                api=_api(endpoint),
                 parameters=kept,
                 returns=f"Iterator[{output_type(items.type.item)}]",
                 docstring=f'"""Go through `{items.name}` of every page of {endpoint.name}."""',
@@ -121,6 +115,11 @@ def endpoint_functions(spec: Spec, endpoint: Endpoint) -> list[Function]:
             )
         )
     return functions
+
+
+def _api(endpoint: Endpoint) -> str:
+    """The type of the first argument."""
+    return "Api" if endpoint.credential == "none" else f"{class_name(endpoint.credential)}Api"
 
 
 def _structs(spec: Spec, endpoint: Endpoint) -> list[tuple[str, str]]:

@@ -14,6 +14,7 @@ from codegen.model import (
     Event,
     Module,
     Pagination,
+    Signing,
     Spec,
     Struct,
     Token,
@@ -38,6 +39,7 @@ ENDPOINT_KEYS = (
     "request",
     "response",
     "paginate",
+    "sign",
 )
 EVENT_KEYS = ("title", "doc", "family", "class", "summary", "fields", "change_types")
 CHANGE_TYPE_KEYS = ("class", "aliases", "title", "doc", "summary", "fields")
@@ -194,6 +196,7 @@ class _FileReader(Reader):
             query=self.parameters(name, "Query", node, "query"),
             request=self.parameters(name, "Request", node, "request"),
             paginate=self.pagination(node),
+            sign=self.signing(node),
         )
         for text in self.texts(node, "apps"):
             endpoint.apps.append(text.value)
@@ -239,13 +242,22 @@ class _FileReader(Reader):
         mapping = self.mapping(node.entries.get("paginate"), "'paginate'")
         if mapping is None:
             return None
-        self.known_keys(mapping, ("cursor", "next", "items", "more"), required=["cursor", "next", "items"])
+        self.known_keys(mapping, ("cursor", "next", "items", "more", "first"), required=["cursor", "next", "items"])
         return Pagination(
             cursor=self.text(mapping, "cursor"),
             next=self.text(mapping, "next"),
             items=self.text(mapping, "items"),
             more=self.text(mapping, "more"),
+            first=self.text(mapping, "first") if "first" in mapping.entries else None,
         )
+
+    def signing(self, node: Mapping) -> Signing | None:
+        mapping = self.mapping(node.entries.get("sign"), "'sign'")
+        if mapping is None:
+            return None
+        keys = ("key", "nonce", "time", "signature")
+        self.known_keys(mapping, keys, required=keys)
+        return Signing(*(self.text(mapping, key) for key in keys))
 
     def event(self, key: str, node: Mapping) -> None:
         self.known_keys(node, EVENT_KEYS, required=["title", "doc", "family", "summary"])
@@ -283,13 +295,19 @@ class _FileReader(Reader):
     def read_credentials(self, top: Mapping, spec: Spec) -> None:
         self.known_keys(top, ("title", "description", "credentials", "tokens"))
         for name, node in self.section(top, "credentials"):
-            self.known_keys(node, ("title", "doc", "summary", "param", "rejected"), required=["title", "doc", "param"])
+            self.known_keys(
+                node,
+                ("title", "doc", "summary", "param", "extends", "rejected"),
+                required=["title", "doc", "param"],
+            )
             spec.credentials[name] = Credential(
                 name=name,
+                place=node.place,
                 title=self.text(node, "title"),
                 docs=self.docs(node),
                 summary=self.text(node, "summary"),
                 param=self.text(node, "param"),
+                extends=self.text(node, "extends"),
                 rejected=self.integers(node, "rejected"),
             )
         for name, node in self.section(top, "tokens"):

@@ -85,12 +85,36 @@ class Union:
 
 @dataclass(slots=True, frozen=True)
 class Pagination:
-    """A cursor pagination: request field, response field, response list, and the response field that says if it goes on."""
+    """A cursor pagination.
+
+    Attributes:
+        cursor: Request field.
+        next: Response field with the next cursor.
+        items: Response list.
+        more: Response field that says whether it goes on; '' where there is none.
+        first: What the request field is for the first page; None where it is left out.
+    """
 
     cursor: str
     next: str
     items: str
     more: str = ""
+    first: str | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class Signing:
+    """What the client signs a body with, and the names of the fields it fills in for that."""
+
+    key: str
+    nonce: str
+    time: str
+    signature: str
+
+    @property
+    def fields(self) -> tuple[str, str, str]:
+        """The fields the client fills in."""
+        return self.nonce, self.time, self.signature
 
 
 @dataclass(slots=True, kw_only=True)
@@ -116,6 +140,7 @@ class Endpoint:
     response: Ref | None = None
     binary: bool = False
     paginate: Pagination | None = None
+    sign: Signing | None = None
 
     @property
     def full_name(self) -> str:
@@ -136,9 +161,17 @@ class Endpoint:
             item
             for struct in (self.query, self.request)
             for item in (struct.fields if struct else ())
-            if item.const is None
+            if item.const is None and not (self.sign and item.wire in self.sign.fields)
         ]
         return sorted(given, key=lambda item: not item.required)
+
+    @property
+    def first_cursor(self) -> str | int | None:
+        """The cursor of the first page, as the type of its field has it."""
+        if self.paginate is None or self.paginate.first is None:
+            return None
+        cursor = next(item for item in self.parameters if item.wire == self.paginate.cursor)
+        return int(self.paginate.first) if cursor.type == Scalar("int") else self.paginate.first
 
 
 @dataclass(slots=True, kw_only=True)
@@ -209,14 +242,16 @@ class Module:
 
 @dataclass(slots=True, kw_only=True)
 class Credential:
-    """What an endpoint may ask for."""
+    """What an endpoint may ask for. `extends` is the kind whose endpoints it is good for as well."""
 
     name: str
+    place: Place
     title: str
     docs: list[str]
     summary: str
     param: str
     rejected: list[int]
+    extends: str = ""
 
 
 @dataclass(slots=True, kw_only=True)

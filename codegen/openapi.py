@@ -26,7 +26,8 @@ DESCRIPTION = (
     "whether a call succeeds or not: errcode tells, and x-errcodes what it means. "
     "x-apps: the kinds of apps that may call. x-docs: further official pages. "
     "x-paginate: the request field for the cursor, the response fields with the next one and with the items, and the "
-    "one that says whether pages follow. x-joined: the string is a list, joined with `by`. x-tokens of a credential: "
+    "one that says whether pages follow; `first` is the first cursor. x-sign: the fields that sign the body "
+    "and the name of the key. x-joined: the string is a list, joined with `by`. x-tokens of a credential: "
     "operations that give one. x-rejected: the errcodes that say it is no longer good. "
     "x-events of a schema: pushes to the callback URL that, decrypted, have this content as XML. "
     "format unix-time: seconds since 1970. format cents: 1/100 yuan."
@@ -86,12 +87,13 @@ def _operation(spec: Spec, endpoint: Endpoint) -> dict[str, Any]:
         "description": "\n\n".join(note for note in notes if note),
         "externalDocs": Line(description=endpoint.title, url=endpoint.docs[0]) if endpoint.docs else None,
         "deprecated": bool(endpoint.deprecated),
-        "security": () if endpoint.credential == "none" else ({_credential(spec, endpoint): []},),
+        "security": _security(spec, endpoint),
         "parameters": [_parameter(item) for item in endpoint.query.fields] if endpoint.query else [],
         "requestBody": _body(endpoint, endpoint.request) if endpoint.request else None,
         "responses": {"200": _response(spec, endpoint)},
         "x-apps": endpoint.apps,
         "x-docs": endpoint.docs[1:],
+        "x-sign": Line(dataclasses.asdict(endpoint.sign)) if endpoint.sign else None,
         "x-paginate": _given(Line(dataclasses.asdict(endpoint.paginate))) if endpoint.paginate else None,
     }
     return {key: value for key, value in operation.items() if value or key == "security"}
@@ -132,6 +134,14 @@ def _response(spec: Spec, endpoint: Endpoint) -> dict[str, Any]:
     return {"description": "The answer, or why there is none.", "content": content}
 
 
+def _security(spec: Spec, endpoint: Endpoint) -> tuple[dict[str, list[str]], ...]:
+    """Any of these credentials: the endpoint's own, or one that is good for what it is good for."""
+    if endpoint.credential == "none":
+        return ()
+    others = [name for name, credential in spec.credentials.items() if credential.extends == endpoint.credential]
+    return tuple({name: []} for name in (_credential(spec, endpoint), *others))
+
+
 def _credential(spec: Spec, endpoint: Endpoint) -> str:
     """The security scheme: the credential, with the parameter behind it where that is not its usual one."""
     usual = spec.credentials[endpoint.credential].param
@@ -162,7 +172,7 @@ def _scheme(spec: Spec, credential: Credential, param: str) -> dict[str, Any]:
             part for part in (f"{credential.title}:", credential.summary, *credential.docs) if part
         ),
         **({"x-tokens": tokens} if tokens else {}),
-        "x-rejected": credential.rejected,
+        **({"x-rejected": credential.rejected} if credential.rejected else {}),
     }
 
 

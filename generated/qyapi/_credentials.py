@@ -8,6 +8,10 @@ CREDENTIALS = {
     "provider": Credential(param="provider_access_token", rejected=frozenset({40082, 40014, 42001})),
     "suite": Credential(param="suite_access_token", rejected=frozenset({40082, 42009})),
     "corp": Credential(param="access_token", rejected=frozenset({40014, 42001})),
+    "contact_sync": Credential(param="access_token", rejected=frozenset(), extends="corp"),
+    "device_model": Credential(param="model_access_token", rejected=frozenset({710400, 710401})),
+    "device": Credential(param="device_access_token", rejected=frozenset({40106, 42021})),
+    "webhook": Credential(param="key", rejected=frozenset()),
 }
 
 TOKENS = {
@@ -55,6 +59,25 @@ TOKENS = {
             "corpsecret": "corpsecret",
         },
         value="access_token",
+        expires="expires_in",
+    ),
+    "device_model": TokenRoute(
+        fetch="openhw.get_model_token",
+        arguments={
+            "model_id": "model_id",
+            "model_secret": "model_secret",
+            "model_ticket": "model_ticket",
+        },
+        value="model_access_token",
+        expires="expires_in",
+    ),
+    "device": TokenRoute(
+        fetch="openhw.get_device_token",
+        arguments={
+            "device_sn": "device_sn",
+            "device_secret": "device_secret",
+        },
+        value="device_access_token",
         expires="expires_in",
     ),
     "jsapi_ticket": TokenRoute(

@@ -11,13 +11,21 @@ from typing import Any, TypeVar
 
 __all__ = [
     "Api",
+    "ContactSyncApi",
+    "ContactSyncNamespace",
     "CorpApi",
     "CorpNamespace",
+    "DeviceApi",
+    "DeviceModelApi",
+    "DeviceModelNamespace",
+    "DeviceNamespace",
     "Extra",
     "ProviderApi",
     "ProviderNamespace",
     "SuiteApi",
     "SuiteNamespace",
+    "WebhookApi",
+    "WebhookNamespace",
 ]
 
 R = TypeVar("R")
@@ -46,6 +54,7 @@ class Api(ABC):
             TransportError: WeCom did not answer.
             MissingSuiteTicket: No suite token can be had before the next suite_ticket.
             MissingPermanentCode: The corp has not installed the app.
+            MissingModelTicket: No token of the device model can be had before the next model_ticket.
         """
 
     @abstractmethod
@@ -63,6 +72,22 @@ class SuiteApi(Api):
 
 class CorpApi(Api):
     """Calls with the credential of one corp and app (access_token)."""
+
+
+class ContactSyncApi(CorpApi):
+    """Calls with the access_token that a corp's registration gave for moving its contacts."""
+
+
+class DeviceModelApi(Api):
+    """Calls with the credential of a device model (model_access_token)."""
+
+
+class DeviceApi(Api):
+    """Calls with the credential of one device (device_access_token)."""
+
+
+class WebhookApi(Api):
+    """Calls with the key of a webhook."""
 
 
 class _Namespace(Api):
@@ -91,3 +116,19 @@ class SuiteNamespace(_Namespace, SuiteApi):
 
 class CorpNamespace(_Namespace, CorpApi):
     """Operations of one area that take a corp's credential."""
+
+
+class ContactSyncNamespace(_Namespace, ContactSyncApi):
+    """Operations of one area for moving a corp's contacts."""
+
+
+class DeviceModelNamespace(_Namespace, DeviceModelApi):
+    """Operations of one area that take a device model's credential."""
+
+
+class DeviceNamespace(_Namespace, DeviceApi):
+    """Operations of one area that take a device's credential."""
+
+
+class WebhookNamespace(_Namespace, WebhookApi):
+    """Operations of one area that take a webhook's key."""

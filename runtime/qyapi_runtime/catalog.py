@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from functools import cached_property
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from qyapi_runtime.credential import Credential, TokenRoute
 from qyapi_runtime.errors import ApiError
 from qyapi_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from qyapi_runtime.event import EventTable
 
 __all__ = ["Catalog"]
 
@@ -40,4 +44,10 @@ class Catalog:
     def errors(self) -> dict[int, tuple[type[ApiError], bool, str]]:
         """For each errcode the exception, whether trying again may help, and its meaning."""
         found: dict[int, tuple[type[ApiError], bool, str]] = import_module(f"{self.package}._errors").ERRORS
+        return found
+
+    @cached_property
+    def events(self) -> EventTable:
+        """The dataclass of each kind of push."""
+        found: EventTable = import_module(f"{self.package}.events")._TABLE
         return found

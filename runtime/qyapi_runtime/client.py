@@ -1,4 +1,4 @@
-"""What Provider, Suite and Corp have in common."""
+"""What Provider, Suite, Corp and the other api objects have in common."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 
 from qyapi_runtime.api import Api
 from qyapi_runtime.catalog import Catalog
-from qyapi_runtime.errors import ConfigurationError, TransportError
-from qyapi_runtime.flow import Flow, Send, call
+from qyapi_runtime.errors import ConfigurationError
+from qyapi_runtime.flow import Do, Flow, Send, Sleep, call
 from qyapi_runtime.operation import Operation
 from qyapi_runtime.stores import Store, open_store
 from qyapi_runtime.tokens import Tokens
@@ -96,7 +96,7 @@ class Client(Api):
         pages = known.pages
         if pages is None:
             raise ValueError(f"{operation} is not paged")
-        cursor: str | None = None
+        cursor = pages.first
         while True:
             answer: Any = self._drive(call(self, known, {**parameters, pages.cursor: cursor}))
             yield from getattr(answer, pages.items) or ()
@@ -113,8 +113,8 @@ class Client(Api):
 
     def _operation(self, name: str) -> Operation:
         operation = self.catalog.operations[name]
-        if operation.credential not in (self.kind, "none"):
-            wanted = operation.credential.capitalize()
+        if operation.credential not in (self.kind, self.catalog.credentials[self.kind].extends, "none"):
+            wanted = operation.credential.title().replace("_", "")
             raise TypeError(f"{name} needs a {wanted}, got a {type(self).__name__}")
         return operation
 
@@ -123,19 +123,23 @@ class Client(Api):
         try:
             step = next(flow)
             while True:
-                if isinstance(step, Send):
-                    try:
-                        answer = self.transport.send(step.request)
-                    except TransportError as error:
-                        step = flow.throw(error)
-                    else:
-                        step = flow.send(answer)
+                try:
+                    result = self._perform(step)
+                except Exception as error:
+                    step = flow.throw(error)
                 else:
-                    time.sleep(step.seconds)
-                    step = next(flow)
+                    step = flow.send(result)
         except StopIteration as end:
             found: T = end.value
             return found
+
+    def _perform(self, step: Send | Sleep | Do) -> Any:
+        """Do one step."""
+        if isinstance(step, Send):
+            return self.transport.send(step.request)
+        if isinstance(step, Do):
+            return step.action()
+        return time.sleep(step.seconds)
 
 
 def checked_id(value: Any, what: str, example: str) -> str:

@@ -314,6 +314,9 @@ def _compiled(rows: list[Row]) -> Callable[[Struct, Callable[..., Any], Reading]
 
 
 def _report(cls: type[Struct], field: str, problem: drift.Problem, expected: str, got: Any, reading: Reading) -> None:
+    if reading.differences is not None:
+        reading.differences += 1
+        return
     drift.report(
         drift.Drift(
             struct=f"{cls.__module__}.{cls.__qualname__}",

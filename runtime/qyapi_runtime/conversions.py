@@ -31,15 +31,23 @@ class Reading:
     Attributes:
         text: The document is XML, where everything is text and a list of one item looks like the item.
         differs: The value at hand is not of the form the spec gives; set by conversions, reset by their caller.
+        differences: How many were found, in a reading that tries whether a type fits; None where they are reported.
     """
 
-    __slots__ = ("differs", "endpoint", "hooked", "text")
+    __slots__ = ("differences", "differs", "endpoint", "hooked", "text")
 
     def __init__(self, *, text: bool = False, hooked: bool = False, endpoint: str = "") -> None:
         self.text = text
         self.hooked = hooked
         self.endpoint = endpoint
         self.differs = False
+        self.differences: int | None = None
+
+    def trial(self) -> Reading:
+        """A reading of the same document that counts differences and reports none."""
+        trial = Reading(text=self.text, hooked=True, endpoint=self.endpoint)
+        trial.differences = 0
+        return trial
 
 
 class Conversion:
@@ -335,7 +343,7 @@ class Map(Conversion):
 
 
 class AnyOf(Conversion):
-    """Whichever option takes the value as it is, else the first that takes it at all; text has no type of its own."""
+    """Whichever option takes the value as it is, else the one that differs least; text has no type of its own."""
 
     def __init__(self, options: list[Conversion]) -> None:
         self.options = options
@@ -344,20 +352,20 @@ class AnyOf(Conversion):
     def read(self, value: Any, reading: Reading) -> Any:
         if not reading.text and value.__class__ in [option.exact for option in self.options if option.exact]:
             return value
-        loose: list[Any] = []
+        loose: list[tuple[int, Conversion]] = []
         for option in self.options:
-            reading.differs = False
+            trial = reading.trial()
             try:
-                found = option.read(value, reading)
+                found = option.read(value, trial)
             except Mismatch:
                 continue
-            if not reading.differs:
+            differences = (trial.differences or 0) + trial.differs
+            if not differences:
                 return found
-            loose.append(found)
-        if loose:
-            reading.differs = True
-            return loose[0]
-        raise Mismatch
+            loose.append((differences, option))
+        if not loose:
+            raise Mismatch
+        return min(loose, key=lambda each: each[0])[1].read(value, reading)
 
     def write(self, value: Any, where: str) -> Any:
         for option in self.options:

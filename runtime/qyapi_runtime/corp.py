@@ -12,10 +12,14 @@ from typing import TYPE_CHECKING
 from qyapi_runtime.api import CorpApi
 from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
 from qyapi_runtime.errors import ConfigurationError
+from qyapi_runtime.receiving import Receiving, receiving_environment_options
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Self
 
+    from qyapi_runtime.callback import CallbackConfig
+    from qyapi_runtime.inbox import Inbox, WorkerConfig
     from qyapi_runtime.stores import Store
     from qyapi_runtime.suite import Suite
     from qyapi_runtime.transport import Transport
@@ -32,7 +36,7 @@ class JsSignature:
     signature: str
 
 
-class Corp(Client, CorpApi):
+class Corp(Receiving, CorpApi):
     """A corp, and the calls made in its name by one app.
 
     `suite.corp(corpid)` gives the corp as a third-party or provider-developed app sees it. Built directly, with
@@ -43,6 +47,12 @@ class Corp(Client, CorpApi):
         corpsecret: Secret of the internal app.
         suite: The app, instead of a secret.
         store: A Store, or the path of an SQLite file; by default the suite's, else memory.
+        callback: Token and EncodingAESKey of the internal app's callback URL, if pushes are received here; several
+            while they are being changed.
+        inbox: Where pushes are kept until they are handled: an Inbox, the path of an SQLite file, or a `redis://` URL
+            (extra `redis`), for workers on several machines. By default the file of the store if that is SQLite,
+            else memory, from which a restart loses them.
+        worker: How the inbox is worked off in the processes that receive; False where others do that, with `work()`.
         base_url: Another API host, such as a sandbox.
         transport: Sends the requests; by default the suite's, else over a requests.Session.
         retries: How often a call is repeated that cannot have had an effect; 2 by default.
@@ -62,11 +72,23 @@ class Corp(Client, CorpApi):
         corpsecret: str = "",
         suite: Suite | None = None,
         store: Store | str | os.PathLike[str] | None = None,
+        callback: CallbackConfig | Sequence[CallbackConfig] | None = None,
+        inbox: Inbox | str | os.PathLike[str] | None = None,
+        worker: WorkerConfig | bool = True,
         base_url: str | None = None,
         transport: Transport | None = None,
         retries: int | None = None,
     ) -> None:
-        super().__init__(store=store, base_url=base_url, transport=transport, retries=retries, parent=suite)
+        super().__init__(
+            store=store,
+            base_url=base_url,
+            transport=transport,
+            retries=retries,
+            parent=suite,
+            callback=callback,
+            inbox=inbox,
+            worker=worker,
+        )
         self.corpid = checked_id(corpid, "corpid", "ww1234567890abcdef")
         self.suite = suite
         if bool(corpsecret) == bool(suite):
@@ -79,11 +101,16 @@ class Corp(Client, CorpApi):
 
     @classmethod
     def from_env(cls) -> Self:
-        """An internal app built from QYAPI_CORPID, QYAPI_CORPSECRET, and QYAPI_BASE_URL and QYAPI_STORE where set."""
+        """An internal app built from the environment.
+
+        QYAPI_CORPID and QYAPI_CORPSECRET must be set; QYAPI_CALLBACK_TOKEN and QYAPI_CALLBACK_AES_KEY,
+        QYAPI_BASE_URL, QYAPI_STORE and QYAPI_INBOX may be.
+        """
         return cls(
             corpid=from_environment("QYAPI_CORPID"),
             corpsecret=from_environment("QYAPI_CORPSECRET"),
             **environment_options(),
+            **receiving_environment_options("QYAPI_CALLBACK"),
         )
 
     @property
@@ -122,6 +149,9 @@ class Corp(Client, CorpApi):
         nonce, timestamp = secrets.token_hex(8), int(time.time())
         text = f"jsapi_ticket={ticket}&noncestr={nonce}&timestamp={timestamp}&url={url.partition('#')[0]}"
         return JsSignature(nonce, timestamp, hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest())
+
+    def _is_receiver(self, receiver: str) -> bool:
+        return receiver == self.corpid
 
     def __repr__(self) -> str:
         through = f", suite={self.suite.suite_id!r}" if self.suite else ""

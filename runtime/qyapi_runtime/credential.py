@@ -14,11 +14,13 @@ class Credential:
 
     Attributes:
         param: The query parameter that carries the token.
-        rejected: Error codes that say the token is no longer good.
+        rejected: Error codes that say the token is no longer good, and that another can be had.
+        extends: The kind whose calls it is good for as well, '' where there is none.
     """
 
     param: str
     rejected: frozenset[int]
+    extends: str = ""
 
 
 @dataclass(frozen=True, slots=True)

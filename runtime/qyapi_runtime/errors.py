@@ -4,7 +4,9 @@ WeComError
 ├── ConfigurationError            the client was set up wrongly
 ├── ParameterError                a call was given a wrong parameter (also a TypeError)
 ├── MissingSuiteTicket            no usable suite_ticket has arrived yet
+├── MissingModelTicket            no usable model_ticket has arrived yet
 ├── MissingPermanentCode          the corp has not installed the app, as far as the store knows
+├── StoreUnavailable              what keeps tokens or pushes cannot be reached, or refuses
 ├── TransportError                no answer from WeCom, or none that is WeCom's
 │   ├── ConnectionFailed          the connection was not made, or broke
 │   ├── RequestTimeout            WeCom did not answer in time
@@ -23,6 +25,7 @@ WeComError
     ├── InvalidSignature          the signature does not match
     ├── DecryptionError           the ciphertext was not made with this key
     ├── WrongReceiver             meant for another suite, corp or provider
+    ├── StaleCallback             its timestamp is too far from now: a replay, or a clock that is wrong
     └── MalformedCallback         not the XML or JSON that WeCom sends, or too large
 """
 
@@ -43,6 +46,7 @@ __all__ = [
     "InvalidSignature",
     "LicenseError",
     "MalformedCallback",
+    "MissingModelTicket",
     "MissingPermanentCode",
     "MissingSuiteTicket",
     "NotFound",
@@ -52,6 +56,8 @@ __all__ = [
     "RateLimited",
     "RequestTimeout",
     "ServerBusy",
+    "StaleCallback",
+    "StoreUnavailable",
     "TransportError",
     "WeComError",
     "WrongReceiver",
@@ -74,8 +80,16 @@ class MissingSuiteTicket(WeComError):
     """No suite_ticket younger than 30 minutes is in the store, so no suite token can be had."""
 
 
+class MissingModelTicket(WeComError):
+    """No model_ticket younger than 30 minutes is in the store, so no token of the device model can be had."""
+
+
 class MissingPermanentCode(WeComError):
     """The store has no permanent code for this corp, so nothing can be done in its name."""
+
+
+class StoreUnavailable(WeComError):
+    """What keeps tokens or pushes cannot be reached, or refuses; what was to be kept may be kept or not."""
 
 
 class TransportError(WeComError):
@@ -208,6 +222,10 @@ class DecryptionError(CallbackError):
 
 class WrongReceiver(CallbackError):
     """The push is meant for another suite, corp or provider."""
+
+
+class StaleCallback(CallbackError):
+    """The timestamp of the push is too far from now: somebody replays it, or a clock is wrong."""
 
 
 class MalformedCallback(CallbackError):

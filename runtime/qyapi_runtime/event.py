@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
 import orjson
 
 from qyapi_runtime.callback.xml import parse_xml
-from qyapi_runtime.codec import decode, decode_text
+from qyapi_runtime.codec import decode, decode_text, plan_of
+from qyapi_runtime.conversions import Reading
 from qyapi_runtime.errors import MalformedCallback
 from qyapi_runtime.scalars import UnixTime
 from qyapi_runtime.struct import Struct, struct, wire
 
-__all__ = ["Event", "EventTable", "UnknownEvent"]
+__all__ = ["Content", "Event", "EventTable", "UnknownEvent"]
 
 
 @struct
@@ -43,6 +45,50 @@ class UnknownEvent(Event):
     """A push of a kind that the spec does not know; `raw` has everything."""
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Content:
+    """What a push says, before it is typed."""
+
+    values: dict[str, Any]
+    """Its elements or members by name."""
+    is_xml: bool
+
+    @classmethod
+    def of(cls, data: bytes | str) -> Content:
+        """Read XML or JSON. Raises MalformedCallback."""
+        raw = data.encode() if isinstance(data, str) else data
+        if raw.lstrip()[:1] != b"{":
+            return cls(parse_xml(raw), True)
+        try:
+            return cls(orjson.loads(raw), False)
+        except ValueError:
+            raise MalformedCallback("the push is neither XML nor JSON") from None
+
+    @property
+    def family(self) -> str:
+        """`suite` for what comes to the instruction and system URLs, `agent` for what comes to the data URL."""
+        return "suite" if "InfoType" in self.values else "agent"
+
+    @property
+    def kind(self) -> str:
+        """InfoType, or Event, or the MsgType of a message."""
+        if "InfoType" in self.values:
+            return self.text("InfoType")
+        kind = self.text("MsgType")
+        return self.text("Event") if kind == "event" else kind
+
+    @property
+    def corpid(self) -> str:
+        """The corp that it is about; "" where it names none."""
+        names = ("AuthCorpId", "PaidCorpId", "CorpId") if self.family == "suite" else ("ToUserName",)
+        return next((corpid for corpid in map(self.text, names) if corpid), "")
+
+    def text(self, name: str) -> str:
+        """A text in it, "" where there is none."""
+        value = self.values.get(name)
+        return value.strip() if isinstance(value, str) else ""
+
+
 class EventTable:
     """The dataclass of each kind of push, imported when first needed.
 
@@ -56,37 +102,33 @@ class EventTable:
 
     def parse(self, data: bytes | str) -> Event:
         """The push as the dataclass of its kind. Raises MalformedCallback."""
-        raw = data.encode() if isinstance(data, str) else data
-        if raw.lstrip()[:1] == b"{":
-            try:
-                content = orjson.loads(raw)
-            except ValueError:
-                raise MalformedCallback("the push is neither XML nor JSON") from None
-            return decode(self.class_for(content), content, endpoint=_kind(content)[1])
-        content = parse_xml(raw)
-        return decode_text(self.class_for(content), content, endpoint=_kind(content)[1])
+        return self.typed(Content.of(data))
 
-    def class_for(self, content: Mapping[str, Any]) -> type[Event]:
+    def typed(self, content: Content) -> Event:
+        """The push as the dataclass of its kind."""
+        read = decode_text if content.is_xml else decode
+        return read(self.class_for(content), content.values, endpoint=content.kind)
+
+    def read_as(self, kind: type[Event], event: Event, content: Content) -> Event:
+        """The event itself if it is of a class, else the push read as that class, without drift reports."""
+        if isinstance(event, kind):
+            return event
+        found: Event = plan_of(kind).read(content.values, Reading(text=content.is_xml))
+        return found
+
+    def class_for(self, content: Content) -> type[Event]:
         """The dataclass for a push; UnknownEvent where there is none."""
-        family, key = _kind(content)
-        change_type = _text(content.get("ChangeType"))
-        target = self._classes.get((family, key, change_type)) or self._classes.get((family, key, ""))
-        if target is None:
-            return UnknownEvent
+        target = self._classes.get((content.family, content.kind, content.text("ChangeType")))
+        return self._load(target) if target else self.plain_class_for(content)
+
+    def plain_class_for(self, content: Content) -> type[Event]:
+        """The dataclass for all pushes of this InfoType or Event, whatever their ChangeType."""
+        target = self._classes.get((content.family, content.kind, ""))
+        return self._load(target) if target else UnknownEvent
+
+    def _load(self, target: str) -> type[Event]:
         found = self._loaded.get(target)
         if found is None:
             module, _, name = target.partition(":")
             found = self._loaded[target] = getattr(import_module(module), name)
         return found
-
-
-def _kind(content: Mapping[str, Any]) -> tuple[str, str]:
-    """Family and key of a push."""
-    if "InfoType" in content:
-        return "suite", _text(content["InfoType"])
-    kind = _text(content.get("MsgType"))
-    return "agent", _text(content.get("Event")) if kind == "event" else kind
-
-
-def _text(value: Any) -> str:
-    return value.strip() if isinstance(value, str) else ""

@@ -1,14 +1,15 @@
 """One call, from parameters to result, as a generator.
 
-It yields what has to be done outside (send, sleep) and is sent what came of it, so that a synchronous and an
-asynchronous client drive the same code.
+It yields what has to be done outside (send, sleep, look into the store) and is sent what came of it, so that a
+synchronous and an asynchronous client drive the same code.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
 
@@ -19,12 +20,13 @@ from qyapi_runtime.codec import write_parameters
 from qyapi_runtime.errors import ApiError, ParameterError, TransportError
 from qyapi_runtime.files import File, Form
 from qyapi_runtime.operation import Operation
+from qyapi_runtime.signing import signed
 from qyapi_runtime.transport import Request, Response
 
 if TYPE_CHECKING:
     from qyapi_runtime.client import Client
 
-__all__ = ["Flow", "Send", "Sleep", "call"]
+__all__ = ["Do", "Flow", "Send", "Sleep", "call"]
 
 T = TypeVar("T")
 
@@ -46,7 +48,14 @@ class Sleep:
     seconds: float
 
 
-Flow = Generator[Send | Sleep, Any, T]
+@dataclass(frozen=True, slots=True)
+class Do:
+    """Do something that may block for a moment, such as a look into the store; what it returns is wanted back."""
+
+    action: Callable[[], Any]
+
+
+Flow = Generator[Send | Sleep | Do, Any, T]
 
 
 def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Flow[Any]:
@@ -66,8 +75,8 @@ def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Fl
             response: Response = yield Send(request)
             return read_answer(operation, response, api.catalog)
         except ApiError as error:
-            if token and not renewed and error.errcode in api.catalog.credentials[operation.credential].rejected:
-                api.reject_token(token)
+            if token and not renewed and error.errcode in api.catalog.credentials[api.kind].rejected:
+                yield Do(partial(api.reject_token, token))
                 renewed = True
                 continue
             if error.errcode != SYSTEM_BUSY or not retries:
@@ -104,6 +113,8 @@ def _request(
         stream=operation.binary,
     )
     if operation.method != "GET":
+        if operation.signing:
+            body = signed(body, operation.signing, api.known(operation.signing.key))
         if any(isinstance(value, File) for value in body.values()):
             form = Form({key: value if isinstance(value, File) else str(value) for key, value in body.items()})
             request.body, request.content_type = form, form.content_type

@@ -10,7 +10,7 @@ from typing import Any
 
 from qyapi_runtime.struct import Struct
 
-__all__ = ["Operation", "Pages", "index"]
+__all__ = ["Operation", "Pages", "Signing", "index"]
 
 DOC_URL = "https://developer.work.weixin.qq.com/document/path/"
 
@@ -23,15 +23,29 @@ class Pages:
         next: Response field with the next cursor.
         items: Response list.
         more: Response field that says whether pages follow; '' where only an empty cursor says so.
+        first: What the parameter is for the first page; None where it is left out.
     """
 
-    __slots__ = ("cursor", "items", "more", "next")
+    __slots__ = ("cursor", "first", "items", "more", "next")
 
-    def __init__(self, cursor: str, next: str, items: str, more: str = "") -> None:
+    def __init__(self, cursor: str, next: str, items: str, more: str = "", first: str | int | None = None) -> None:
         self.cursor = cursor
         self.next = next
         self.items = items
         self.more = more
+        self.first = first
+
+
+class Signing:
+    """What a body is signed with, by the name the api object knows it by, and the fields that are filled in."""
+
+    __slots__ = ("key", "nonce", "signature", "time")
+
+    def __init__(self, key: str, nonce: str, time: str, signature: str) -> None:
+        self.key = key
+        self.nonce = nonce
+        self.time = time
+        self.signature = signature
 
 
 class Operation:
@@ -46,6 +60,7 @@ class Operation:
         module: Spec file, `service.authorization`.
         binary: The answer is, or may be, a file.
         pages: How the operation is paged through, or None.
+        signing: How the body is signed, or None.
         constants: Parameters that always have the same value.
         doc_urls: The official pages.
         deprecated: Since when, and what replaces it; '' where it is not.
@@ -62,6 +77,7 @@ class Operation:
         binary: bool = False,
         param: str = "",
         pages: Pages | None = None,
+        signing: Signing | None = None,
         constants: Mapping[str, Any] | None = None,
         docs: str = "",
         deprecated: str = "",
@@ -73,6 +89,7 @@ class Operation:
         self.param = param
         self.binary = binary
         self.pages = pages
+        self.signing = signing
         self.constants = constants or {}
         self.doc_urls = tuple(doc if "/" in doc else DOC_URL + doc for doc in docs.split())
         self.deprecated = deprecated

@@ -8,23 +8,35 @@ from typing import TYPE_CHECKING, Literal
 from qyapi_runtime import links
 from qyapi_runtime.api import ProviderApi
 from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
+from qyapi_runtime.errors import ConfigurationError
+from qyapi_runtime.receiving import Receiving, receiving_environment_options
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Self
 
+    from qyapi_runtime.callback import CallbackConfig
+    from qyapi_runtime.inbox import Inbox, WorkerConfig
     from qyapi_runtime.stores import Store
     from qyapi_runtime.transport import Transport
 
 __all__ = ["Provider"]
 
 
-class Provider(Client, ProviderApi):
+class Provider(Receiving, ProviderApi):
     """A service provider (服务商), and the calls it makes in its own name.
 
     Args:
         corpid: The provider's corpid.
         provider_secret: From the provider console, 应用管理 > 通用开发参数.
+        paytool_secret: Signs calls on orders of the cashier (收银台API调用密钥): 企业微信服务商助手 > 工具 > 收银台.
         store: A Store, or the path of an SQLite file; by default memory, which a restart loses.
+        callback: Token and EncodingAESKey of the system event URL (系统事件接收URL), if it is received here; several
+            while they are being changed.
+        inbox: Where pushes are kept until they are handled: an Inbox, the path of an SQLite file, or a `redis://` URL
+            (extra `redis`), for workers on several machines. By default the file of the store if that is SQLite,
+            else memory, from which a restart loses them.
+        worker: How the inbox is worked off in the processes that receive; False where others do that, with `work()`.
         base_url: Another API host, such as a sandbox.
         transport: Sends the requests; by default over a requests.Session.
         retries: How often a call is repeated that cannot have had an effect (no connection, system busy); 2 by
@@ -44,21 +56,41 @@ class Provider(Client, ProviderApi):
         *,
         corpid: str,
         provider_secret: str,
+        paytool_secret: str = "",
         store: Store | str | os.PathLike[str] | None = None,
+        callback: CallbackConfig | Sequence[CallbackConfig] | None = None,
+        inbox: Inbox | str | os.PathLike[str] | None = None,
+        worker: WorkerConfig | bool = True,
         base_url: str | None = None,
         transport: Transport | None = None,
         retries: int | None = None,
     ) -> None:
-        super().__init__(store=store, base_url=base_url, transport=transport, retries=retries, parent=None)
+        super().__init__(
+            store=store,
+            base_url=base_url,
+            transport=transport,
+            retries=retries,
+            parent=None,
+            callback=callback,
+            inbox=inbox,
+            worker=worker,
+        )
         self.corpid = checked_id(corpid, "corpid", "wwprovider")
         self._provider_secret = checked_secret(provider_secret, "provider_secret")
+        self._paytool_secret = paytool_secret and checked_secret(paytool_secret, "paytool_secret")
 
     @classmethod
     def from_env(cls) -> Self:
-        """Built from QYAPI_PROVIDER_CORPID, QYAPI_PROVIDER_SECRET, and QYAPI_BASE_URL and QYAPI_STORE where set."""
+        """Built from the environment.
+
+        QYAPI_PROVIDER_CORPID and QYAPI_PROVIDER_SECRET must be set; QYAPI_PROVIDER_CALLBACK_TOKEN and
+        QYAPI_PROVIDER_CALLBACK_AES_KEY, QYAPI_PAYTOOL_SECRET, QYAPI_BASE_URL, QYAPI_STORE and QYAPI_INBOX may be.
+        """
         return cls(
             corpid=from_environment("QYAPI_PROVIDER_CORPID"),
             provider_secret=from_environment("QYAPI_PROVIDER_SECRET"),
+            paytool_secret=os.environ.get("QYAPI_PAYTOOL_SECRET", ""),
+            **receiving_environment_options("QYAPI_PROVIDER_CALLBACK"),
             **environment_options(),
         )
 
@@ -67,7 +99,13 @@ class Provider(Client, ProviderApi):
         return f"{self.environment}/provider/{self.corpid}"
 
     def known(self, name: str) -> str:
-        return {"corpid": self.corpid, "provider_secret": self._provider_secret}[name]
+        if name == "paytool_secret" and not self._paytool_secret:
+            raise ConfigurationError("calls on orders of the cashier (收银台) need Provider(paytool_secret=…)")
+        return {
+            "corpid": self.corpid,
+            "provider_secret": self._provider_secret,
+            "paytool_secret": self._paytool_secret,
+        }[name]
 
     def issuer(self, credential: str) -> Client:
         return self
@@ -82,6 +120,9 @@ class Provider(Client, ProviderApi):
     ) -> str:
         """The page with a QR code that logs members in on a website; see `links.qr_login_link`."""
         return links.qr_login_link(self.corpid, redirect_uri, state=state, usertype=usertype, base_url=base_url)
+
+    def _is_receiver(self, receiver: str) -> bool:
+        return receiver == self.corpid
 
     def __repr__(self) -> str:
         return f"Provider(corpid={self.corpid!r})"

@@ -1,72 +1,100 @@
-"""How a suite receives pushes: verified, answered, then handled."""
+"""How an api object receives pushes: verified, kept in the inbox, answered, then handled."""
 
 from __future__ import annotations
 
-import logging
+import hashlib
+import os
+import signal
 import threading
+import time
 from abc import abstractmethod
-from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from importlib import import_module
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from qyapi_runtime.client import Client
-from qyapi_runtime.errors import ConfigurationError
+from qyapi_runtime.client import Client, from_environment
+from qyapi_runtime.errors import ConfigurationError, MalformedCallback
+from qyapi_runtime.handlers import Handlers, Register
 
 if TYPE_CHECKING:
-    from qyapi_runtime.callback import Answer, Callback, CallbackConfig
-    from qyapi_runtime.event import Event
-    from qyapi_runtime.provider import Provider
+    from qyapi_runtime.callback import Answer, Callback, CallbackConfig, Outcome
+    from qyapi_runtime.event import Content, Event
+    from qyapi_runtime.inbox import Inbox, Push
+    from qyapi_runtime.inbox.worker import Worker, WorkerConfig
+    from qyapi_runtime.replies import Replier
 
-__all__ = ["Receiving"]
+__all__ = ["Receiving", "receiving_environment_options"]
 
 E = TypeVar("E", bound="Event")
 
-_log = logging.getLogger("qyapi.events")
-
 
 class Receiving(Client):
-    """The part of a Suite that receives pushes.
+    """The part of Provider, Suite and Corp that receives pushes."""
 
-    A suite_ticket is stored before WeCom is answered. What takes longer, such as exchanging the auth_code of a
-    create_auth, is done after the answer, in the order of arrival.
-    """
-
-    suite_id: str
-    provider: Provider | None
-
-    def __init__(self, *, callback: CallbackConfig | None, **options: Any) -> None:
-        super().__init__(**options)
-        self.callback_config = callback
-        self._handlers: list[tuple[type[Event], Callable[[Any], Any]]] = []
-        self._receiving_lock = threading.Lock()
+    def __init__(
+        self,
+        *,
+        callback: CallbackConfig | Sequence[CallbackConfig] | None,
+        inbox: Inbox | str | os.PathLike[str] | None,
+        worker: WorkerConfig | bool,
+        parent: Client | None,
+        **options: Any,
+    ) -> None:
+        super().__init__(parent=parent, **options)
+        self._configs = callback
+        self._given_inbox = inbox
+        self._worker_config = worker
+        shares = inbox is None and options["store"] is None and isinstance(parent, Receiving)
+        self._owner: Receiving = parent._owner if shares and isinstance(parent, Receiving) else self
+        self._handlers = Handlers()
+        self._answers = Handlers()
+        self._receiving_lock = threading.RLock()
         self._callback: Callback | None = None
-        self._worker: ThreadPoolExecutor | None = None
+        self._inbox: Inbox | None = None
+        self._worker: Worker | None = None
+        self._workers: list[Worker] = []
+        self._replier: Replier | None = None
 
     @abstractmethod
-    def save_suite_ticket(self, ticket: str) -> None: ...
+    def _is_receiver(self, receiver: str) -> bool:
+        """Whether a push may be meant for this id (ReceiveId)."""
 
-    @abstractmethod
-    def exchange_auth_code(self, auth_code: str) -> Any: ...
+    def _on_arrival(self, content: Content, received_at: float) -> None:
+        """Do what must not wait until WeCom has been answered."""
 
-    @abstractmethod
-    def has_corp(self, corpid: str) -> bool: ...
+    def _keep_store_true(self, content: Content, received_at: float) -> str:
+        """Do what an event means for the store. Returns the corp it was about where the event does not say it."""
+        return ""
 
-    @abstractmethod
-    def forget_corp(self, corpid: str) -> None: ...
-
-    def on(self, kind: type[E]) -> Callable[[Callable[[E], Any]], Callable[[E], Any]]:
+    def on(self, kind: type[E], *, change_type: str = "") -> Register[E]:
         """Have a function called with every push of a kind, after WeCom has been answered.
 
+        It takes the event, or the event and a Context, and may be async. Of a class one object is made, and called.
+        It is called once for each push; again after it raised or its process died, so let it bear a repetition.
+
         Args:
-            kind: An event's dataclass; `Event` for all.
+            kind: An event's dataclass; `Event` for all. The class of an InfoType or Event whose changes have classes
+                of their own gets those as well, read as this class.
+            change_type: Only pushes with this ChangeType.
         """
+        return self._handlers.register(kind, change_type)
 
-        def register(handler: Callable[[E], Any]) -> Callable[[E], Any]:
-            self._handlers.append((kind, handler))
-            return handler
+    def answer(self, kind: type[E], *, change_type: str = "", seconds: float = 4.0) -> Register[E]:
+        """Have a function say what a push to the data URL is answered with (被动回复消息).
 
-        return register
+        The first that fits is asked. It takes the event, or the event and a Context, and may be async. It returns a
+        reply of `qyapi.types.events.reply`, the reply's XML, or None for none. Where it raises or is late, the push is
+        answered without a reply. Either way the push goes to the handlers as well. WeCom repeats a push whose answer
+        it did not get: the function is then asked again.
+
+        Args:
+            kind: An event's dataclass, as for `on`.
+            change_type: Only pushes with this ChangeType.
+            seconds: How long it may take. WeCom waits five.
+
+        https://developer.work.weixin.qq.com/document/path/90241
+        """
+        return self._answers.register(kind, change_type, seconds)
 
     def receive(self, method: str, query: Mapping[str, str] | str, body: bytes = b"") -> Answer:
         """Answer a request to a callback URL; for any web framework.
@@ -76,10 +104,11 @@ class Receiving(Client):
             query: The query string, or its decoded parameters.
             body: The request body.
 
-        Returns: Status, body and content type to answer with. A request that is not WeCom's gets status 400.
+        Returns: Status, body and content type to answer with. A request that is not WeCom's gets status 400, a push
+            that could not be kept 500, so that WeCom sends it again.
 
         Raises:
-            ConfigurationError: The suite was made without `callback`.
+            ConfigurationError: It was made without `callback`.
 
         https://developer.work.weixin.qq.com/document/path/90930
         """
@@ -92,69 +121,170 @@ class Receiving(Client):
 
         with self._receiving_lock:
             if self._callback is None:
-                if self.callback_config is None:
+                if self._configs is None:
                     raise ConfigurationError(
-                        "receiving pushes needs Suite(callback=CallbackConfig(token=…, encoding_aes_key=…))"
+                        f"receiving pushes needs {type(self).__name__}(callback=CallbackConfig(token=…, "
+                        "encoding_aes_key=…))"
                     )
-                self._callback = Callback(self.callback_config, receivers=self._is_receiver, deliver=self._deliver)
+                self._callback = Callback(self._configs, receivers=self._is_receiver, deliver_all=self._deliver_all)
             return self._callback
 
-    def asgi_app(self) -> Any:
-        """The callback endpoint as an ASGI app."""
-        from qyapi_runtime.callback import asgi_app
+    @property
+    def inbox(self) -> Inbox:
+        """Where pushes are kept until they are handled."""
+        from qyapi_runtime.inbox import open_inbox
 
-        return asgi_app(self.callback)
+        owner = self._owner
+        with owner._receiving_lock:
+            if owner._inbox is None:
+                owner._inbox = open_inbox(owner._given_inbox, owner.store)
+            return owner._inbox
+
+    def asgi_app(self) -> Any:
+        """The callback endpoint as an ASGI app; it starts the worker with the server, and stops it with it."""
+        from qyapi_runtime.callback import Callbacks
+
+        return Callbacks(self).asgi_app()
 
     def wsgi_app(self) -> Any:
         """The callback endpoint as a WSGI app."""
-        from qyapi_runtime.callback import wsgi_app
+        from qyapi_runtime.callback import Callbacks
 
-        return wsgi_app(self.callback)
+        return Callbacks(self).wsgi_app()
 
     def parse_event(self, plain: bytes) -> Event:
         """The decrypted content of a push as its dataclass."""
-        event: Event = import_module(f"{self.catalog.package}.events").parse(plain)
-        return event
+        return self.catalog.events.parse(plain)
+
+    def start_worker(self) -> None:
+        """Handle what is in the inbox, in threads of this process; done by itself at the first push."""
+        if self._worker and self._worker.is_running:
+            return
+        with self._receiving_lock:
+            if self._worker is None or not self._worker.is_running:
+                self._worker = self._new_worker()
+                self._worker.start()
+                self._owner._workers.append(self._worker)
+
+    def stop_worker(self) -> None:
+        """Wait until the handlers that run here have returned, and begin no others."""
+        if self._worker and self._worker.is_running:
+            self._worker.stop()
+
+    @property
+    def works_here(self) -> bool:
+        """Whether a process that receives also handles; see `worker`."""
+        return bool(self._worker_config)
+
+    def work(self, stop: threading.Event | None = None) -> None:
+        """Handle what is in the inbox until told to stop; for a process that does nothing else.
+
+        What is being handled is brought to its end.
+
+        Args:
+            stop: Set it to stop. SIGTERM and SIGINT stop as well where this is called in the main thread.
+        """
+        ended = stop or threading.Event()
+        former: dict[int, Any] = {}
+        if threading.current_thread() is threading.main_thread():
+            former = {
+                number: signal.signal(number, lambda *_: ended.set()) for number in (signal.SIGTERM, signal.SIGINT)
+            }
+        worker = self._new_worker()
+        try:
+            worker.start()
+            ended.wait()
+        finally:
+            worker.stop()
+            for number, handler in former.items():
+                signal.signal(number, handler)
 
     def drain(self) -> None:
-        """Wait until every push received so far has been handled."""
-        if self._worker:
-            self._worker.submit(lambda: None).result()
-
-    def _is_receiver(self, receiver: str) -> bool:
-        """The app itself, the provider, or a corp that installed the app."""
-        if receiver == self.suite_id or (self.provider and receiver == self.provider.corpid):
-            return True
-        return bool(receiver) and self.has_corp(receiver)
-
-    def _deliver(self, plain: bytes) -> None:
-        """Store what must not wait, queue the rest."""
-        event = self.parse_event(plain)
-        if event.info_type == "suite_ticket":
-            self.save_suite_ticket(event.raw["SuiteTicket"])
-        with self._receiving_lock:
-            if self._worker is None:
-                self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="qyapi-events")
-            self._worker.submit(self._handle, event)
-
-    def _handle(self, event: Event) -> None:
-        """Keep the store true, then call the user's handlers. A failure of one does not keep the next from running."""
-        calls: list[Callable[[Any], Any]] = [self._keep_store_true]
-        calls += [handler for kind, handler in self._handlers if isinstance(event, kind)]
-        for each in calls:
-            try:
-                each(event)
-            except Exception:
-                kind = event.info_type or event.event or event.msg_type
-                _log.exception("handling a push of kind %s failed in %s", kind, getattr(each, "__qualname__", each))
-
-    def _keep_store_true(self, event: Event) -> None:
-        if event.info_type in ("create_auth", "reset_permanent_code"):
-            self.exchange_auth_code(event.raw["AuthCode"])
-        elif event.info_type == "cancel_auth":
-            self.forget_corp(event.raw["AuthCorpId"])
+        """Handle what is ready, and wait for what is being handled; not for what waits for its next attempt."""
+        self._new_worker().drain()
 
     def close(self) -> None:
-        if self._worker:
-            self._worker.shutdown()
+        """Stop handling pushes, then let go of connections and of the store."""
+        owner = self._owner
+        while owner._workers:
+            owner._workers.pop().stop()
+        if owner._inbox:
+            owner._inbox.close()
+        if self._replier:
+            self._replier.close()
+            self._replier = None
         super().close()
+
+    def _new_worker(self) -> Worker:
+        from qyapi_runtime.dispatch import handle
+        from qyapi_runtime.inbox.worker import Worker, WorkerConfig
+
+        given = self._worker_config
+        config = given if isinstance(given, WorkerConfig) else WorkerConfig()
+        return Worker(self.inbox, self.key, partial(handle, self), config)
+
+    def _deliver_all(self, contents: Sequence[bytes]) -> list[Outcome]:
+        """Keep pushes, then answer them."""
+        from qyapi_runtime.callback import Answer
+        from qyapi_runtime.event import Content
+
+        outcomes: list[Outcome] = [None] * len(contents)
+        kept: list[tuple[int, Push, Content]] = []
+        for number, plain in enumerate(contents):
+            try:
+                content = Content.of(plain)
+            except MalformedCallback as error:
+                outcomes[number] = Answer.refusal(error)
+            else:
+                kept.append((number, self._push(plain, content), content))
+        are_new = self.inbox.put_all([push for _, push, _ in kept])  # from here on nothing is lost
+        for is_new, (number, push, content) in zip(are_new, kept, strict=True):
+            try:
+                if is_new:
+                    self._on_arrival(content, push.received_at)
+                outcomes[number] = self._outcome(push, content)
+            except Exception as error:
+                outcomes[number] = error
+        if self.works_here:
+            self.start_worker()
+        return outcomes
+
+    def _push(self, plain: bytes, content: Content) -> Push:
+        from qyapi_runtime.inbox import Push
+
+        digest = hashlib.sha256(b"\0".join((self.key.encode(), plain))).hexdigest()
+        return Push(
+            id=digest,
+            app=self.key,
+            lane=content.corpid or digest,
+            kind=content.kind,
+            content=plain,
+            received_at=time.time(),
+        )
+
+    def _outcome(self, push: Push, content: Content) -> Outcome:
+        from qyapi_runtime.callback import Answer
+        from qyapi_runtime.dispatch import reply_to
+        from qyapi_runtime.replies import Replier
+
+        if content.family == "suite":
+            return Answer.text(200, "success")
+        if any(self._answers):
+            with self._receiving_lock:
+                self._replier = self._replier or Replier()
+            later = reply_to(self, self._replier, push, content)
+            if later:
+                return later
+        return Answer.text(200, "")
+
+
+def receiving_environment_options(prefix: str) -> dict[str, Any]:
+    """The options of receiving, from the environment; the callback from `<prefix>_TOKEN` and `<prefix>_AES_KEY`."""
+    from qyapi_runtime.callback import CallbackConfig
+
+    callback = None
+    if os.environ.get(f"{prefix}_TOKEN"):
+        callback = CallbackConfig(
+            token=from_environment(f"{prefix}_TOKEN"), encoding_aes_key=from_environment(f"{prefix}_AES_KEY")
+        )
+    return {"callback": callback, "inbox": os.environ.get("QYAPI_INBOX") or None}

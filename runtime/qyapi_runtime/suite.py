@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 import os
-import time
 from typing import TYPE_CHECKING, Any, Literal
 
 from qyapi_runtime import links
 from qyapi_runtime.api import SuiteApi
 from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
 from qyapi_runtime.errors import InvalidResponse, MissingPermanentCode, MissingSuiteTicket
-from qyapi_runtime.receiving import Receiving
+from qyapi_runtime.receiving import Receiving, receiving_environment_options
+from qyapi_runtime.tickets import newest_ticket
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from typing import Self
 
     from qyapi_runtime.callback import CallbackConfig
     from qyapi_runtime.corp import Corp
+    from qyapi_runtime.event import Content
+    from qyapi_runtime.inbox import Inbox, WorkerConfig
     from qyapi_runtime.provider import Provider
     from qyapi_runtime.stores import Store
     from qyapi_runtime.transport import Transport
 
 __all__ = ["Suite"]
-
-TICKET_LIFETIME = 30 * 60
-"""Seconds for which a suite_ticket is good."""
 
 
 class Suite(Receiving, SuiteApi):
@@ -38,7 +37,13 @@ class Suite(Receiving, SuiteApi):
         provider: The provider; lends store, transport and base_url where they are not given here.
         store: A Store, or the path of an SQLite file. Suite tickets and permanent codes must survive a restart, so
             give one in production.
-        callback: Token and EncodingAESKey of the callback URLs, if pushes are received here.
+        callback: Token and EncodingAESKey of the callback URLs, if pushes are received here; several while they are
+            being changed.
+        inbox: Where pushes are kept until they are handled: an Inbox, the path of an SQLite file, or a `redis://` URL
+            (extra `redis`), for workers on several machines. By default the provider's if its store is used, else
+            the file of the store if that is SQLite, else memory, from which a restart loses them.
+        worker: How the inbox is worked off in the processes that receive; False where others do that, with
+            `suite.work()`.
         base_url: Another API host, such as a sandbox.
         transport: Sends the requests; by default over a requests.Session.
         retries: How often a call is repeated that cannot have had an effect; 2 by default.
@@ -59,7 +64,9 @@ class Suite(Receiving, SuiteApi):
         suite_secret: str,
         provider: Provider | None = None,
         store: Store | str | os.PathLike[str] | None = None,
-        callback: CallbackConfig | None = None,
+        callback: CallbackConfig | Sequence[CallbackConfig] | None = None,
+        inbox: Inbox | str | os.PathLike[str] | None = None,
+        worker: WorkerConfig | bool = True,
         base_url: str | None = None,
         transport: Transport | None = None,
         retries: int | None = None,
@@ -71,6 +78,8 @@ class Suite(Receiving, SuiteApi):
             retries=retries,
             parent=provider,
             callback=callback,
+            inbox=inbox,
+            worker=worker,
         )
         self.suite_id = checked_id(suite_id, "suite_id", "ww4asffe99e54c0f4c")
         self._suite_secret = checked_secret(suite_secret, "suite_secret")
@@ -81,22 +90,14 @@ class Suite(Receiving, SuiteApi):
         """Built from the environment.
 
         QYAPI_SUITE_ID and QYAPI_SUITE_SECRET must be set; QYAPI_CALLBACK_TOKEN and QYAPI_CALLBACK_AES_KEY,
-        QYAPI_BASE_URL and QYAPI_STORE may be.
+        QYAPI_BASE_URL, QYAPI_STORE and QYAPI_INBOX may be.
         """
-        from qyapi_runtime.callback import CallbackConfig
-
-        callback = None
-        if os.environ.get("QYAPI_CALLBACK_TOKEN"):
-            callback = CallbackConfig(
-                token=from_environment("QYAPI_CALLBACK_TOKEN"),
-                encoding_aes_key=from_environment("QYAPI_CALLBACK_AES_KEY"),
-            )
-        options = {} if provider else environment_options()
+        options = receiving_environment_options("QYAPI_CALLBACK")
+        options |= {"inbox": None} if provider else environment_options()
         return cls(
             suite_id=from_environment("QYAPI_SUITE_ID"),
             suite_secret=from_environment("QYAPI_SUITE_SECRET"),
             provider=provider,
-            callback=callback,
             **options,
         )
 
@@ -134,20 +135,14 @@ class Suite(Receiving, SuiteApi):
 
     def suite_ticket(self) -> str:
         """The newest suite_ticket. Raises MissingSuiteTicket where there is none younger than 30 minutes."""
-        entry = self.store.get(f"{self.key}/suite_ticket")
-        advice = (
+        return newest_ticket(
+            self.store,
+            f"{self.key}/suite_ticket",
+            f"suite_ticket for {self.suite_id}",
+            MissingSuiteTicket,
             "Check that the instruction callback URL (指令回调URL) is reached, then press 'refresh ticket' in the "
-            "provider console or wait for the next push (every 10 minutes)"
+            "provider console or wait for the next push (every 10 minutes)",
         )
-        if entry is None:
-            raise MissingSuiteTicket(f"no suite_ticket has arrived for {self.suite_id} yet. {advice}")
-        age = time.time() - entry.saved_at
-        if age > TICKET_LIFETIME:
-            raise MissingSuiteTicket(
-                f"the last suite_ticket for {self.suite_id} arrived {age / 60:.0f} minutes ago and is good for 30. "
-                f"{advice}"
-            )
-        return entry.value
 
     def save_permanent_code(self, corpid: str, code: str) -> None:
         """Keep the permanent code of a corp; done by the callback endpoint where pushes are received here."""
@@ -196,6 +191,32 @@ class Suite(Receiving, SuiteApi):
             )
         self.save_permanent_code(info.auth_corp_info.corpid, info.permanent_code)
         return info
+
+    def _is_receiver(self, receiver: str) -> bool:
+        """The app itself, the provider, or a corp that installed the app."""
+        if receiver == self.suite_id or (self.provider and receiver == self.provider.corpid):
+            return True
+        return bool(receiver) and self.has_corp(receiver)
+
+    def _on_arrival(self, content: Content, received_at: float) -> None:
+        if content.kind == "suite_ticket":
+            self.save_suite_ticket(content.text("SuiteTicket"))
+
+    def _keep_store_true(self, content: Content, received_at: float) -> str:
+        kind = content.kind if content.family == "suite" else ""
+        if kind == "suite_ticket" and not self._is_newer(f"{self.key}/suite_ticket", received_at):
+            self.save_suite_ticket(content.text("SuiteTicket"))
+        elif kind in ("create_auth", "reset_permanent_code"):
+            corpid: str = self.exchange_auth_code(content.text("AuthCode")).auth_corp_info.corpid
+            return corpid
+        elif kind == "cancel_auth" and not self._is_newer(self._permanent_code_key(content.corpid), received_at):
+            self.forget_corp(content.corpid)
+        return ""
+
+    def _is_newer(self, key: str, received_at: float) -> bool:
+        """Whether the store was given something after a push had arrived, which therefore has nothing more to say."""
+        entry = self.store.get(key)
+        return entry is not None and entry.saved_at > received_at
 
     def install_link(
         self, pre_auth_code: str, redirect_uri: str, *, state: str = "", base_url: str = links.OPEN_URL

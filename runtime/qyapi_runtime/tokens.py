@@ -7,9 +7,10 @@ import threading
 import time
 import uuid
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from qyapi_runtime.flow import Flow, Sleep, call
+from qyapi_runtime.flow import Do, Flow, Sleep, call
 from qyapi_runtime.stores import Store
 
 if TYPE_CHECKING:
@@ -53,9 +54,9 @@ class Tokens:
         """A token, fetched if there is none or it is about to expire."""
         value = self.cached(key)
         if value is None:
-            entry = self._load(key)
+            entry = yield Do(partial(self._load, key))
             if entry and time.time() < entry.refresh_at:
-                return entry.value
+                return str(entry.value)
             value = yield from self._renew(api, route, key, entry)
         return value
 
@@ -76,17 +77,17 @@ class Tokens:
     def _renew(self, api: Client, route: str, key: str, current: _Cached | None) -> Flow[str]:
         holder = uuid.uuid4().hex
         lease = f"{key}/lease"
-        while not self.store.acquire(lease, holder, LEASE):
+        while not (yield Do(partial(self.store.acquire, lease, holder, LEASE))):
             if current and time.time() < current.expires_at:
                 return current.value
             yield Sleep(_POLL * (1 + random.random()))
-            entry = self._load(key)
+            entry = yield Do(partial(self._load, key))
             if entry and time.time() < entry.expires_at:
-                return entry.value
+                return str(entry.value)
         try:
-            entry = self._load(key)
+            entry = yield Do(partial(self._load, key))
             if entry and time.time() < entry.refresh_at:
-                return entry.value
+                return str(entry.value)
             return (yield from self._fetch(api, route, key))
         finally:
             self.store.release(lease, holder)
@@ -94,13 +95,16 @@ class Tokens:
     def _fetch(self, api: Client, route: str, key: str) -> Flow[str]:
         token = api.catalog.tokens[route]
         operation = api.catalog.operations[token.fetch]
-        arguments = {name: api.known(source) for name, source in token.arguments.items()}
+        arguments = yield Do(lambda: {name: api.known(source) for name, source in token.arguments.items()})
         answer: Any = yield from call(api.issuer(operation.credential), operation, arguments)
         value = str(answer.raw[token.value])
         lifetime = float(answer.raw.get(token.expires) or 7200)
-        self.store.put(key, value, expires_at=time.time() + lifetime)
-        self._load(key)
+        yield Do(partial(self._keep, key, value, time.time() + lifetime))
         return value
+
+    def _keep(self, key: str, value: str, expires_at: float) -> None:
+        self.store.put(key, value, expires_at=expires_at)
+        self._load(key)
 
     def _load(self, key: str) -> _Cached | None:
         """Take what the store has into this process's cache."""

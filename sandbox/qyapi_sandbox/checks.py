@@ -56,6 +56,20 @@ def check_body(spec: Spec, fields: tuple[Field, ...], body: Mapping[str, Any]) -
     _check_fields(spec, fields, body, "")
 
 
+def with_numbers(fields: tuple[Field, ...], body: Mapping[str, Any]) -> dict[str, Any]:
+    """The checked body with numbers in place of the strings that some clients send for them."""
+    kinds = {item.name: item.type for item in fields}
+    return {name: _with_numbers(kinds.get(name), value) for name, value in body.items()}
+
+
+def _with_numbers(type_: Type | None, value: Any) -> Any:
+    if type_ in ("int", "time", "cents") and isinstance(value, str) and value:
+        return int(value)
+    if isinstance(type_, dict) and "list" in type_ and isinstance(value, list):
+        return [_with_numbers(type_["list"], item) for item in value]
+    return value
+
+
 def check_state(state: str, longest: int = 128) -> None:
     """Raises Refusal (84025) where a state is not letters and digits, or too long."""
     if len(state) > longest or (state and not (state.isascii() and state.isalnum())):
@@ -102,7 +116,8 @@ def _from_query(type_: Type, text: str) -> Any:
 
 def _check_choice(item: Field, value: Any, path: str) -> None:
     allowed = item.enum or (() if item.const is None else (item.const,))
-    if not allowed:
+    # Clients send 0 for what is not set, and WeCom lets it pass.
+    if not allowed or value in (0, "0"):
         return
     for each in value if isinstance(value, list) else [value]:
         if str(each) not in [str(choice) for choice in allowed]:
@@ -177,7 +192,7 @@ def _accepts(spec: Spec, type_: Type, value: Any, path: str) -> bool:
 def _fits(scalar: str, value: Any) -> bool:
     number = isinstance(value, int) and not isinstance(value, bool)
     if scalar in ("int", "time", "cents"):
-        return number
+        return number or _is_number(value)
     if scalar == "flag":
         return isinstance(value, bool) or (number and value in (0, 1))
     if scalar == "bool":
@@ -185,12 +200,17 @@ def _fits(scalar: str, value: Any) -> bool:
     if scalar == "float":
         return number or isinstance(value, float)
     if scalar == "int_string":
-        return number or (isinstance(value, str) and value.removeprefix("-").isdecimal())
+        return number or _is_number(value)
     if scalar == "bytes":
         return isinstance(value, str) and _is_base64(value)
     if scalar in ("string", "secret"):
         return isinstance(value, str)
     return True
+
+
+def _is_number(value: Any) -> bool:
+    """Whether a string can stand for a whole number, as WeCom accepts it."""
+    return isinstance(value, str) and value.removeprefix("-").isdecimal()
 
 
 def _is_base64(text: str) -> bool:

@@ -14,10 +14,17 @@ from qyapi_sandbox.settings import Settings
 LIFETIME = 7200
 LENGTHS = {"provider": 128, "suite": 160, "corp": 214}
 
-MISSING = {"provider_access_token": 41001, "suite_access_token": 41022, "access_token": 41001}
+MISSING = {
+    "provider_access_token": 41001,
+    "suite_access_token": 41022,
+    "access_token": 41001,
+    "model_access_token": 710403,
+}
 """errcode by the query parameter that is not there."""
 INVALID = {"provider": 40082, "suite": 40082, "corp": 40014}
 """errcode for a value that is unknown, revoked or of another kind."""
+NOT_ISSUED = {"contact_sync": 40014, "device_model": 710400, "device": 40106, "webhook": 93000}
+"""errcode for a token of another kind, by the kinds whose tokens are not issued here: any other value will do."""
 EXPIRED = {"provider": 40082, "suite": 42009, "corp": 42001}
 
 
@@ -72,6 +79,10 @@ class Tokens:
         if not value:
             raise Refusal(MISSING.get(param, 41001))
         token = self._tokens.get(value)
+        if kind in NOT_ISSUED:
+            if token is None:
+                return Grant(kind)
+            raise Refusal(NOT_ISSUED[kind])
         if token is None or token.revoked or token.grant.kind != kind:
             raise Refusal(INVALID[kind])
         if token.expires <= self._clock.now():

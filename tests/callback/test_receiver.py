@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import logging
+import time
 from collections.abc import Callable, Collection, Sequence
 from urllib.parse import urlencode
 
@@ -16,6 +17,7 @@ from qyapi_runtime.errors import (
     DecryptionError,
     InvalidSignature,
     MalformedCallback,
+    StaleCallback,
     WrongReceiver,
 )
 
@@ -58,9 +60,9 @@ def callback_of(
     return Callback(configs or config, receivers=receivers, deliver=deliver or Sink(), max_size=max_size)
 
 
-def signed(encrypted: str, by: Cipher = cipher) -> dict[str, str]:
-    signature = by.sign("1409659813", "1372623149", encrypted)
-    return {"msg_signature": signature, "timestamp": "1409659813", "nonce": "1372623149"}
+def signed(encrypted: str, by: Cipher = cipher, timestamp: int = 1409659813) -> dict[str, str]:
+    signature = by.sign(str(timestamp), "1372623149", encrypted)
+    return {"msg_signature": signature, "timestamp": str(timestamp), "nonce": "1372623149"}
 
 
 def push(
@@ -190,6 +192,44 @@ def test_an_empty_receiver_must_be_allowed() -> None:
     assert callback_of(individual).open("POST", *push(receiver="")).receiver == ""
     with pytest.raises(WrongReceiver):
         callback_of(individual).open("POST", *push())
+
+
+@pytest.mark.parametrize(
+    ("offset", "max_age", "accepted"),
+    [
+        (0, 3600.0, True),
+        (-3000, 3600.0, True),
+        (3000, 3600.0, True),
+        (-4000, 3600.0, False),
+        (4000, 3600.0, False),
+        (-4000, 86400.0, True),
+        (-400000000, None, True),
+    ],
+)
+def test_a_push_must_be_fresh(offset: int, max_age: float | None, accepted: bool) -> None:
+    sink = Sink()
+    fresh = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers={SUITE}, max_age=max_age)
+    encrypted = cipher.encrypt(PLAIN, SUITE)
+    query = signed(encrypted, timestamp=int(time.time()) + offset)
+    answer = callback_of(fresh, deliver=sink).receive("POST", query, build_xml({"Encrypt": encrypted}))
+    assert (answer.status, sink.seen) == ((200, [PLAIN]) if accepted else (400, []))
+    if not accepted:
+        assert b"replay, or a wrong clock" in answer.body
+        with pytest.raises(StaleCallback):
+            callback_of(fresh).open("POST", query, build_xml({"Encrypt": encrypted}))
+        with pytest.raises(InvalidSignature):
+            forged = query | {"msg_signature": "0" * 40}
+            callback_of(fresh).open("POST", forged, build_xml({"Encrypt": encrypted}))
+
+
+def test_a_url_verification_need_not_be_fresh() -> None:
+    fresh = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers={SUITE}, max_age=3600.0)
+    assert callback_of(fresh).receive("GET", ECHO_QUERY).body == ECHO
+
+
+def test_deliver_may_answer_itself() -> None:
+    own = Answer(200, b"", "text/plain")
+    assert Callback(config, deliver=lambda _: own).receive("POST", *push()) is own
 
 
 def test_nothing_is_delivered_to_the_wrong_receiver() -> None:

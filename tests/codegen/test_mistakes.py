@@ -43,8 +43,7 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
         ),
         (
             ENDPOINT + "    summry: Read.\n",
-            "spec/zoo/animal.yaml:9:5: unknown key 'summry'; expected one of apps, call, credential, deprecated, "
-            "description, doc, paginate, query, request, response, summary, title; did you mean 'summary'?",
+            "spec/zoo/animal.yaml:9:5: unknown key 'summry'; did you mean 'summary'?",
         ),
         (
             ENDPOINT.replace("credential: corp", "credential: crop"),
@@ -102,6 +101,20 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
         (
             ENDPOINT + "    paginate: {cursor: cursor, next: next_cursor, items: list}\n",
             "spec/zoo/animal.yaml:3:3: no request field 'cursor'",
+        ),
+        (
+            ENDPOINT + "    sign: {key: k, nonce: nonce_str, time: ts, signature: sig}\n",
+            "spec/zoo/animal.yaml:3:3: no request field 'nonce_str'",
+        ),
+        (
+            ENDPOINT.replace("GET", "POST") + "    request: {cursor: int!}\n    response: {next: int, list: 'int[]'}\n"
+            "    paginate: {cursor: cursor, next: next, items: list}\n",
+            "spec/zoo/animal.yaml:3:3: 'cursor' is required; expected 'first' in paginate",
+        ),
+        (
+            ENDPOINT.replace("GET", "POST") + "    request: {cursor: int}\n    response: {next: int, list: 'int[]'}\n"
+            "    paginate: {cursor: cursor, next: next, items: list, first: a}\n",
+            "spec/zoo/animal.yaml:3:3: 'cursor' is an int; expected a number as 'first'",
         ),
         ("title: x\nstructs: [1\n", "spec/zoo/animal.yaml:3:1: not YAML: did not find expected ',' or ']'"),
         ("", "spec/zoo/animal.yaml:1:1: the file is empty; expected a mapping with a title"),

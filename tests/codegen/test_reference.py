@@ -12,7 +12,21 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from qyapi import Cents, Corp, File, MemoryStore, Provider, Suite, UnixTime, events, operations
+from qyapi import (
+    Cents,
+    ContactSync,
+    Corp,
+    Device,
+    DeviceModel,
+    File,
+    MemoryStore,
+    Provider,
+    Suite,
+    UnixTime,
+    Webhook,
+    events,
+    operations,
+)
 from qyapi_runtime.files import Form
 from qyapi_runtime.transport import Request
 from tests.golden import EXPECTED
@@ -112,12 +126,25 @@ def recorder() -> Recorder:
 @pytest.fixture
 def callers(recorder: Recorder) -> dict[str, Any]:
     store = MemoryStore()
-    provider = Provider(corpid="ww1", provider_secret="x", store=store, transport=recorder)
-    suite = Suite(suite_id="ww2", suite_secret="x", provider=provider, store=store, transport=recorder)
+    provider = Provider(corpid="ww1", provider_secret="x", paytool_secret="x", store=store, transport=recorder)
+    suite = Suite(suite_id="ww2", suite_secret="x", provider=provider)
     corp = Corp(corpid="ww3", corpsecret="x", store=store, transport=recorder)
-    for api in (provider, suite, corp):
+    model = DeviceModel(model_id="md1", model_secret="x", store=store, transport=recorder)
+    device = Device(device_sn="SN1", device_secret="x", model=model)
+    for api in (provider, suite, corp, model, device):
         store.put(api.token_key, "token", expires_at=9e9)
-    return {"provider": provider, "suite": suite, "corp": corp, "File": File, "Cents": Cents, "UnixTime": UnixTime}
+    return {
+        "provider": provider,
+        "suite": suite,
+        "corp": corp,
+        "contact_sync": ContactSync(corpid="ww4", access_token="token", provider=provider),
+        "device_model": model,
+        "device": device,
+        "webhook": Webhook(key="key", transport=recorder),
+        "File": File,
+        "Cents": Cents,
+        "UnixTime": UnixTime,
+    }
 
 
 def examples(page: Path) -> list[str]:

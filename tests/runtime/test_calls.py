@@ -294,6 +294,12 @@ def test_pages_are_fetched_as_needed(stub: Stub, corp: Corp) -> None:
     ]
 
 
+def test_the_first_page_is_asked_for_with_a_cursor_where_wecom_wants_one(stub: Stub, corp: Corp) -> None:
+    stub.on("oa/journal/get_record_list", {"journaluuid_list": ["a"], "next_cursor": 0, "endflag": 1})
+    assert list(corp.oa.journal_get_record_list_iter(starttime=1, endtime=2, limit=10)) == ["a"]
+    assert stub.asked[-1].json == {"starttime": 1, "endtime": 2, "cursor": 0, "limit": 10}
+
+
 def test_pages_end_where_the_answer_says_so(stub: Stub, corp: Corp) -> None:
     stub.on("meeting/vip/list", {"has_more": False, "next_cursor": "set all the same", "userid_list": ["u0", "u1"]})
     assert list(corp.meeting.vip_list_iter()) == ["u0", "u1"]

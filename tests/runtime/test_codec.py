@@ -304,3 +304,26 @@ def test_errcode_and_errmsg_around_an_answer_are_kept_and_no_drift(drifts: list[
     assert drifts == []
     decode(AnimalCreateRequest, {**CREATE, "home": {"RoomNumber": 7, "errcode": 0}})
     assert [(drift.field, drift.problem) for drift in drifts] == [("errcode", "unknown field")]
+
+
+def test_of_several_types_the_one_that_fits_is_taken(drifts: list[Drift]) -> None:
+    heard = {"a": [{"volume": 3}], "b": [{"melody": "la"}], "c": ["hat"], "d": 2, "e": True, "f": "thanks", "g": []}
+    animal = decode(Animal, {"name": "n", "AnimalId": "1", "heard": heard})
+    assert animal.heard == {
+        "a": [Roar(volume=3)],
+        "b": [Song(melody="la")],
+        "c": ["hat"],
+        "d": 2.0,
+        "e": True,
+        "f": "thanks",
+        "g": [],
+    }
+    assert to_dict(animal)["heard"] == heard
+    assert to_dict(Animal(name="n", animal_id="1", heard={"a": [Roar(volume=3)]}))["heard"] == {"a": [{"volume": 3}]}
+    assert drifts == []
+
+
+def test_where_no_type_fits_the_nearest_is_taken_and_reported(drifts: list[Drift]) -> None:
+    animal = decode(Animal, {"name": "n", "AnimalId": "1", "heard": {"a": [{"volume": 3, "pitch": 1}]}})
+    assert animal.heard == {"a": [Roar(volume=3)]}
+    assert [(each.field, each.problem) for each in drifts] == [("pitch", "unknown field")]

@@ -10,22 +10,21 @@ from urllib.parse import urlencode
 
 import pytest
 
-from qyapi import CallbackConfig, Provider, Suite, events
+from qyapi import Provider, Suite, events
 from qyapi.errors import ConfigurationError, MalformedCallback
-from qyapi_runtime.callback import Answer, Cipher
+from qyapi_runtime.callback import Answer
 from qyapi_runtime.callback.xml import build_xml
 from qyapi_runtime.drift import Drift
+from tests.runtime.pushing import CONFIG
+from tests.runtime.pushing import push as push_to
 from tests.stub import Stub
 
-TOKEN = "QDG6eK"
-AES_KEY = "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C"
 Push = Callable[..., Answer]
 
 
 @pytest.fixture
 def suite(provider: Provider) -> Suite:
-    callback = CallbackConfig(token=TOKEN, encoding_aes_key=AES_KEY)
-    return Suite(suite_id="ww4asffe99", suite_secret="s", provider=provider, callback=callback)
+    return Suite(suite_id="ww4asffe99", suite_secret="s", provider=provider, callback=CONFIG, worker=False)
 
 
 @pytest.fixture
@@ -34,11 +33,8 @@ def push(suite: Suite) -> Push:
 
     def send(content: dict[str, Any] | bytes, receiver: str = "ww4asffe99") -> Answer:
         if isinstance(content, dict):
-            content = build_xml({"SuiteId": "ww4asffe99", "TimeStamp": 1403610513, **content})
-        cipher = Cipher(TOKEN, AES_KEY)
-        sealed = cipher.encrypt(content, receiver)
-        query = {"msg_signature": cipher.sign("1403610513", "n", sealed), "timestamp": "1403610513", "nonce": "n"}
-        answer = suite.receive("POST", urlencode(query), build_xml({"ToUserName": receiver, "Encrypt": sealed}))
+            content = {"SuiteId": "ww4asffe99", "TimeStamp": 1403610513, **content}
+        answer = push_to(suite, content, receiver)
         suite.drain()
         return answer
 

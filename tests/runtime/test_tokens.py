@@ -147,7 +147,7 @@ def test_a_token_is_renewed_before_it_expires(stub: Stub, suite: Suite) -> None:
 
 def test_no_ticket_yet(provider: Provider, stub: Stub) -> None:
     suite = Suite(suite_id="ww4asffe99", suite_secret="x", provider=provider)
-    with pytest.raises(MissingSuiteTicket, match="no suite_ticket has arrived for ww4asffe99 yet.*refresh ticket"):
+    with pytest.raises(MissingSuiteTicket, match="no suite_ticket for ww4asffe99 has arrived yet.*refresh ticket"):
         suite.service.get_pre_auth_code()
     assert stub.asked == []
 

@@ -21,6 +21,7 @@ from qyapi_runtime.callback import Callback, CallbackConfig, parse_xml
 from qyapi_runtime.drift import Drift
 from qyapi_sandbox import Sandbox
 from qyapi_sandbox.spec import PACKAGED
+from qyapi_sandbox.tokens import NOT_ISSUED
 from qyapi_sandbox.world import Suite
 
 
@@ -57,7 +58,8 @@ class Wecom:
 
     def tokens(self) -> dict[str, Callable[[], str]]:
         """How to get a token, by kind of credential."""
-        return {"provider": self.provider_token, "suite": self.suite_token, "corp": self.corp_token}
+        given: dict[str, Callable[[], str]] = {kind: lambda: "not-issued-here" for kind in NOT_ISSUED}
+        return given | {"provider": self.provider_token, "suite": self.suite_token, "corp": self.corp_token}
 
     def provider_token(self) -> str:
         provider = self.sandbox.provider

@@ -93,11 +93,12 @@ GOOD: list[dict[str, Any]] = [
     {"flag": 1, "yes": True, "ratio": 2, "number": "12", "raw": "AAAA", "ids": [1], "one": "a", "free": {"a": 1}},
     {"flag": False, "yes": 0, "ratio": 1.5, "number": 12, "ids": [], "one": ["a"], "free": {}, "joined": "a|b"},
     {"either": 1, "colour": "red", "kind": "fixed", "inner": {"needed": "x"}, "shape": {"form": "round", "radius": 1}},
+    {"whole": "1", "ids": ["2", 3]},
     {"either": "a", "msgtype": "text", "text": {"content": "x"}, "unknown": {"any": "thing"}, "inner": None},
 ]
 BAD: list[tuple[dict[str, Any], int, str]] = [
     ({"whole": None}, 40058, "missing parameter whole"),
-    ({"whole": "1"}, 40058, "whole must be int"),
+    ({"whole": "one"}, 40058, "whole must be int"),
     ({"whole": True}, 40058, "whole must be int"),
     ({"flag": 2}, 40058, "flag must be flag"),
     ({"yes": "true"}, 40058, "yes must be bool"),
@@ -105,7 +106,7 @@ BAD: list[tuple[dict[str, Any], int, str]] = [
     ({"number": "x"}, 40058, "number must be int_string"),
     ({"raw": "?"}, 40058, "raw must be bytes"),
     ({"ids": 1}, 40058, "ids must be a list"),
-    ({"ids": [1, "2"]}, 40058, "ids[1] must be int"),
+    ({"ids": [1, "b"]}, 40058, "ids[1] must be int"),
     ({"one": [1]}, 40058, "one[0] must be string"),
     ({"free": {"a": "b"}}, 40058, "free.a must be int"),
     ({"joined": ["a"]}, 40058, "joined must be a string joined with |"),

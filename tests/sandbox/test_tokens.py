@@ -75,6 +75,17 @@ def test_a_token_of_another_kind_or_under_another_name_is_refused(wecom: Wecom) 
     assert wecom.post("service/get_login_info", {"auth_code": "x"}, access_token=provider)["errcode"] == 40078
 
 
+def test_any_token_will_do_for_kinds_that_are_not_issued_here_but_one_of_another_kind(wecom: Wecom) -> None:
+    corp = wecom.corp_token()
+    message = {"msgtype": "text", "text": {"content": "x"}}
+    assert wecom.post("webhook/send", message, key="anything")["errcode"] == 0
+    assert wecom.post("webhook/send", message, key=corp)["errcode"] == 93000
+    assert wecom.post("webhook/send", message)["errcode"] == 41001
+    assert wecom.get("sync/contact_sync_success", access_token=corp)["errcode"] == 40014
+    assert wecom.post("openhw/model/register_sn", {"device_sn": "SN1"}, model_access_token=corp)["errcode"] == 710400
+    assert wecom.post("openhw/model/register_sn", {"device_sn": "SN1"})["errcode"] == 710403
+
+
 def test_wrong_secrets(wecom: Wecom, sandbox: Sandbox) -> None:
     provider = {"corpid": sandbox.provider.corpid, "provider_secret": "wrong"}
     assert wecom.post("service/get_provider_token", provider)["errcode"] == 40001

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qyapi_runtime.api import CorpNamespace
+from qyapi_runtime.api import ContactSyncNamespace, CorpNamespace
 
 from qyapi.agent.agent import *
 from qyapi.agent.workbench import *
@@ -10,6 +10,21 @@ from qyapi.agent.workbench import *
 
 class CorpAgent(CorpNamespace):
     """The calls of the area agent for a Corp."""
+
+    get = get
+    list = list
+    set = set
+    get_permissions = get_permissions
+    get_admin_list = get_admin_list
+    migrate_to_customized_app = migrate_to_customized_app
+    set_workbench_template = set_workbench_template
+    get_workbench_template = get_workbench_template
+    set_workbench_data = set_workbench_data
+    batch_set_workbench_data = batch_set_workbench_data
+
+
+class ContactSyncAgent(ContactSyncNamespace):
+    """The calls of the area agent for a ContactSync."""
 
     get = get
     list = list

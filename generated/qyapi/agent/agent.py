@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qyapi_runtime.api import Api, CorpApi, Extra
+    from qyapi_runtime.api import ContactSyncApi, CorpApi, Extra
 
     from qyapi.types.agent.agent import (
         GetAdminListResponse,
@@ -98,10 +98,9 @@ def migrate_to_customized_app(api: CorpApi, /, *, suite_access_token: str, extra
 
 
 def set_scope(
-    api: Api,
+    api: ContactSyncApi,
     /,
     *,
-    access_token: str,
     agentid: int,
     allow_user: Sequence[str] | None = None,
     allow_party: Sequence[int] | None = None,
@@ -113,7 +112,6 @@ def set_scope(
     Possible for 30 minutes after the registration, until sync/contact_sync_success ends it.
 
     Args:
-        access_token: The contact_sync token from the push of the registration or service/get_registration_info.
         allow_user: Userids.
         allow_party: Departments.
         allow_tag: Tags.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qyapi_runtime.api import CorpNamespace
 
 from qyapi.auth.identity import *
+from qyapi.auth.second_verification import *
 
 
 class CorpAuth(CorpNamespace):
@@ -12,3 +13,4 @@ class CorpAuth(CorpNamespace):
 
     getuserinfo = getuserinfo
     getuserdetail = getuserdetail
+    get_tfa_info = get_tfa_info

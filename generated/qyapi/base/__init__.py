@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qyapi_runtime.api import CorpNamespace
 
+from qyapi.base.launch import *
+from qyapi.base.server import *
 from qyapi.base.ticket import *
 from qyapi.base.token import *
 
@@ -11,5 +13,8 @@ from qyapi.base.token import *
 class CorpBase(CorpNamespace):
     """The calls of the area base for a Corp."""
 
+    get_launch_code = get_launch_code
+    getcallbackip = getcallbackip
+    get_api_domain_ip = get_api_domain_ip
     get_jsapi_ticket = get_jsapi_ticket
     gettoken = gettoken

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from qyapi_runtime.callback.answer import Answer, Later, Outcome
 from qyapi_runtime.callback.asgi import asgi_app
 from qyapi_runtime.callback.config import CallbackConfig
 from qyapi_runtime.callback.crypto import Cipher
-from qyapi_runtime.callback.receiver import Answer, Callback, Opened
+from qyapi_runtime.callback.receiver import Callback, Opened
+from qyapi_runtime.callback.shared import Callbacks
 from qyapi_runtime.callback.wsgi import wsgi_app
 from qyapi_runtime.callback.xml import build_xml, parse_xml
 
@@ -13,8 +15,11 @@ __all__ = [
     "Answer",
     "Callback",
     "CallbackConfig",
+    "Callbacks",
     "Cipher",
+    "Later",
     "Opened",
+    "Outcome",
     "asgi_app",
     "build_xml",
     "parse_xml",

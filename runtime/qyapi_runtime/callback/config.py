@@ -29,9 +29,15 @@ class CallbackConfig:
     """Ids that pushes may be meant for (ReceiveId): on an instruction URL (指令回调) the suite_id, on a data
     URL (数据回调) the corps' corpids, on a system event URL (系统事件接收URL) the provider's corpid; "" for
     the app of an individual developer and for an internal smart bot."""
+    max_age: float | None = None
+    """Seconds by which the timestamp of a push may differ from this machine's clock, either way; None for any. WeCom
+    documents no limit. One refuses a push that somebody has recorded and sends again when the inbox, which handles a
+    push once, has forgotten it."""
 
     def __post_init__(self) -> None:
         Cipher(self.token, self.encoding_aes_key)
+        if self.max_age is not None and self.max_age <= 0:
+            raise ConfigurationError("max_age must be a number of seconds above 0, or None")
         object.__setattr__(self, "receivers", receiver_ids(self.receivers))
 
     def __repr__(self) -> str:

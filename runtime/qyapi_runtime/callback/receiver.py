@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-import logging
 import secrets
+import threading
 import time
-import traceback
+from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from urllib.parse import unquote
 
+from qyapi_runtime.callback.answer import Answer, Later, Outcome, Pending
 from qyapi_runtime.callback.config import CallbackConfig, receiver_ids
 from qyapi_runtime.callback.crypto import Cipher
 from qyapi_runtime.callback.xml import build_xml, parse_xml
@@ -21,37 +23,13 @@ from qyapi_runtime.errors import (
     DecryptionError,
     InvalidSignature,
     MalformedCallback,
+    StaleCallback,
     WrongReceiver,
 )
 
-__all__ = ["Answer", "Callback", "Opened"]
-
-_log = logging.getLogger("qyapi.callback")
+__all__ = ["Callback", "Incoming", "Opened"]
 
 _BOM = b"\xef\xbb\xbf"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What to send back over HTTP."""
-
-    status: int
-    """HTTP status. WeCom sends a push again after any other than 200."""
-    body: bytes
-    content_type: str
-
-    @property
-    def headers(self) -> list[tuple[str, str]]:
-        """The HTTP headers that go with it."""
-        headers = [("Content-Type", self.content_type), ("Content-Length", str(len(self.body)))]
-        if self.status == 405:
-            headers.append(("Allow", "GET, POST"))
-        return headers
-
-    @classmethod
-    def text(cls, status: int, text: str) -> Answer:
-        """A plain text."""
-        return cls(status, text.encode(), "text/plain")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -67,6 +45,15 @@ class Opened:
         return f"Opened(plain=<{len(self.plain)} bytes>, receiver={self.receiver!r})"
 
 
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A request as it came: method, query and body."""
+
+    method: str
+    query: Mapping[str, str] | str
+    body: bytes
+
+
 class Callback:
     """One callback URL, whatever the web framework.
 
@@ -74,9 +61,11 @@ class Callback:
         config: Token and EncodingAESKey; several while they are being changed, each is tried.
         receivers: Further ids that pushes may be meant for (ReceiveId), or a function that knows whether one
             is allowed, such as a look-up of the corps that installed the app.
-        deliver: Gets the content of each push, and returns the passive reply (被动回复) in plain, or None.
-            An event should be stored here and handled later: WeCom waits one second on the instruction URL,
-            five on the data URL.
+        deliver: Gets the content of each push, and returns the passive reply (被动回复) in plain, an Answer to be
+            given as it is, or None for `success`. An event should be stored here and handled later: WeCom waits
+            one second on the instruction URL, five on the data URL.
+        deliver_all: Instead of `deliver`, gets the contents of pushes that came at the same time, and returns what
+            becomes of each.
         max_size: The longest body to accept, in bytes.
 
     Raises:
@@ -90,20 +79,32 @@ class Callback:
         config: CallbackConfig | Sequence[CallbackConfig],
         *,
         receivers: Collection[str] | Callable[[str], bool] = (),
-        deliver: Callable[[bytes], bytes | None],
+        deliver: Callable[[bytes], bytes | Answer | None] | None = None,
+        deliver_all: Callable[[Sequence[bytes]], Sequence[Outcome]] | None = None,
         max_size: int = 1 << 20,
     ) -> None:
         configs = (config,) if isinstance(config, CallbackConfig) else tuple(config)
         if not configs:
             raise ConfigurationError("a callback needs at least one CallbackConfig")
-        self._is_allowed = receivers if callable(receivers) else receiver_ids(receivers).__contains__
+        if (deliver is None) == (deliver_all is None):
+            raise ConfigurationError("a callback needs either deliver or deliver_all")
+        delivery = deliver_all or partial(_one_by_one, deliver)
+        is_allowed = receivers if callable(receivers) else receiver_ids(receivers).__contains__
         self._keys = tuple(
-            _Key(Cipher(each.token, each.encoding_aes_key), frozenset(each.receivers)) for each in configs
+            _Key(
+                Cipher(each.token, each.encoding_aes_key), frozenset(each.receivers), is_allowed, each.max_age, delivery
+            )
+            for each in configs
         )
         if not receivers and not all(each.receivers for each in configs):
             raise ConfigurationError("receivers is empty: name the suite_id or corpids that pushes may be meant for")
-        self._deliver = deliver
+        self._start(max_size, takes_many=deliver_all is not None)
+
+    def _start(self, max_size: int, *, takes_many: bool) -> None:
         self.max_size = max_size
+        self.takes_many = takes_many
+        self._jobs: deque[_Job] = deque()
+        self._receiving = threading.Lock()
 
     def receive(self, method: str, query: Mapping[str, str] | str, body: bytes = b"") -> Answer:
         """Handle a request of WeCom. Raises nothing.
@@ -114,27 +115,57 @@ class Callback:
             body: The body as it came.
 
         Returns:
-            200 with the decrypted echostr, with the encrypted passive reply, or with `success`; 400 with a
-            short reason where the request is not to be trusted or cannot be read; 405 for other methods; 500
-            where `deliver` raised, so that WeCom tries again.
+            200 with the decrypted echostr, with the encrypted passive reply, with `success`, or the Answer of
+            `deliver`; 400 with a short reason where the request is not to be trusted or cannot be read; 405 for
+            other methods; 500 where `deliver` raised, so that WeCom tries again.
         """
-        if method.upper() not in ("GET", "POST"):
+        incoming = Incoming(method, query, body)
+        answer = self._receive_with_others(incoming) if self.takes_many else self.receive_all([incoming])[0]
+        return answer.result() if isinstance(answer, Pending) else answer
+
+    def _receive_with_others(self, incoming: Incoming) -> Answer | Pending:
+        """Threads that come at the same time are served by the first of them, with one delivery for all."""
+        job = _Job(incoming)
+        self._jobs.append(job)
+        with self._receiving:
+            if job.answer is None:
+                jobs = [self._jobs.popleft() for _ in range(len(self._jobs))]
+                for each, answer in zip(jobs, self.receive_all([each.incoming for each in jobs]), strict=True):
+                    each.answer = answer
+        assert job.answer is not None
+        return job.answer
+
+    def receive_all(self, requests: Sequence[Incoming]) -> list[Answer | Pending]:
+        """Handle requests that came at the same time, with one delivery for all. Raises nothing."""
+        answers: dict[int, Answer | Pending] = {}
+        accepted: dict[Any, list[tuple[int, _Accepted]]] = {}
+        for number, request in enumerate(requests):
+            found = self._accept(request)
+            if isinstance(found, Answer):
+                answers[number] = found
+            else:
+                accepted.setdefault(found.key.deliver_all, []).append((number, found))
+        for deliver_all, pushes in accepted.items():
+            outcomes: Sequence[Outcome]
+            try:
+                outcomes = deliver_all([push.opened.plain for _, push in pushes])
+            except Exception as error:
+                outcomes = [error] * len(pushes)
+            answers |= {number: push.answer(outcome) for (number, push), outcome in zip(pushes, outcomes, strict=True)}
+        return [answers[number] for number in range(len(requests))]
+
+    def _accept(self, request: Incoming) -> Answer | _Accepted:
+        """The answer to what is no push, or is not to be delivered."""
+        if request.method.upper() not in ("GET", "POST"):
             return Answer.text(405, "method not allowed")
         try:
-            request = self._read(method, query, body)
-            opened, cipher = self._open(request)
+            read = self._read(request.method, request.query, request.body)
+            opened, key = self._open(read)
         except CallbackError as error:
-            _log.warning("callback refused: %s", error)
-            return Answer.text(400, str(error))
+            return Answer.refusal(error)
         except Exception as error:
-            return _failed("receivers", error)
-        if not request.is_push:
-            return Answer(200, opened.plain, "text/plain")
-        try:
-            reply = self._deliver(opened.plain)
-            return Answer.text(200, "success") if reply is None else _seal(reply, opened, cipher, request)
-        except Exception as error:
-            return _failed("deliver", error)
+            return Answer.failure("receivers", error)
+        return _Accepted(opened, key, read) if read.is_push else Answer(200, opened.plain, "text/plain")
 
     def open(self, method: str, query: Mapping[str, str] | str, body: bytes = b"") -> Opened:
         """Verify and decrypt a request without delivering it, for those who answer it themselves.
@@ -151,6 +182,7 @@ class Callback:
             InvalidSignature: The token differs, or the request is forged.
             DecryptionError: It was encrypted with another key.
             WrongReceiver: The push is meant for an id that is not allowed.
+            StaleCallback: Its timestamp is too far from now.
             MalformedCallback: A parameter is missing, or the body is too large or not what WeCom sends.
 
         https://developer.work.weixin.qq.com/document/path/91144
@@ -161,7 +193,7 @@ class Callback:
         if isinstance(query, str):
             query = _parse_query(query)
         signature, timestamp, nonce = (_parameter(query, name) for name in ("msg_signature", "timestamp", "nonce"))
-        if not (timestamp.isascii() and timestamp.isdigit()):
+        if not (timestamp.isascii() and timestamp.isdigit() and len(timestamp) < 18):
             raise MalformedCallback("the parameter timestamp is not a number")
         if method.upper() == "GET":
             # Where a framework decoded a bare "+" to a blank, it is turned back: base64 has no blanks.
@@ -178,7 +210,7 @@ class Callback:
             raise MalformedCallback("the body has no Encrypt")
         return _Request(signature, timestamp, nonce, pushed, is_push=True, is_json=is_json)
 
-    def _open(self, request: _Request) -> tuple[Opened, Cipher]:
+    def _open(self, request: _Request) -> tuple[Opened, _Key]:
         keys = [key for key in self._keys if request.is_signed_by(key.cipher)]
         if not keys:
             raise InvalidSignature("the signature does not match")
@@ -187,14 +219,20 @@ class Callback:
             try:
                 opened = Opened(*key.cipher.decrypt(request.encrypted))
                 self._check(opened, key, request)
-                return opened, key.cipher
+                return opened, key
             except CallbackError as error:
                 errors.append(error)
         raise next((each for each in errors if not isinstance(each, DecryptionError)), errors[0])
 
     def _check(self, opened: Opened, key: _Key, request: _Request) -> None:
         if request.is_push:
-            if opened.receiver not in key.receivers and not self._is_allowed(opened.receiver):
+            age = time.time() - int(request.timestamp)
+            if key.max_age is not None and abs(age) > key.max_age:
+                raise StaleCallback(
+                    f"the timestamp is {abs(age):.0f} seconds {'old' if age > 0 else 'ahead'}, {key.max_age:.0f} are "
+                    "allowed: a replay, or a wrong clock"
+                )
+            if opened.receiver not in key.receivers and not key.is_allowed(opened.receiver):
                 raise WrongReceiver(f"meant for {opened.receiver[:64]!r}, which is not one of the receivers")
         elif opened.plain.lstrip().startswith((b"<xml", b"{")):
             # Signed alike, a recorded push could be sent as an echostr to have it decrypted.
@@ -205,6 +243,9 @@ class Callback:
 class _Key:
     cipher: Cipher
     receivers: frozenset[str]
+    is_allowed: Callable[[str], bool]
+    max_age: float | None
+    deliver_all: Callable[[Sequence[bytes]], Sequence[Outcome]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +263,53 @@ class _Request:
         except InvalidSignature:
             return False
         return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Accepted:
+    """A push to deliver."""
+
+    opened: Opened
+    key: _Key
+    request: _Request
+
+    def answer(self, outcome: Outcome) -> Answer | Pending:
+        """What WeCom is told of it."""
+        if isinstance(outcome, Answer):
+            return outcome
+        if isinstance(outcome, Later):
+            return Pending(outcome, self._reply_or_nothing)
+        if isinstance(outcome, Exception):
+            return Answer.failure("deliver", outcome)
+        if outcome is None:
+            return Answer.text(200, "success")
+        try:
+            return _seal(outcome, self.opened, self.key.cipher, self.request)
+        except Exception as error:
+            return Answer.failure("deliver", error)
+
+    def _reply_or_nothing(self, reply: bytes | None) -> Answer:
+        if reply is None:
+            return Answer.text(200, "")
+        return _seal(reply, self.opened, self.key.cipher, self.request)
+
+
+@dataclass(slots=True)
+class _Job:
+    incoming: Incoming
+    answer: Answer | Pending | None = None
+
+
+def _one_by_one(
+    deliver: Callable[[bytes], bytes | Answer | None] | None, contents: Sequence[bytes]
+) -> Sequence[Outcome]:
+    outcomes: list[Outcome] = []
+    for content in contents:
+        try:
+            outcomes.append(deliver(content) if deliver else None)
+        except Exception as error:
+            outcomes.append(error)
+    return outcomes
 
 
 def _parse_query(query: str) -> dict[str, str]:
@@ -255,10 +343,3 @@ def _seal(reply: bytes, opened: Opened, cipher: Cipher, request: _Request) -> An
         return Answer(200, json.dumps(content).encode(), "application/json")
     content = {"Encrypt": encrypted, "MsgSignature": signature, "TimeStamp": timestamp, "Nonce": nonce}
     return Answer(200, build_xml(content), "application/xml")
-
-
-def _failed(what: str, error: Exception) -> Answer:
-    """Answer 500, and log where it happened but not the error's message, which may hold content."""
-    where = "".join(traceback.format_tb(error.__traceback__))
-    _log.error("callback failed, WeCom will send it again: %s raised %s\n%s", what, type(error).__name__, where)
-    return Answer.text(500, "internal error")

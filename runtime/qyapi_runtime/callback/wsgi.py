@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from qyapi_runtime.callback.receiver import Answer, Callback
+from qyapi_runtime.callback.answer import Answer
+from qyapi_runtime.callback.receiver import Callback
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment

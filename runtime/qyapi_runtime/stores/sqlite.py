@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 import os
-import sqlite3
-import threading
 import time
 from collections.abc import Iterator
+from typing import Any
 
-from qyapi_runtime.errors import ConfigurationError
 from qyapi_runtime.stores.base import Entry
+from qyapi_runtime.stores.database import Database
 
 __all__ = ["SQLiteStore"]
-
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS entries (
-    key TEXT PRIMARY KEY, value TEXT NOT NULL, saved_at REAL NOT NULL, expires_at REAL
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS leases (
-    name TEXT PRIMARY KEY, holder TEXT NOT NULL, until REAL NOT NULL
-) WITHOUT ROWID;
-PRAGMA user_version = 1;
-"""
-_VERSION = 1
 
 
 class SQLiteStore:
@@ -37,95 +25,60 @@ class SQLiteStore:
     """
 
     def __init__(self, path: str | os.PathLike[str], *, timeout: float = 10.0) -> None:
-        self.path = os.path.abspath(path)
-        self._timeout = timeout
-        self._local = threading.local()
-        self._connections: list[sqlite3.Connection] = []
-        self._lock = threading.Lock()
-        self._pid = os.getpid()
-        try:
-            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
-            self._prepare(self._connection())
-        except (OSError, sqlite3.DatabaseError) as error:
-            raise ConfigurationError(f"cannot use {self.path} as a store: {error}") from error
+        self.database = Database(path, timeout=timeout)
 
-    def _prepare(self, connection: sqlite3.Connection) -> None:
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version > _VERSION:
-            raise ConfigurationError(
-                f"{self.path} was written by a newer qyapi (store version {version}); upgrade qyapi"
-            )
-        connection.execute("PRAGMA journal_mode = WAL")
-        if version < _VERSION:
-            connection.executescript(_SCHEMA)
-
-    def _connection(self) -> sqlite3.Connection:
-        if os.getpid() != self._pid:
-            self._local = threading.local()
-            self._connections = []
-            self._pid = os.getpid()
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
-            connection = sqlite3.connect(
-                self.path, timeout=self._timeout, isolation_level=None, check_same_thread=False
-            )
-            connection.execute("PRAGMA synchronous = FULL")
-            self._local.connection = connection
-            with self._lock:
-                self._connections.append(connection)
-        return connection
+    @property
+    def path(self) -> str:
+        """The file."""
+        return str(self.database.path)
 
     def get(self, key: str) -> Entry | None:
-        row = (
-            self._connection()
-            .execute("SELECT value, saved_at, expires_at FROM entries WHERE key = ?", (key,))
-            .fetchone()
-        )
+        with self.database.connection() as connection:
+            row = connection.execute("SELECT value, saved_at, expires_at FROM entries WHERE key = ?", (key,)).fetchone()
         if row is None or (row[2] is not None and row[2] <= time.time()):
             return None
         return Entry(*row)
 
     def put(self, key: str, value: str, *, expires_at: float | None = None) -> None:
-        self._connection().execute(
+        self._execute(
             "INSERT INTO entries (key, value, saved_at, expires_at) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE "
             "SET value = excluded.value, saved_at = excluded.saved_at, expires_at = excluded.expires_at",
             (key, value, time.time(), expires_at),
         )
 
     def delete(self, key: str, *, value: str | None = None) -> bool:
-        cursor = self._connection().execute(
+        return self._execute(
             "DELETE FROM entries WHERE key = :key AND (:value IS NULL OR value = :value)",
             {"key": key, "value": value},
         )
-        return cursor.rowcount > 0
 
     def keys(self, prefix: str) -> Iterator[str]:
-        rows = self._connection().execute(
-            "SELECT key FROM entries WHERE substr(key, 1, ?) = ? AND (expires_at IS NULL OR expires_at > ?) "
-            "ORDER BY key",
-            (len(prefix), prefix, time.time()),
-        )
-        for (key,) in rows.fetchall():
+        with self.database.connection() as connection:
+            rows = connection.execute(
+                "SELECT key FROM entries WHERE substr(key, 1, ?) = ? AND (expires_at IS NULL OR expires_at > ?) "
+                "ORDER BY key",
+                (len(prefix), prefix, time.time()),
+            ).fetchall()
+        for (key,) in rows:
             yield key
 
     def acquire(self, name: str, holder: str, seconds: float) -> bool:
         now = time.time()
-        cursor = self._connection().execute(
+        return self._execute(
             "INSERT INTO leases (name, holder, until) VALUES (:name, :holder, :until) ON CONFLICT (name) DO UPDATE "
             "SET holder = :holder, until = :until WHERE leases.holder = :holder OR leases.until <= :now",
             {"name": name, "holder": holder, "until": now + seconds, "now": now},
         )
-        return cursor.rowcount > 0
 
     def release(self, name: str, holder: str) -> None:
-        self._connection().execute("DELETE FROM leases WHERE name = ? AND holder = ?", (name, holder))
+        self._execute("DELETE FROM leases WHERE name = ? AND holder = ?", (name, holder))
 
     def close(self) -> None:
-        with self._lock:
-            connections, self._connections = self._connections, []
-        for connection in connections:
-            connection.close()
-        self._local = threading.local()
+        self.database.close()
+
+    def _execute(self, statement: str, values: Any) -> bool:
+        """Run a statement that writes. True if a row was changed."""
+        return self.database.write(lambda connection: connection.execute(statement, values).rowcount > 0)
 
     def __repr__(self) -> str:
         return f"SQLiteStore({self.path!r})"

@@ -10,7 +10,7 @@ from typing import Any
 from qyapi_sandbox.api.call import HANDLERS, Answer, Binary, Call, Part
 from qyapi_sandbox.api.invent import Inventor
 from qyapi_sandbox.api.multipart import parse
-from qyapi_sandbox.checks import check_body, check_query
+from qyapi_sandbox.checks import check_body, check_query, with_numbers
 from qyapi_sandbox.errors import Refusal, failure, success, to_json
 from qyapi_sandbox.faults import Fault
 from qyapi_sandbox.log import LoggedCall
@@ -99,6 +99,7 @@ class Api:
         given, files = _parse(operation, request)
         check_query(platform.spec, operation.query, request.query)
         check_body(platform.spec, operation.request, given)
+        given = with_numbers(operation.request, given)
         call = Call(
             platform=platform,
             operation=operation,

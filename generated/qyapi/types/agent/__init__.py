@@ -22,7 +22,6 @@ if TYPE_CHECKING:
         ListResponse,
         MigrateToCustomizedAppRequest,
         SetRequest,
-        SetScopeQuery,
         SetScopeRequest,
         SetScopeResponse,
     )
@@ -64,7 +63,6 @@ __all__ = [
     "ListWorkbench",
     "MigrateToCustomizedAppRequest",
     "SetRequest",
-    "SetScopeQuery",
     "SetScopeRequest",
     "SetScopeResponse",
     "SetWorkbenchDataRequest",
@@ -91,7 +89,6 @@ if not TYPE_CHECKING:
             "ListResponse": "qyapi.types.agent.agent:ListResponse",
             "MigrateToCustomizedAppRequest": "qyapi.types.agent.agent:MigrateToCustomizedAppRequest",
             "SetRequest": "qyapi.types.agent.agent:SetRequest",
-            "SetScopeQuery": "qyapi.types.agent.agent:SetScopeQuery",
             "SetScopeRequest": "qyapi.types.agent.agent:SetScopeRequest",
             "SetScopeResponse": "qyapi.types.agent.agent:SetScopeResponse",
             "BatchSetWorkbenchDataRequest": "qyapi.types.agent.workbench:BatchSetWorkbenchDataRequest",

@@ -22,7 +22,6 @@ __all__ = [
     "ListResponse",
     "MigrateToCustomizedAppRequest",
     "SetRequest",
-    "SetScopeQuery",
     "SetScopeRequest",
     "SetScopeResponse",
 ]
@@ -116,12 +115,6 @@ class GetAdminListResponse(Struct):
 class MigrateToCustomizedAppRequest(Struct):
     suite_access_token: Secret
     """Of the provider's template of customized apps."""
-
-
-@struct
-class SetScopeQuery(Struct):
-    access_token: Secret
-    """The contact_sync token from the push of the registration or service/get_registration_info."""
 
 
 @struct

@@ -13,8 +13,16 @@ if TYPE_CHECKING:
         GetuserinfoQuery,
         GetuserinfoResponse,
     )
+    from qyapi.types.auth.second_verification import GetTfaInfoRequest, GetTfaInfoResponse
 
-__all__ = ["GetuserdetailRequest", "GetuserdetailResponse", "GetuserinfoQuery", "GetuserinfoResponse"]
+__all__ = [
+    "GetTfaInfoRequest",
+    "GetTfaInfoResponse",
+    "GetuserdetailRequest",
+    "GetuserdetailResponse",
+    "GetuserinfoQuery",
+    "GetuserinfoResponse",
+]
 
 if not TYPE_CHECKING:
     __getattr__ = lazy(
@@ -24,5 +32,7 @@ if not TYPE_CHECKING:
             "GetuserdetailResponse": "qyapi.types.auth.identity:GetuserdetailResponse",
             "GetuserinfoQuery": "qyapi.types.auth.identity:GetuserinfoQuery",
             "GetuserinfoResponse": "qyapi.types.auth.identity:GetuserinfoResponse",
+            "GetTfaInfoRequest": "qyapi.types.auth.second_verification:GetTfaInfoRequest",
+            "GetTfaInfoResponse": "qyapi.types.auth.second_verification:GetTfaInfoResponse",
         },
     )

@@ -19,7 +19,7 @@ class RegisterContactSync(Struct):
     """What it takes to bring contacts into the new corp."""
 
     access_token: Secret = wire("AccessToken")
-    """Reads and writes all contacts until service/contact_sync_success."""
+    """Reads and writes all contacts until sync/contact_sync_success."""
 
     expires_in: int = wire("ExpiresIn")
     """In seconds."""

@@ -1,20 +1,24 @@
-"""Provider, Suite and Corp with the calls of every area bound to them: generated from spec/, do not edit."""
+"""The api objects with the calls of every area bound to them: generated from spec/, do not edit."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from qyapi_runtime.catalog import Catalog
+from qyapi_runtime.contact_sync import ContactSync as _ContactSync
 from qyapi_runtime.corp import Corp as _Corp
+from qyapi_runtime.handlers import Context as _Context
 from qyapi_runtime.provider import Provider as _Provider
 from qyapi_runtime.suite import Suite as _Suite
+from qyapi_runtime.webhook import Webhook as _Webhook
 
 if TYPE_CHECKING:
-    from zooapi.base import CorpBase, ProviderBase, SuiteBase
-    from zooapi.zoo import CorpZoo, ProviderZoo, SuiteZoo
+    from zooapi.base import ContactSyncBase, CorpBase, ProviderBase, SuiteBase, WebhookBase
+    from zooapi.bell import ProviderBell, WebhookBell
+    from zooapi.zoo import ContactSyncZoo, CorpZoo, ProviderZoo, SuiteZoo
 
-__all__ = ["Corp", "Provider", "Suite"]
+__all__ = ["ContactSync", "Context", "Corp", "Provider", "Suite", "Webhook"]
 
 CATALOG = Catalog(__package__)
 
@@ -28,6 +32,12 @@ class Provider(_Provider):
         from zooapi.base import ProviderBase
 
         return ProviderBase(self)
+
+    @cached_property
+    def bell(self) -> ProviderBell:
+        from zooapi.bell import ProviderBell
+
+        return ProviderBell(self)
 
     @cached_property
     def zoo(self) -> ProviderZoo:
@@ -72,3 +82,41 @@ class Corp(_Corp):
         from zooapi.zoo import CorpZoo
 
         return CorpZoo(self)
+
+
+class ContactSync(_ContactSync):
+    __doc__ = _ContactSync.__doc__
+    catalog = CATALOG
+
+    @cached_property
+    def base(self) -> ContactSyncBase:
+        from zooapi.base import ContactSyncBase
+
+        return ContactSyncBase(self)
+
+    @cached_property
+    def zoo(self) -> ContactSyncZoo:
+        from zooapi.zoo import ContactSyncZoo
+
+        return ContactSyncZoo(self)
+
+
+class Webhook(_Webhook):
+    __doc__ = _Webhook.__doc__
+    catalog = CATALOG
+
+    @cached_property
+    def base(self) -> WebhookBase:
+        from zooapi.base import WebhookBase
+
+        return WebhookBase(self)
+
+    @cached_property
+    def bell(self) -> WebhookBell:
+        from zooapi.bell import WebhookBell
+
+        return WebhookBell(self)
+
+
+Context: TypeAlias = _Context[Suite, Corp, Provider]
+"""What a handler may want to know beside the event."""

@@ -8,6 +8,8 @@ CREDENTIALS = {
     "provider": Credential(param="provider_access_token", rejected=frozenset({40082})),
     "suite": Credential(param="suite_access_token", rejected=frozenset({40082, 42009})),
     "corp": Credential(param="access_token", rejected=frozenset({40014, 42001})),
+    "contact_sync": Credential(param="access_token", rejected=frozenset(), extends="corp"),
+    "webhook": Credential(param="key", rejected=frozenset()),
 }
 
 TOKENS = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qyapi_runtime.operation import Operation, Pages, index
+from qyapi_runtime.operation import Operation, Pages, Signing, index
 
 # fmt: off
 OPERATIONS = index(
@@ -11,12 +11,18 @@ OPERATIONS = index(
         "base.token": [
             Operation("GET /cgi-bin/gettoken", "none", "GettokenResponse", query=True, docs="91039"),
         ],
+        "bell.bell": [
+            Operation("POST /cgi-bin/bell/ring", "webhook", body=True, docs="10011"),
+            Operation("POST /cgi-bin/bell/toll", "provider", body=True, signing=Signing("paytool_secret", "nonce_str", "ts", "sig"), docs="10012"),
+        ],
         "zoo.animal": [
             Operation("POST /cgi-bin/zoo/animal/create", "corp", "AnimalCreateResponse", body=True, constants={'version': 2}, docs="10001 https://developer.work.weixin.qq.com/document/10002"),
             Operation("POST /cgi-bin/zoo/animal/list", "suite", "AnimalListResponse", query=True, body=True, pages=Pages("cursor", "next_cursor", "animals", more="has_more"), docs="10003"),
+            Operation("POST /cgi-bin/zoo/animal/log", "corp", "AnimalLogResponse", body=True, pages=Pages("cursor", "next_cursor", "entries", first=0), docs="10011"),
             Operation("GET /cgi-bin/zoo/animal/get", "provider", "Animal", query=True, param="access_token", docs="10004"),
             Operation("POST /cgi-bin/zoo/animal/delete", "corp", body=True, docs="10005", deprecated='since 2021, use animal_free'),
             Operation("POST /cgi-bin/zoo/animal/free", "corp", docs="10006"),
+            Operation("POST /cgi-bin/zoo/animal/move", "contact_sync", body=True, docs="10010"),
         ],
         "zoo.photo": [
             Operation("POST /cgi-bin/zoo/photo/upload", "corp", "PhotoUploadResponse", query=True, body=True, docs="10007"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qyapi_runtime.api import CorpNamespace, ProviderNamespace, SuiteNamespace
+from qyapi_runtime.api import ContactSyncNamespace, CorpNamespace, ProviderNamespace, SuiteNamespace, WebhookNamespace
 
 from zooapi.base.token import *
 
@@ -21,5 +21,17 @@ class SuiteBase(SuiteNamespace):
 
 class CorpBase(CorpNamespace):
     """The calls of the area base for a Corp."""
+
+    gettoken = gettoken
+
+
+class ContactSyncBase(ContactSyncNamespace):
+    """The calls of the area base for a ContactSync."""
+
+    gettoken = gettoken
+
+
+class WebhookBase(WebhookNamespace):
+    """The calls of the area base for a Webhook."""
 
     gettoken = gettoken

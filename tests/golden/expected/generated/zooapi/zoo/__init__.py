@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qyapi_runtime.api import CorpNamespace, ProviderNamespace, SuiteNamespace
+from qyapi_runtime.api import ContactSyncNamespace, CorpNamespace, ProviderNamespace, SuiteNamespace
 
 from zooapi.zoo.animal import *
 from zooapi.zoo.photo import *
@@ -25,8 +25,24 @@ class CorpZoo(CorpNamespace):
     """The calls of the area zoo for a Corp."""
 
     animal_create = animal_create
+    animal_log = animal_log
+    animal_log_iter = animal_log_iter
     animal_delete = animal_delete
     animal_free = animal_free
+    photo_upload = photo_upload
+    photo_get = photo_get
+    photo_qrcode = photo_qrcode
+
+
+class ContactSyncZoo(ContactSyncNamespace):
+    """The calls of the area zoo for a ContactSync."""
+
+    animal_create = animal_create
+    animal_log = animal_log
+    animal_log_iter = animal_log_iter
+    animal_delete = animal_delete
+    animal_free = animal_free
+    animal_move = animal_move
     photo_upload = photo_upload
     photo_get = photo_get
     photo_qrcode = photo_qrcode

@@ -11,11 +11,21 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from qyapi_runtime.api import CorpApi, Extra, ProviderApi, SuiteApi
+    from qyapi_runtime.api import ContactSyncApi, CorpApi, Extra, ProviderApi, SuiteApi
 
-    from zooapi.types.zoo.animal import Animal, AnimalCreateResponse, AnimalListResponse, Call, Home
+    from zooapi.types.zoo.animal import Animal, AnimalCreateResponse, AnimalListResponse, AnimalLogResponse, Call, Home
 
-__all__ = ["animal_create", "animal_delete", "animal_free", "animal_get", "animal_list", "animal_list_iter"]
+__all__ = [
+    "animal_create",
+    "animal_delete",
+    "animal_free",
+    "animal_get",
+    "animal_list",
+    "animal_list_iter",
+    "animal_log",
+    "animal_log_iter",
+    "animal_move",
+]
 
 
 def animal_create(
@@ -100,6 +110,22 @@ def animal_list_iter(
     return api.iterate("zoo.animal_list", locals())
 
 
+def animal_log(api: CorpApi, /, *, cursor: int, extra: Extra = None) -> AnimalLogResponse:
+    """List what animals did, page by page (动物日志).
+
+    Args:
+        cursor: 0 at first.
+
+    https://developer.work.weixin.qq.com/document/path/10011
+    """
+    return api.invoke("zoo.animal_log", locals())
+
+
+def animal_log_iter(api: CorpApi, /, *, extra: Extra = None) -> Iterator[str]:
+    """Go through `entries` of every page of animal_log."""
+    return api.iterate("zoo.animal_log", locals())
+
+
 def animal_get(api: ProviderApi, /, *, animal_id: str, ids: Sequence[int] | None = None, extra: Extra = None) -> Animal:
     """Read one animal (动物详情).
 
@@ -126,3 +152,11 @@ def animal_free(api: CorpApi, /, *, extra: Extra = None) -> None:
     https://developer.work.weixin.qq.com/document/path/10006
     """
     api.invoke("zoo.animal_free", locals())
+
+
+def animal_move(api: ContactSyncApi, /, *, animal_id: str, extra: Extra = None) -> None:
+    """Bring an animal from another zoo (搬运动物).
+
+    https://developer.work.weixin.qq.com/document/path/10010
+    """
+    api.invoke("zoo.animal_move", locals())

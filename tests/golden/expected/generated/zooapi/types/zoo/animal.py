@@ -19,6 +19,9 @@ __all__ = [
     "AnimalListQuery",
     "AnimalListRequest",
     "AnimalListResponse",
+    "AnimalLogRequest",
+    "AnimalLogResponse",
+    "AnimalMoveRequest",
     "Call",
     "Food",
     "Home",
@@ -119,6 +122,18 @@ class AnimalListResponse(Struct):
 
 
 @struct
+class AnimalLogRequest(Struct):
+    cursor: int
+    """0 at first."""
+
+
+@struct
+class AnimalLogResponse(Struct):
+    entries: list[str]
+    next_cursor: int | None = None
+
+
+@struct
 class AnimalGetQuery(Struct):
     animal_id: str
     ids: Piped[int] | None = None
@@ -126,6 +141,11 @@ class AnimalGetQuery(Struct):
 
 @struct
 class AnimalDeleteRequest(Struct):
+    animal_id: str
+
+
+@struct
+class AnimalMoveRequest(Struct):
     animal_id: str
 
 
@@ -147,6 +167,8 @@ class Animal(PermanentInfoMixin):
     legs: Lenient[int] | None = None
     calls: list[Call] | None = None
     food: Food | None = None
+    heard: dict[str, list[Song] | list[Roar] | list[str] | float | bool | str] | None = None
+    """What visitors heard, by visitor."""
 
 
 @struct

@@ -1,0 +1,21 @@
+"""The functions of the area devicedata: generated from spec/devicedata/, do not edit."""
+
+from __future__ import annotations
+
+from qyapi_runtime.api import CorpNamespace
+
+from qyapi.devicedata.accesscontrol import *
+from qyapi.devicedata.device import *
+
+
+class CorpDevicedata(CorpNamespace):
+    """The calls of the area devicedata for a Corp."""
+
+    get_accesscontrol_rule = get_accesscontrol_rule
+    add_accesscontrol_rule = add_accesscontrol_rule
+    mod_accesscontrol_rule = mod_accesscontrol_rule
+    del_accesscontrol_rule = del_accesscontrol_rule
+    get_auth_info = get_auth_info
+    get_checkin_data = get_checkin_data
+    get_temperature_data = get_temperature_data
+    get_accesscontrol_data = get_accesscontrol_data

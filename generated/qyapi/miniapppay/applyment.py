@@ -1,0 +1,75 @@
+"""创建对外收款账户: generated from spec/miniapppay/applyment.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qyapi_runtime.api import CorpApi, Extra
+    from qyapi_runtime.files import File
+
+    from qyapi.types.miniapppay.applyment import (
+        ApplyMchResponse,
+        BankAccount,
+        BusinessLicense,
+        Contact,
+        FinanceInstitution,
+        GetApplymentStatusResponse,
+        IdCard,
+        MediaIds,
+        UploadImageResponse,
+    )
+
+__all__ = ["apply_mch", "get_applyment_status", "upload_image"]
+
+
+def upload_image(api: CorpApi, /, *, media: File, extra: Extra = None) -> UploadImageResponse:
+    """Upload a picture for an application for an account (提交图片).
+
+    https://developer.work.weixin.qq.com/document/path/98972 (for internal apps)
+    """
+    return api.invoke("miniapppay.upload_image", locals())
+
+
+def apply_mch(
+    api: CorpApi,
+    /,
+    *,
+    out_request_no: str,
+    organization_type: int,
+    business_license_info: BusinessLicense,
+    merchant_short_name: str,
+    id_card_info: IdCard,
+    contact_info: Contact,
+    account_info: BankAccount,
+    business_id: int,
+    finance_institution_info: FinanceInstitution | None = None,
+    owner: bool | None = None,
+    ubo_info: IdCard | None = None,
+    qualifications: MediaIds | None = None,
+    business_addition_pics: MediaIds | None = None,
+    userid: str | None = None,
+    extra: Extra = None,
+) -> ApplyMchResponse:
+    """Apply for an account to receive payments on (提交创建对外收款账户的申请单).
+
+    At most 200 accounts for one person who draws the money, 2000 for a corp. Pictures come from upload_image. Dates are
+    YYYY-MM-DD.
+
+    Args:
+        out_request_no: Own number of the application, at most 32 characters.
+        id_card_info: Of the legal representative.
+        owner: The legal representative is the beneficial owner.
+        ubo_info: Of the beneficial owner, where another.
+
+    https://developer.work.weixin.qq.com/document/path/98973 (for internal apps)
+    """
+    return api.invoke("miniapppay.apply_mch", locals())
+
+
+def get_applyment_status(api: CorpApi, /, *, out_request_no: str, extra: Extra = None) -> GetApplymentStatusResponse:
+    """Read an application that the app made (查询申请单状态).
+
+    https://developer.work.weixin.qq.com/document/path/98974 (for internal apps)
+    """
+    return api.invoke("miniapppay.get_applyment_status", locals())

@@ -1,0 +1,55 @@
+"""The dataclasses of the area corp: generated from spec/corp/, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qyapi_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from qyapi.types.corp.approval import (
+        ApprovalItem,
+        ApprovalItems,
+        ApprovalNode,
+        ApprovalNodes,
+        GetopenapprovaldataRequest,
+        GetopenapprovaldataResponse,
+        NotifyNode,
+        NotifyNodes,
+        OpenApproval,
+    )
+    from qyapi.types.corp.corp import ApplyMassCallTicketResponse, GetJoinQrcodeQuery, GetJoinQrcodeResponse
+
+__all__ = [
+    "ApplyMassCallTicketResponse",
+    "ApprovalItem",
+    "ApprovalItems",
+    "ApprovalNode",
+    "ApprovalNodes",
+    "GetJoinQrcodeQuery",
+    "GetJoinQrcodeResponse",
+    "GetopenapprovaldataRequest",
+    "GetopenapprovaldataResponse",
+    "NotifyNode",
+    "NotifyNodes",
+    "OpenApproval",
+]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(
+        __name__,
+        {
+            "ApprovalItem": "qyapi.types.corp.approval:ApprovalItem",
+            "ApprovalItems": "qyapi.types.corp.approval:ApprovalItems",
+            "ApprovalNode": "qyapi.types.corp.approval:ApprovalNode",
+            "ApprovalNodes": "qyapi.types.corp.approval:ApprovalNodes",
+            "GetopenapprovaldataRequest": "qyapi.types.corp.approval:GetopenapprovaldataRequest",
+            "GetopenapprovaldataResponse": "qyapi.types.corp.approval:GetopenapprovaldataResponse",
+            "NotifyNode": "qyapi.types.corp.approval:NotifyNode",
+            "NotifyNodes": "qyapi.types.corp.approval:NotifyNodes",
+            "OpenApproval": "qyapi.types.corp.approval:OpenApproval",
+            "ApplyMassCallTicketResponse": "qyapi.types.corp.corp:ApplyMassCallTicketResponse",
+            "GetJoinQrcodeQuery": "qyapi.types.corp.corp:GetJoinQrcodeQuery",
+            "GetJoinQrcodeResponse": "qyapi.types.corp.corp:GetJoinQrcodeResponse",
+        },
+    )

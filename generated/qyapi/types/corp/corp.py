@@ -1,0 +1,28 @@
+"""企业: generated from spec/corp/corp.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from qyapi_runtime.scalars import Secret
+from qyapi_runtime.struct import Struct, struct
+
+__all__ = ["ApplyMassCallTicketResponse", "GetJoinQrcodeQuery", "GetJoinQrcodeResponse"]
+
+
+@struct
+class GetJoinQrcodeQuery(Struct):
+    size_type: Literal[1, 2, 3, 4] | None = None
+    """Width and height in pixels: 1 171, 2 399, 3 741, 4 2052."""
+
+
+@struct
+class GetJoinQrcodeResponse(Struct):
+    join_qrcode: str
+    """URL of the picture, valid for 7 days."""
+
+
+@struct
+class ApplyMassCallTicketResponse(Struct):
+    mass_call_ticket: Secret
+    """Valid for 7 days."""

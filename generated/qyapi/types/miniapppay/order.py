@@ -1,0 +1,316 @@
+"""小程序接入对外收款: generated from spec/miniapppay/order.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from qyapi_runtime.scalars import Cents, Secret, UnixTime
+from qyapi_runtime.struct import Struct, struct
+
+__all__ = [
+    "CloseOrderRequest",
+    "CreateOrderRequest",
+    "CreateOrderResponse",
+    "GetBillRequest",
+    "GetBillResponse",
+    "GetOrderRequest",
+    "GetOrderResponse",
+    "GetRefundDetailRequest",
+    "GetRefundDetailResponse",
+    "GetSignRequest",
+    "GetSignResponse",
+    "Goods",
+    "OrderAmount",
+    "OrderDetail",
+    "PaidAmount",
+    "PaidSceneInfo",
+    "Payer",
+    "Promotion",
+    "PromotionGoods",
+    "RefundAmount",
+    "RefundPromotion",
+    "RefundRequest",
+    "RefundRequestAmount",
+    "RefundResponse",
+    "SceneInfo",
+    "StoreInfo",
+]
+
+
+@struct
+class CreateOrderRequest(Struct):
+    appid: str
+    """The mini program."""
+
+    mchid: str
+    """Merchant account, given by WeCom."""
+
+    out_trade_no: str
+    """Own number of the order, unique within the merchant account. 6 to 32 characters of letters, digits and _-|*."""
+
+    description: str
+    """What is sold, at most 127 characters."""
+
+    scenekey: str | None = None
+    """From the mini program's URL; counts the payment for the member who sent the mini program."""
+
+    amount: OrderAmount
+    payer: Payer
+    time_expire: str | None = None
+    """When the order expires, such as 2015-05-20T13:29:35+08:00."""
+
+    attach: str | None = None
+    """Comes back in get_order and in the push."""
+
+    goods_tag: str | None = None
+    scene_info: SceneInfo
+    detail: OrderDetail | None = None
+
+
+@struct
+class CreateOrderResponse(Struct):
+    prepay_id: str
+
+
+@struct
+class GetOrderRequest(Struct):
+    mchid: str
+    out_trade_no: str
+
+
+@struct
+class GetOrderResponse(Struct):
+    mchid: str
+    out_trade_no: str
+    transaction_id: str | None = None
+    """Of WeChat Pay."""
+
+    trade_type: Literal["JSAPI", "NATIVE", "APP", "MICROPAY", "MWEB", "FACEPAY"] | None = None
+    trade_state: Literal["SUCCESS", "REFUND", "NOTPAY", "CLOSED", "REVOKED", "USERPAYING", "PAYERROR", "ACCEPT"]
+    trade_state_desc: str
+    bank_type: str | None = None
+    attach: str | None = None
+    """As given to create_order, once paid."""
+
+    success_time: str | None = None
+    """When it was paid, such as 2018-06-08T10:34:56+08:00."""
+
+    payer: Payer | None = None
+    amount: PaidAmount | None = None
+    scene_info: PaidSceneInfo | None = None
+    promotion_detail: list[Promotion] | None = None
+
+
+@struct
+class CloseOrderRequest(Struct):
+    mchid: str
+    out_trade_no: str
+
+
+@struct
+class GetSignRequest(Struct):
+    appid: str
+    prepay_id: str
+    sign_type: str
+    nonce: str
+    timestamp: UnixTime
+
+
+@struct
+class GetSignResponse(Struct):
+    pay_sign: str
+
+
+@struct
+class RefundRequest(Struct):
+    appid: str
+    mchid: str
+    out_trade_no: str
+    out_refund_no: str
+    """Own number of the refund, unique. Ask again with the same number after a failure."""
+
+    reason: str | None = None
+    """The payer sees it."""
+
+    funds_account: Literal["AVAILABLE"] | None = None
+    """Take the money from the available balance."""
+
+    amount: RefundRequestAmount
+
+
+@struct
+class RefundResponse(Struct):
+    out_refund_no: str
+    amount: RefundAmount
+    promotion_detail: list[RefundPromotion] | None = None
+
+
+@struct
+class GetRefundDetailRequest(Struct):
+    mchid: str
+    out_refund_no: str
+
+
+@struct
+class GetRefundDetailResponse(Struct):
+    refund_id: str | None = None
+    """Of WeChat Pay."""
+
+    out_refund_no: str
+    transaction_id: str | None = None
+    """Of WeChat Pay."""
+
+    out_trade_no: str
+    channel: Literal["ORIGINAL", "BALANCE", "OTHER_BALANCE", "OTHER_BANKCARD"] | None = None
+    """Where the money went."""
+
+    user_received_account: str | None = None
+    """In words."""
+
+    success_time: str | None = None
+    """Such as 2018-06-08T10:34:56+08:00."""
+
+    create_time: str
+    status: str
+    amount: RefundAmount
+    promotion_detail: list[RefundPromotion] | None = None
+
+
+@struct
+class GetBillRequest(Struct):
+    mchid: str
+    bill_date: str
+    """YYYY-MM-DD."""
+
+    bill_type: str | None = None
+    tar_type: str | None = None
+    """Compression of the file."""
+
+
+@struct
+class GetBillResponse(Struct):
+    hash_type: str
+    hash_value: str
+    """Of the file, not compressed."""
+
+    download_url: str
+    auth: Secret
+    """For the header Authorization of the download."""
+
+
+@struct
+class OrderAmount(Struct):
+    total: Cents
+    currency: str
+    """CNY."""
+
+
+@struct
+class Payer(Struct):
+    openid: str
+    """In the mini program."""
+
+
+@struct
+class SceneInfo(Struct):
+    payer_client_ip: str
+    device_id: str | None = None
+    store_info: StoreInfo | None = None
+
+
+@struct
+class StoreInfo(Struct):
+    id: str
+    name: str | None = None
+    area_code: str | None = None
+    address: str | None = None
+
+
+@struct
+class OrderDetail(Struct):
+    cost_price: Cents | None = None
+    """Price before discount."""
+
+    invoice_id: str | None = None
+    goods_detail: list[Goods] | None = None
+
+
+@struct
+class Goods(Struct):
+    merchant_goods_id: str
+    wechatpay_goods_id: str | None = None
+    goods_name: str | None = None
+    quantity: int
+    unit_price: Cents
+
+
+@struct
+class PaidAmount(Struct):
+    total: Cents
+    payer_total: Cents | None = None
+    """What the payer paid."""
+
+    currency: str | None = None
+    payer_currency: str | None = None
+
+
+@struct
+class PaidSceneInfo(Struct):
+    device_id: str | None = None
+
+
+@struct
+class Promotion(Struct):
+    """A coupon that was used."""
+
+    coupon_id: str
+    name: str | None = None
+    scope: str
+    type: str
+    amount: Cents
+    stock_id: str | None = None
+    wechatpay_contribute: Cents | None = None
+    merchant_contribute: Cents | None = None
+    other_contribute: Cents | None = None
+    currency: str | None = None
+    goods_detail: list[PromotionGoods] | None = None
+
+
+@struct
+class PromotionGoods(Struct):
+    goods_id: str
+    quantity: int
+    unit_price: Cents
+    discount_amount: Cents
+    goods_remark: str | None = None
+
+
+@struct
+class RefundRequestAmount(Struct):
+    refund: Cents
+    total: Cents
+    """Of the order."""
+
+    currency: str
+    """CNY."""
+
+
+@struct
+class RefundAmount(Struct):
+    refund: Cents
+    payer_refund: Cents | None = None
+    """What goes back to the payer."""
+
+    discount_refund: Cents | None = None
+    """What goes back of coupons."""
+
+    currency: str
+
+
+@struct
+class RefundPromotion(Struct):
+    promotion_id: str
+    scope: str
+    type: str
+    amount: Cents
+    refund_amount: Cents

@@ -1,0 +1,23 @@
+"""The dataclasses of the area todo: generated from spec/todo/, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qyapi_runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from qyapi.types.todo.todo import GetRequest, Todo, TodoAttendee, TodoReminder
+
+__all__ = ["GetRequest", "Todo", "TodoAttendee", "TodoReminder"]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(
+        __name__,
+        {
+            "GetRequest": "qyapi.types.todo.todo:GetRequest",
+            "Todo": "qyapi.types.todo.todo:Todo",
+            "TodoAttendee": "qyapi.types.todo.todo:TodoAttendee",
+            "TodoReminder": "qyapi.types.todo.todo:TodoReminder",
+        },
+    )

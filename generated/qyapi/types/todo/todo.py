@@ -1,0 +1,44 @@
+"""待办: generated from spec/todo/todo.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from qyapi_runtime.scalars import UnixTime
+from qyapi_runtime.struct import Struct, struct
+
+__all__ = ["GetRequest", "Todo", "TodoAttendee", "TodoReminder"]
+
+
+@struct
+class GetRequest(Struct):
+    todo_id: str
+
+
+@struct
+class Todo(Struct):
+    content: str
+    creator: str
+    """Userid."""
+
+    status: Literal[0, 1]
+    """0 done, 1 in progress."""
+
+    create_time: UnixTime
+    attendees: list[TodoAttendee] | None = None
+    end_time: UnixTime | None = None
+    """When it is due."""
+
+    reminders: list[TodoReminder] | None = None
+
+
+@struct
+class TodoAttendee(Struct):
+    userid: str
+    status: Literal[0, 1]
+    """0 done, 1 in progress."""
+
+
+@struct
+class TodoReminder(Struct):
+    remind_time: UnixTime

@@ -1,0 +1,95 @@
+"""A model of devices (设备型号) that a hardware provider connects from its own cloud."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from qyapi_runtime.api import DeviceModelApi
+from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
+from qyapi_runtime.errors import MissingModelTicket
+from qyapi_runtime.tickets import newest_ticket
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from qyapi_runtime.stores import Store
+    from qyapi_runtime.transport import Transport
+
+__all__ = ["DeviceModel"]
+
+
+class DeviceModel(Client, DeviceModelApi):
+    """A model of devices (智慧硬件，硬件云端接入), and the calls made for all its devices.
+
+    Args:
+        model_id: The model, as the provider console shows it.
+        model_secret: The model's secret.
+        store: A Store, or the path of an SQLite file; by default memory, which a restart loses.
+        base_url: Another API host, such as a sandbox.
+        transport: Sends the requests; by default over a requests.Session.
+        retries: How often a call is repeated that cannot have had an effect; 2 by default.
+
+    Raises:
+        ConfigurationError: A value cannot be right.
+
+    https://developer.work.weixin.qq.com/document/path/95992
+    """
+
+    kind = "device_model"
+    route = "device_model"
+
+    def __init__(
+        self,
+        *,
+        model_id: str,
+        model_secret: str,
+        store: Store | str | os.PathLike[str] | None = None,
+        base_url: str | None = None,
+        transport: Transport | None = None,
+        retries: int | None = None,
+    ) -> None:
+        super().__init__(store=store, base_url=base_url, transport=transport, retries=retries, parent=None)
+        self.model_id = checked_id(model_id, "model_id", "mdddddccc7775555aaa")
+        self._model_secret = checked_secret(model_secret, "model_secret")
+
+    @classmethod
+    def from_env(cls) -> Self:
+        """Built from QYAPI_MODEL_ID, QYAPI_MODEL_SECRET, and QYAPI_BASE_URL and QYAPI_STORE where set."""
+        return cls(
+            model_id=from_environment("QYAPI_MODEL_ID"),
+            model_secret=from_environment("QYAPI_MODEL_SECRET"),
+            **environment_options(),
+        )
+
+    @property
+    def key(self) -> str:
+        return f"{self.environment}/model/{self.model_id}"
+
+    def known(self, name: str) -> str:
+        if name == "model_ticket":
+            return self.model_ticket()
+        return {"model_id": self.model_id, "model_secret": self._model_secret}[name]
+
+    def issuer(self, credential: str) -> Client:
+        return self
+
+    def save_model_ticket(self, ticket: str) -> None:
+        """Keep the newest model_ticket, which WeCom pushes to the model's callback URL every ten minutes.
+
+        https://developer.work.weixin.qq.com/document/path/96053
+        """
+        self.store.put(f"{self.key}/model_ticket", checked_secret(ticket, "ticket"))
+
+    def model_ticket(self) -> str:
+        """The newest model_ticket. Raises MissingModelTicket where there is none younger than 30 minutes."""
+        return newest_ticket(
+            self.store,
+            f"{self.key}/model_ticket",
+            f"model_ticket for {self.model_id}",
+            MissingModelTicket,
+            "Give what WeCom pushes to the model's callback URL (every 10 minutes) to save_model_ticket",
+        )
+
+    def __repr__(self) -> str:
+        return f"DeviceModel(model_id={self.model_id!r})"

@@ -1,0 +1,40 @@
+"""Where pushes are kept until they are handled."""
+
+from __future__ import annotations
+
+import os
+
+from qyapi_runtime.errors import ConfigurationError
+from qyapi_runtime.inbox.base import Inbox, Item, Push, State
+from qyapi_runtime.inbox.memory import MemoryInbox
+from qyapi_runtime.inbox.sqlite import SQLiteInbox
+from qyapi_runtime.inbox.worker import WorkerConfig
+from qyapi_runtime.stores import SQLiteStore, Store
+from qyapi_runtime.stores.database import Database
+
+__all__ = ["Inbox", "Item", "MemoryInbox", "Push", "SQLiteInbox", "State", "WorkerConfig", "open_inbox"]
+
+
+def open_inbox(inbox: Inbox | str | os.PathLike[str] | None, store: Store | None = None) -> Inbox:
+    """The inbox itself, one in Redis where a `redis://` or `rediss://` URL is given, one in SQLite for a path.
+
+    Where nothing is given, the file of the store if that is an SQLiteStore, else memory, which a restart loses.
+
+    Raises:
+        ConfigurationError: The file or URL cannot be used, or the package redis is missing.
+    """
+    if isinstance(inbox, str) and "://" in inbox:
+        return _in_redis(inbox)
+    if isinstance(inbox, str | os.PathLike):
+        return SQLiteInbox(Database(inbox))
+    if inbox is not None:
+        return inbox
+    return SQLiteInbox(store.database) if isinstance(store, SQLiteStore) else MemoryInbox()
+
+
+def _in_redis(url: str) -> Inbox:
+    try:
+        from qyapi_runtime.inbox.redis import RedisInbox
+    except ModuleNotFoundError as error:
+        raise ConfigurationError("an inbox in Redis needs the package redis: pip install 'qyapi[redis]'") from error
+    return RedisInbox.from_url(url)
