@@ -17,7 +17,7 @@ from typing import Any
 
 from codegen.hints import described
 from codegen.jsontext import Line, dump
-from codegen.model import Credential, Endpoint, Event, Field, Module, Spec, Struct, Union
+from codegen.model import Credential, Endpoint, Event, Field, Module, Pagination, Spec, Struct, Union
 from codegen.types import AnyOf, ListOf, Ref, Scalar, Type, Wrapped
 
 SERVER = "https://qyapi.weixin.qq.com"
@@ -94,9 +94,15 @@ def _operation(spec: Spec, endpoint: Endpoint) -> dict[str, Any]:
         "x-apps": endpoint.apps,
         "x-docs": endpoint.docs[1:],
         "x-sign": Line(dataclasses.asdict(endpoint.sign)) if endpoint.sign else None,
-        "x-paginate": _given(Line(dataclasses.asdict(endpoint.paginate))) if endpoint.paginate else None,
+        "x-paginate": _pages(endpoint.paginate) if endpoint.paginate else None,
     }
     return {key: value for key, value in operation.items() if value or key == "security"}
+
+
+def _pages(pages: Pagination) -> Line:
+    """What is given of it; an empty `more` says that no field tells."""
+    given = dataclasses.asdict(pages)
+    return Line({key: value for key, value in given.items() if value is not None and (value or key != "more")})
 
 
 def _parameter(item: Field) -> Line:
@@ -328,7 +334,3 @@ def _ref(full_name: str) -> Line:
 
 def _key(full_name: str) -> str:
     return _NOT_IN_KEYS.sub("_", full_name.replace("/", "."))
-
-
-def _given(line: Line) -> Line:
-    return Line({key: value for key, value in line.items() if value not in (None, "")})
