@@ -87,11 +87,7 @@ def _tables(spec: Spec, package: str) -> dict[str, str]:
     return {
         "_operations.py": render(
             "_operations.py.jinja",
-            modules={
-                module.name: [(item, _constants(item)) for item in module.endpoints]
-                for module in spec.modules.values()
-                if module.endpoints
-            },
+            areas=_operations(spec),
             doc_url=DOC_URL,
             paged=any(item.paginate for item in spec.endpoints()),
             signed=any(item.sign for item in spec.endpoints()),
@@ -127,6 +123,16 @@ OTHER_ERRORS = (
     "WeComError",
     "WrongReceiver",
 )
+
+
+def _operations(spec: Spec) -> dict[str, dict[str, list[tuple[Endpoint, dict[str, str | int]]]]]:
+    """The endpoints, with their constants, by area and module."""
+    areas: dict[str, dict[str, list[tuple[Endpoint, dict[str, str | int]]]]] = {}
+    for module in spec.modules.values():
+        if module.endpoints:
+            endpoints = [(item, _constants(item)) for item in module.endpoints]
+            areas.setdefault(module.area, {})[module.name] = endpoints
+    return areas
 
 
 def _constants(endpoint: Endpoint) -> dict[str, str | int]:

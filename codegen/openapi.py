@@ -17,7 +17,7 @@ from typing import Any
 
 from codegen.hints import described
 from codegen.jsontext import Line, dump
-from codegen.model import Credential, Endpoint, Event, Field, Module, Pagination, Spec, Struct, Union
+from codegen.model import Credential, Endpoint, Event, Field, Module, Spec, Struct, Union
 from codegen.types import AnyOf, ListOf, Ref, Scalar, Type, Wrapped
 
 SERVER = "https://qyapi.weixin.qq.com"
@@ -94,14 +94,14 @@ def _operation(spec: Spec, endpoint: Endpoint) -> dict[str, Any]:
         "x-apps": endpoint.apps,
         "x-docs": endpoint.docs[1:],
         "x-sign": Line(dataclasses.asdict(endpoint.sign)) if endpoint.sign else None,
-        "x-paginate": _pages(endpoint.paginate) if endpoint.paginate else None,
+        "x-paginate": _pages(endpoint) if endpoint.paginate else None,
     }
     return {key: value for key, value in operation.items() if value or key == "security"}
 
 
-def _pages(pages: Pagination) -> Line:
-    """What is given of it; an empty `more` says that no field tells."""
-    given = dataclasses.asdict(pages)
+def _pages(endpoint: Endpoint) -> Line:
+    """What is given of the pagination; an empty `more` says that no field tells."""
+    given = dataclasses.asdict(endpoint.paginate) | {"first": endpoint.first_cursor} if endpoint.paginate else {}
     return Line({key: value for key, value in given.items() if value is not None and (value or key != "more")})
 
 
