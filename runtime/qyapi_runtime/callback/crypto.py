@@ -98,7 +98,7 @@ class Cipher:
         if not sealed or len(sealed) % _BLOCK:
             raise DecryptionError(f"the ciphertext is not made of whole blocks of {_BLOCK} bytes")
         decryptor = self._aes.decryptor()
-        content = decryptor.update(sealed) + decryptor.finalize()
+        content = decryptor.update(sealed)
         padding = content[-1]
         if not 1 <= padding <= _BLOCK or content[-padding:] != content[-1:] * padding:
             raise DecryptionError(_WRONG_KEY)
