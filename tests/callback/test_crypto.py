@@ -136,7 +136,7 @@ def test_garbage_does_not_decrypt(text: str) -> None:
         pytest.param(b"r" * 16 + (8).to_bytes(4, "big") + b"message" + bytes([5]) * 5, id="inner length"),
         pytest.param(b"r" * 16 + b"\xff" * 4 + b"message" + bytes([5]) * 5, id="inner length of 4 GiB"),
         pytest.param(b"r" * 16 + (2).to_bytes(4, "big") + b"ok\xff\xfe" + bytes([8]) * 8, id="receiver"),
-        pytest.param(b"r" * 16 + (2).to_bytes(4, "big") + b"okww" + bytes([8]) * 24, id="half a block"),
+        pytest.param(b"r" * 16 + (2).to_bytes(4, "big") + b"okww" + bytes([24]) * 24, id="half a block"),
     ],
 )
 def test_a_wrong_layout_does_not_decrypt(content: bytes) -> None:

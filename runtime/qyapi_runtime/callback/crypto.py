@@ -102,7 +102,8 @@ class Cipher:
         decryptor = self._aes.decryptor()
         content = decryptor.update(sealed)
         padding = content[-1]
-        if not 1 <= padding <= (_AES_BLOCK if len(content) % _BLOCK else _BLOCK) or content[-padding:] != content[-1:] * padding:
+        block = _AES_BLOCK if len(content) % _BLOCK else _BLOCK
+        if not 1 <= padding <= block or content[-padding:] != content[-1:] * padding:
             raise DecryptionError(_WRONG_KEY)
         content = content[:-padding]
         end = _HEAD + int.from_bytes(content[_RANDOM:_HEAD], "big")
