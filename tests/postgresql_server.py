@@ -25,7 +25,9 @@ class PostgreSQLServer:
         self.folder = Path(tempfile.mkdtemp(prefix="qyapi-pg-"))
         if os.getuid() == 0:
             shutil.chown(self.folder, _NOBODY)
-        self._run("initdb", "--pgdata", str(self.folder / "data"), "--username", "qyapi", "--auth", "trust", "--no-sync")
+        self._run(
+            "initdb", "--pgdata", str(self.folder / "data"), "--username", "qyapi", "--auth", "trust", "--no-sync"
+        )
         options = f"-c listen_addresses='' -c unix_socket_directories={self.folder} -c fsync=off"
         self._run(
             "pg_ctl", "start", "--wait", "-D", str(self.folder / "data"), "-l", str(self.folder / "log"), "-o", options

@@ -290,7 +290,8 @@ def test_a_client_that_decodes_is_refused() -> None:
 
 
 def test_without_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "qyapi_runtime.inbox.redis")
+    for module in ("qyapi_runtime.inbox.redis", "qyapi_runtime.redisserver"):
+        monkeypatch.delitem(sys.modules, module)
     monkeypatch.setitem(sys.modules, "redis", None)
     with pytest.raises(ConfigurationError, match=r"pip install 'qyapi\[redis\]'"):
         open_inbox("redis://127.0.0.1:6379/0")

@@ -16,7 +16,7 @@ from cryptography.fernet import Fernet
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qyapi import EncryptedStore, FallbackStore, MemoryStore, SQLiteStore, Store
+from qyapi import EncryptedStore, MemoryStore, SQLiteStore, Store
 from qyapi.errors import ConfigurationError
 from qyapi_runtime.stores import Entry, open_store
 from qyapi_runtime.testing import StoreContract
