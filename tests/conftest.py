@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -53,8 +53,24 @@ def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServ
 
 
 @pytest.fixture
+def start_redis(tmp_path: Path) -> Iterator[Callable[..., RedisServer]]:
+    """Starts a Redis for one test, with further settings."""
+    if not is_installed():
+        pytest.skip(MISSING)
+    started: list[RedisServer] = []
+
+    def start(*options: tuple[str, str]) -> RedisServer:
+        started.append(RedisServer(tmp_path, *options))
+        return started[-1]
+
+    yield start
+    for each in started:
+        each.stop()
+
+
+@pytest.fixture
 def redis_url(redis_server: RedisServer) -> str:
-    """The URL of an empty inbox in Redis."""
+    """The URL of an empty inbox or store in Redis."""
     return f"{redis_server.url}?prefix={uuid.uuid4().hex}"
 
 

@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, urlencode
 
 import redis
 from redis.backoff import ConstantBackoff
+from redis.exceptions import RedisClusterException
 from redis.retry import Retry
 
 from qyapi_runtime.errors import ConfigurationError, StoreUnavailable
@@ -47,7 +48,7 @@ def connect(url: str, what: str, prefix: str) -> tuple[redis.Redis, str]:
     except (ValueError, TypeError, redis.RedisError):
         raise ConfigurationError(
             f"the {address.partition('://')[0]}:// URL of the {what} cannot be used: it must be like "
-            f"redis://user:password@host:6379/0?prefix={prefix}, with options of redis-py"
+            "redis://user:password@host:6379/0, with options of redis-py as parameters"
         ) from None
     return client, prefixes[0]
 
@@ -110,7 +111,7 @@ def redis_errors(what: str, client: Any) -> Iterator[None]:
     """Turns errors of redis-py into StoreUnavailable."""
     try:
         yield
-    except redis.RedisError as error:
+    except (redis.RedisError, RedisClusterException) as error:
         raise StoreUnavailable(f"{what} in Redis at {_where(client)} cannot be used: {error}") from error
 
 

@@ -18,8 +18,6 @@ from qyapi_runtime.stores import Entry, Store, open_store_with_keys
 
 __all__ = ["add_parser"]
 
-_BASE_URL = "https://qyapi.weixin.qq.com"
-
 
 def add_parser(commands: Any) -> None:
     """Add the command `store` to those of an argparse parser."""
@@ -129,6 +127,7 @@ def _migrate(store: Store, arguments: argparse.Namespace) -> int:
         from qyapi_runtime.redisserver import connect, redis_errors
     except ModuleNotFoundError as error:
         raise ConfigurationError("this needs the package redis: pip install 'qyapi[redis]'") from error
+    from qyapi_runtime.client import BASE_URL, checked_id
     from qyapi_runtime.stores.migration import LAYOUTS
     from qyapi_runtime.stores.transfer import import_entries
 
@@ -136,8 +135,8 @@ def _migrate(store: Store, arguments: argparse.Namespace) -> int:
     with client, redis_errors("the keys of the other client", client):
         layout = LAYOUTS[arguments.layout](
             client,
-            environment=urlsplit(os.environ.get("QYAPI_BASE_URL") or _BASE_URL).netloc,
-            suite_id=arguments.suite_id,
+            environment=urlsplit(os.environ.get("QYAPI_BASE_URL") or BASE_URL).netloc,
+            suite_id=checked_id(arguments.suite_id, "--suite-id", "ww4asffe99e54c0f4c"),
             provider_corpid=arguments.provider_corpid,
             prefix=arguments.key_prefix,
         )

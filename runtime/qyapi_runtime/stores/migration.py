@@ -56,7 +56,9 @@ class Layout:
         self, there: str, here: str, lifetime: float = _TOKEN_LIFETIME, *, expires: bool = True
     ) -> Iterator[tuple[str, Entry]]:
         """An entry as old as the time it has left says, of the time it is given at first."""
-        content, left = self._client.get(there), self._client.pttl(there) / 1000
+        with self._client.pipeline(transaction=False) as pipeline:
+            content, milliseconds = pipeline.get(there).pttl(there).execute()
+        left = milliseconds / 1000
         if content is None or (expires and left <= 0):
             return
         found = _OF_PHP.fullmatch(content)

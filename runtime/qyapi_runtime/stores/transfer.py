@@ -33,7 +33,7 @@ class Outcome:
 
 
 def export_lines(store: Store, prefix: str = "", *, tokens: bool = False) -> Iterator[str]:
-    """A line of JSON for each entry, with its value: permanent codes and tickets; with `tokens` what expires as well."""
+    """A line of JSON for each permanent code and ticket, value and all; with `tokens` for what expires as well."""
     for key in store.keys(prefix):
         entry = store.get(key)
         if entry and (tokens or entry.expires_at is None):
