@@ -75,24 +75,24 @@ def redis_url(redis_server: RedisServer) -> str:
 
 
 @pytest.fixture(scope="session")
-def postgresql_server_url() -> Iterator[str]:
+def postgresql() -> Iterator[postgresql_server.PostgreSQLServer]:
     """A PostgreSQL that all tests share."""
     pytest.importorskip("psycopg", reason="there is no driver of PostgreSQL: pip install 'psycopg[binary]'")
     if not postgresql_server.is_installed():
         pytest.skip(postgresql_server.MISSING)
     server = postgresql_server.PostgreSQLServer()
-    yield server.url
-    server.stop()
+    yield server
+    server.remove()
 
 
 @pytest.fixture
-def postgresql_url(postgresql_server_url: str) -> str:
+def postgresql_url(postgresql: postgresql_server.PostgreSQLServer) -> str:
     """The URL of a database without tables."""
     import sqlalchemy as sa
 
-    engine = sa.create_engine(postgresql_server_url, isolation_level="AUTOCOMMIT")
+    engine = sa.create_engine(postgresql.url, isolation_level="AUTOCOMMIT")
     name = f"test_{uuid.uuid4().hex}"
     with engine.connect() as connection:
         connection.execute(sa.text(f"CREATE DATABASE {name}"))
     engine.dispose()
-    return postgresql_server_url.replace("/postgres?", f"/{name}?")
+    return postgresql.url.replace("/postgres?", f"/{name}?")

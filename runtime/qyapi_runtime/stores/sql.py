@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
-from sqlalchemy.exc import ArgumentError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, IntegrityError, ProgrammingError, SQLAlchemyError
 
 from qyapi_runtime.errors import ConfigurationError, StoreUnavailable
 from qyapi_runtime.stores.base import Entry, Fence
@@ -64,10 +64,11 @@ class SQLAlchemyStore:
         https://docs.sqlalchemy.org/en/20/core/engines.html
         """
         try:
-            return cls(sa.create_engine(url, pool_pre_ping=True, hide_parameters=True))
-        except (ArgumentError, ModuleNotFoundError) as error:
+            engine = sa.create_engine(url, pool_pre_ping=True, hide_parameters=True)
+        except (ArgumentError, ValueError, ModuleNotFoundError) as error:
             reason = f"{error}" if isinstance(error, ModuleNotFoundError) else "it is no URL of SQLAlchemy"
             raise ConfigurationError(f"the {url.partition('://')[0]}:// URL cannot be used: {reason}") from None
+        return cls(engine)
 
     def get(self, key: str) -> Entry | None:
         columns = self._entries.c
@@ -139,12 +140,12 @@ class SQLAlchemyStore:
         return expires_at.is_(None) | (expires_at > time.time())
 
     def _run(self, work: Callable[[sa.Connection], T]) -> T:
-        """Do something in a transaction; anew where another has made the same row meanwhile."""
+        """Do something in a transaction; anew where another has made the same row or table meanwhile."""
         for _ in range(_TRIES):
             try:
                 with self.engine.begin() as connection:
                     return work(connection)
-            except IntegrityError as error:
+            except (IntegrityError, ProgrammingError) as error:
                 clash: SQLAlchemyError = error
             except SQLAlchemyError as error:
                 clash = error
