@@ -40,7 +40,8 @@ def memory() -> None:
     kept = tracemalloc.get_traced_memory()[0]
     suite = a_suite(store)
     for number in range(CORPS):
-        corp(suite, number).tokens._load(corp(suite, number).token_key)
+        each = corp(suite, number)
+        each._drive(each.token())
     cached = tracemalloc.get_traced_memory()[0] - kept
     tracemalloc.stop()
     row("memory of a process per corp: token it has used", f"{cached / CORPS:.0f} bytes")

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
@@ -175,3 +176,20 @@ def test_everything_is_importable_without_the_extras() -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert "pip install 'qyapi[redis]'" in done.stdout.splitlines()[0]
     assert "pip install 'qyapi[sql]'" in done.stdout.splitlines()[1]
+
+
+def store_of_the_docs() -> type[Any]:
+    text = (Path(__file__).parents[2] / "docs" / "stores.md").read_text()
+    program = text.partition("This one is complete:\n\n```python\n")[2].partition("```")[0]
+    names: dict[str, Any] = {}
+    exec(program, names)  # noqa: S102
+    found: type[Any] = names["DictStore"]
+    return found
+
+
+class TestStoreOfTheDocs(StoreContract):
+    is_shared = False
+
+    @pytest.fixture
+    def opener(self) -> Callable[[], Store]:
+        return store_of_the_docs()
