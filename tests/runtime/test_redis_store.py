@@ -15,6 +15,7 @@ from redis.cluster import RedisCluster
 
 from qyapi import Corp, FallbackStore, Provider, RedisStore, Store, Suite
 from qyapi.errors import ConfigurationError, MissingPermanentCode, StoreUnavailable
+from qyapi_runtime.__main__ import main
 from qyapi_runtime.inbox import open_inbox
 from qyapi_runtime.inbox.redis import RedisInbox
 from qyapi_runtime.stores import open_store
@@ -136,7 +137,9 @@ def is_back(store: Store) -> bool:
     return True
 
 
-def test_pushes_and_codes_of_a_suite_lie_in_the_same_redis(redis_url: str) -> None:
+def test_pushes_and_codes_of_a_suite_lie_in_the_same_redis(
+    redis_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     provider = Provider(corpid="wwprovider", provider_secret="s", store=redis_url)
     suite = Suite(suite_id=SUITE_ID, suite_secret="s", provider=provider, callback=CONFIG, worker=False)
     content = {"SuiteId": SUITE_ID, "InfoType": "suite_ticket", "TimeStamp": 1403610513, "SuiteTicket": "t1cket"}
@@ -151,6 +154,10 @@ def test_pushes_and_codes_of_a_suite_lie_in_the_same_redis(redis_url: str) -> No
     assert elsewhere.inbox.counts()["waiting"] == 0
     for each in (elsewhere, other, suite):
         each.close()
+    monkeypatch.delenv("QYAPI_INBOX", raising=False)
+    monkeypatch.setenv("QYAPI_STORE", redis_url)
+    assert main(["inbox", "list"]) == 0
+    assert "1 waiting" in capsys.readouterr().out
 
 
 def test_a_redis_that_forgets_is_reported_once(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+import sqlalchemy
 
 from qyapi import Suite
 from qyapi.errors import ConfigurationError, StoreUnavailable
@@ -52,6 +54,15 @@ def test_a_suite_with_its_codes_in_a_database(tmp_path: Path) -> None:
         assert isinstance(suite.inbox, MemoryInbox)
 
 
+def test_passwords_are_not_shown(postgresql_url: str) -> None:
+    url = postgresql_url.replace("qyapi@", "qyapi:s3cret@")
+    with closing(open_store(url)) as store:
+        assert "s3cret" not in repr(store)
+    with pytest.raises(StoreUnavailable) as raised:
+        open_store(url.replace("qyapi:", "nobody:"))
+    assert "s3cret" not in "".join(traceback.format_exception(raised.value))
+
+
 @pytest.mark.parametrize("url", ["no-such-database://u:s3cret@host/x", "postgresql+psycopg://u:s3cret@host:port/x"])
 def test_urls_that_cannot_be_right(url: str) -> None:
     with pytest.raises(ConfigurationError) as raised:
@@ -65,15 +76,13 @@ def test_a_driver_that_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
         open_store("postgresql+psycopg://u:s3cret@127.0.0.1/x")
 
 
-def test_passwords_and_values_are_not_shown(tmp_path: Path) -> None:
-    store = SQLAlchemyStore.from_url(f"sqlite:///{tmp_path / 'qyapi.db'}")
-    assert "s3cret" not in repr(store)
-    store.engine.url = store.engine.url.set(username="u", password="s3cret")
-    assert "s3cret" not in repr(store)
+def test_values_are_not_shown(tmp_path: Path) -> None:
+    store = SQLAlchemyStore(sqlalchemy.create_engine(f"sqlite:///{tmp_path / 'qyapi.db'}"))
     with store.engine.begin() as connection:
         connection.exec_driver_sql("DROP TABLE qyapi_entries")
+    value = "v4lue"[::-1]
     with pytest.raises(StoreUnavailable) as raised:
-        store.put("key", "v4lue")
-    assert "v4lue" not in str(raised.value)
-    assert "s3cret" not in str(raised.value)
+        store.put("key", value)
+    shown = "".join(traceback.format_exception(raised.value))
+    assert value not in shown
     store.close()

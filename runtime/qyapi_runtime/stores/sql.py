@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
+from sqlalchemy import event
 from sqlalchemy.exc import ArgumentError, IntegrityError, ProgrammingError, SQLAlchemyError
 
 from qyapi_runtime.errors import ConfigurationError, StoreUnavailable
@@ -24,7 +25,7 @@ class SQLAlchemyStore:
     """Keeps everything in two tables, made where they do not exist.
 
     Args:
-        engine: How the database is reached.
+        engine: How the database is reached. It is made to hide parameters in its errors and logs.
         prefix: What the tables are named with: `<prefix>_entries`, `<prefix>_leases`.
 
     Raises:
@@ -33,6 +34,7 @@ class SQLAlchemyStore:
 
     def __init__(self, engine: sa.Engine, *, prefix: str = "qyapi") -> None:
         self.engine = engine
+        engine.hide_parameters = True
         tables = sa.MetaData()
         self._entries = sa.Table(
             f"{prefix}_entries",
@@ -64,7 +66,7 @@ class SQLAlchemyStore:
         https://docs.sqlalchemy.org/en/20/core/engines.html
         """
         try:
-            engine = sa.create_engine(url, pool_pre_ping=True, hide_parameters=True)
+            engine = sa.create_engine(url, pool_pre_ping=True)
         except (ArgumentError, ValueError, ModuleNotFoundError) as error:
             reason = f"{error}" if isinstance(error, ModuleNotFoundError) else "it is no URL of SQLAlchemy"
             raise ConfigurationError(f"the {url.partition('://')[0]}:// URL cannot be used: {reason}") from None
@@ -141,17 +143,17 @@ class SQLAlchemyStore:
 
     def _run(self, work: Callable[[sa.Connection], T]) -> T:
         """Do something in a transaction; anew where another has made the same row or table meanwhile."""
-        for _ in range(_TRIES):
+        tries = 0
+        while True:
+            tries += 1
             try:
                 with self.engine.begin() as connection:
                     return work(connection)
-            except (IntegrityError, ProgrammingError) as error:
-                clash: SQLAlchemyError = error
             except SQLAlchemyError as error:
-                clash = error
-                break
-        cause = getattr(clash, "orig", None) or clash
-        raise StoreUnavailable(f"the store at {self.engine.url!r} cannot be used: {str(cause).strip()}") from clash
+                if tries < _TRIES and isinstance(error, IntegrityError | ProgrammingError):
+                    continue
+                cause = getattr(error, "orig", None) or error
+                raise StoreUnavailable(f"the store at {self.engine.url!r} cannot be used: {cause}".strip()) from error
 
     def __repr__(self) -> str:
         return f"SQLAlchemyStore({self.engine.url!r})"
@@ -170,10 +172,10 @@ def _write(connection: sa.Connection, table: sa.Table, name: str, is_new: bool, 
 def _lock_before_reading(engine: sa.Engine) -> None:
     """SQLite refuses to lock a transaction for writing that has read what another has changed since."""
 
-    @sa.event.listens_for(engine, "connect")
+    @event.listens_for(engine, "connect")
     def leave_transactions_alone(connection: Any, _: object) -> None:
         connection.isolation_level = None
 
-    @sa.event.listens_for(engine, "begin")
+    @event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
