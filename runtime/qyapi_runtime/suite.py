@@ -92,8 +92,8 @@ class Suite(Receiving, SuiteApi):
         QYAPI_SUITE_ID and QYAPI_SUITE_SECRET must be set; QYAPI_CALLBACK_TOKEN and QYAPI_CALLBACK_AES_KEY,
         QYAPI_BASE_URL, QYAPI_STORE and QYAPI_INBOX may be.
         """
-        options = receiving_environment_options("QYAPI_CALLBACK")
-        options |= {"inbox": None} if provider else environment_options()
+        options = receiving_environment_options("QYAPI_CALLBACK", with_inbox=provider is None)
+        options |= {} if provider else environment_options()
         return cls(
             suite_id=from_environment("QYAPI_SUITE_ID"),
             suite_secret=from_environment("QYAPI_SUITE_SECRET"),

@@ -127,7 +127,7 @@ def test_a_file_of_the_second_version_is_opened(tmp_path: Path) -> None:
         assert (entry.value, entry.saved_at) == ("kept", 1.0)
         assert store.acquire("held", "two", 60) is None
         number = store.acquire("lapsed", "two", 60)
-        assert number == 1
+        assert number == 2
         assert store.put("code", "new", fence=("lapsed", number))
     SQLiteStore(path).close()
 

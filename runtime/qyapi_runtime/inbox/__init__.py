@@ -20,7 +20,6 @@ __all__ = [
     "SQLiteInbox",
     "State",
     "WorkerConfig",
-    "inbox_from_environment",
     "open_inbox",
     "open_inbox_with_keys",
 ]
@@ -42,12 +41,6 @@ def open_inbox(inbox: Inbox | str | os.PathLike[str] | None, store: Store | None
     if inbox is not None:
         return inbox
     return store.open_inbox() if isinstance(store, BringsInbox) else MemoryInbox()
-
-
-def inbox_from_environment() -> Inbox | None:
-    """The inbox that QYAPI_INBOX names, encrypted where QYAPI_STORE_KEYS is set; None where there is none."""
-    inbox = os.environ.get("QYAPI_INBOX")
-    return open_inbox_with_keys(inbox) if inbox else None
 
 
 def open_inbox_with_keys(inbox: str) -> Inbox:
