@@ -22,7 +22,14 @@ _PUBLIC = {
     "qyapi_runtime.files": ["Download", "File"],
     "qyapi_runtime.inbox": ["Inbox", "MemoryInbox", "SQLiteInbox", "WorkerConfig"],
     "qyapi_runtime.scalars": ["Cents", "UnixTime"],
-    "qyapi_runtime.stores": ["MemoryStore", "SQLiteStore", "Store"],
+    "qyapi_runtime.stores": [
+        "EncryptedStore",
+        "FallbackStore",
+        "MemoryStore",
+        "RedisStore",
+        "SQLiteStore",
+        "Store",
+    ],
     "qyapi_runtime.struct": ["Unknown"],
 }
 _EVENT_ENUMS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 
 import qyapi_runtime.drift
 from qyapi_runtime.drift import Drift, on_drift
+from tests import postgresql_server
 from tests.redis_server import MISSING, RedisServer, is_installed
 
 settings.register_profile("qyapi", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -52,6 +53,46 @@ def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServ
 
 
 @pytest.fixture
+def start_redis(tmp_path: Path) -> Iterator[Callable[..., RedisServer]]:
+    """Starts a Redis for one test, with further settings."""
+    if not is_installed():
+        pytest.skip(MISSING)
+    started: list[RedisServer] = []
+
+    def start(*options: tuple[str, str]) -> RedisServer:
+        started.append(RedisServer(tmp_path, *options))
+        return started[-1]
+
+    yield start
+    for each in started:
+        each.stop()
+
+
+@pytest.fixture
 def redis_url(redis_server: RedisServer) -> str:
-    """The URL of an empty inbox in Redis."""
+    """The URL of an empty inbox or store in Redis."""
     return f"{redis_server.url}?prefix={uuid.uuid4().hex}"
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[postgresql_server.PostgreSQLServer]:
+    """A PostgreSQL that all tests share."""
+    pytest.importorskip("psycopg", reason="there is no driver of PostgreSQL: pip install 'psycopg[binary]'")
+    if not postgresql_server.is_installed():
+        pytest.skip(postgresql_server.MISSING)
+    server = postgresql_server.PostgreSQLServer()
+    yield server
+    server.remove()
+
+
+@pytest.fixture
+def postgresql_url(postgresql: postgresql_server.PostgreSQLServer) -> str:
+    """The URL of a database without tables."""
+    import sqlalchemy as sa
+
+    engine = sa.create_engine(postgresql.url, isolation_level="AUTOCOMMIT")
+    name = f"test_{uuid.uuid4().hex}"
+    with engine.connect() as connection:
+        connection.execute(sa.text(f"CREATE DATABASE {name}"))
+    engine.dispose()
+    return postgresql.url.replace("/postgres?", f"/{name}?")

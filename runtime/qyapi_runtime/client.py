@@ -15,7 +15,7 @@ from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.errors import ConfigurationError
 from qyapi_runtime.flow import Do, Flow, Send, Sleep, call
 from qyapi_runtime.operation import Operation
-from qyapi_runtime.stores import Store, open_store
+from qyapi_runtime.stores import Store, open_store, store_from_environment
 from qyapi_runtime.tokens import Tokens
 from qyapi_runtime.transport import RequestsTransport, Transport
 
@@ -169,7 +169,7 @@ def environment_options() -> dict[str, Any]:
     """The options every api object takes, from the environment."""
     return {
         "base_url": os.environ.get("QYAPI_BASE_URL") or None,
-        "store": os.environ.get("QYAPI_STORE") or None,
+        "store": store_from_environment(),
     }
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.inbox import Inbox, MemoryInbox, SQLiteInbox, WorkerConfig
     from qyapi_runtime.operation import Operation
     from qyapi_runtime.scalars import Cents, UnixTime
-    from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
+    from qyapi_runtime.stores import EncryptedStore, FallbackStore, MemoryStore, RedisStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
 
     from zooapi import base, bell, errors, events, zoo
@@ -31,11 +31,14 @@ __all__ = [
     "Corp",
     "Download",
     "Drift",
+    "EncryptedStore",
+    "FallbackStore",
     "File",
     "Inbox",
     "MemoryInbox",
     "MemoryStore",
     "Provider",
+    "RedisStore",
     "SQLiteInbox",
     "SQLiteStore",
     "Store",
@@ -94,7 +97,10 @@ if not TYPE_CHECKING:
             "WorkerConfig": "qyapi_runtime.inbox:WorkerConfig",
             "Cents": "qyapi_runtime.scalars:Cents",
             "UnixTime": "qyapi_runtime.scalars:UnixTime",
+            "EncryptedStore": "qyapi_runtime.stores:EncryptedStore",
+            "FallbackStore": "qyapi_runtime.stores:FallbackStore",
             "MemoryStore": "qyapi_runtime.stores:MemoryStore",
+            "RedisStore": "qyapi_runtime.stores:RedisStore",
             "SQLiteStore": "qyapi_runtime.stores:SQLiteStore",
             "Store": "qyapi_runtime.stores:Store",
             "Unknown": "qyapi_runtime.struct:Unknown",
