@@ -251,7 +251,7 @@ class DriveMemberId(Struct):
     userid: str | None = None
     """With type 1."""
 
-    departmentid: int | None = None
+    departmentid: Lenient[int] | None = None
     """With type 2."""
 
 
@@ -265,7 +265,7 @@ class DriveMember(Struct):
     userid: str | None = None
     """With type 1."""
 
-    departmentid: int | None = None
+    departmentid: Lenient[int] | None = None
     """With type 2."""
 
     auth: Literal[1, 4, 7]
