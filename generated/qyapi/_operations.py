@@ -1057,6 +1057,13 @@ def _school() -> Area:
 
 def _security() -> Area:
     return {
+        "security.archive": [
+            Operation("POST /cgi-bin/security/file-content/get_auth_user_list", "corp", "FileContentGetAuthUserListResponse", body=True, pages=Pages("cursor", "next_cursor", "auth_user_list", more="has_more"), docs="101700"),
+            Operation("POST /cgi-bin/security/doc/list", "corp", "DocListResponse", body=True, pages=Pages("cursor", "next_cursor", "doc_list", more="has_more"), docs="101704"),
+            Operation("POST /cgi-bin/security/wedrive/get_auth_space_list", "corp", "WedriveGetAuthSpaceListResponse", body=True, docs="101674"),
+            Operation("POST /cgi-bin/security/wedrive/get_auth_file_list", "corp", "WedriveGetAuthFileListResponse", body=True, pages=Pages("cursor", "next_cursor", "file_list", more="has_more"), docs="101676"),
+            Operation("POST /cgi-bin/security/wedrive/download_file", "corp", "WedriveDownloadFileResponse", body=True, docs="101677"),
+        ],
         "security.record": [
             Operation("POST /cgi-bin/security/get_file_oper_record", "corp", "GetFileOperRecordResponse", body=True, pages=Pages("cursor", "next_cursor", "record_list", more="has_more"), docs="98079"),
             Operation("POST /cgi-bin/security/get_screen_oper_record", "corp", "GetScreenOperRecordResponse", body=True, pages=Pages("cursor", "next_cursor", "record_list", more="has_more"), docs="100128"),
@@ -1128,6 +1135,7 @@ def _service() -> Area:
             Operation("POST /cgi-bin/service/auth/getuserdetail3rd", "suite", "UserDetail3rd", body=True, docs="91122"),
             Operation("GET /cgi-bin/service/getuserinfo3rd", "suite", "Getuserinfo3rdResponse", query=True, docs="91711 91155"),
             Operation("POST /cgi-bin/service/getuserdetail3rd", "suite", "UserDetail3rd", body=True, docs="91156"),
+            Operation("GET /cgi-bin/service/school/getuserinfo3rd", "suite", "SchoolGetuserinfo3rdResponse", query=True, docs="95790"),
             Operation("POST /cgi-bin/service/get_login_info", "provider", "LoginInfo", body=True, param="access_token", docs="91125 91158"),
             Operation("GET /cgi-bin/service/miniprogram/jscode2session", "suite", "MiniprogramSession", query=True, constants={'grant_type': 'authorization_code'}, docs="92423 92468"),
         ],
@@ -1265,6 +1273,21 @@ def _wedoc() -> Area:
             Operation("POST /cgi-bin/wedoc/smartsheet/content_priv/create_rule", "corp", "SmartsheetContentPrivCreateRuleResponse", body=True, docs="99935 100193"),
             Operation("POST /cgi-bin/wedoc/smartsheet/content_priv/mod_rule_member", "corp", body=True, docs="99935 100193"),
             Operation("POST /cgi-bin/wedoc/smartsheet/content_priv/delete_rule", "corp", body=True, docs="99935 100193"),
+        ],
+        "wedoc.smartdoc": [
+            Operation("POST /cgi-bin/wedoc/smartdoc/add_page", "corp", "SmartdocAddPageResponse", body=True, docs="101637"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/update_page", "corp", "SmartdocUpdatePageResponse", body=True, docs="101621"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/delete_page", "corp", body=True, docs="101622 101639"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/get_page_hierarchy", "corp", "SmartdocGetPageHierarchyResponse", body=True, docs="101619"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/add_blocks", "corp", "SmartdocAddBlocksResponse", body=True, docs="101640"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/update_blocks", "corp", "SmartdocUpdateBlocksResponse", body=True, docs="101658"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/delete_blocks", "corp", body=True, docs="101625"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/get_block_list", "corp", "SmartdocGetBlockListResponse", body=True, pages=Pages("start", "next_start", "blocks", more="has_more"), docs="101660"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/export_task", "corp", "SmartdocExportTaskResponse", body=True, docs="101644"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/get_export_result", "corp", "SmartdocGetExportResultResponse", body=True, docs="101644"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/publish", "corp", "SmartdocPublishResponse", body=True, docs="101650"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/cancel_publish", "corp", body=True, docs="101651"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/publish_setting", "corp", body=True, docs="101652"),
         ],
         "wedoc.smartsheet": [
             Operation("POST /cgi-bin/wedoc/smartsheet/add_sheet", "corp", "SmartsheetAddSheetResponse", body=True, docs="99896"),

@@ -175,7 +175,10 @@ class Operations(Mapping[str, Operation]):
 
 
 def _name(path: str) -> str:
-    """Area and function: the first segment behind `/cgi-bin/`, and the rest joined with `_`; `_` behind a keyword."""
+    """Area and function: the first segment behind `/cgi-bin/`, and the rest joined with `_`; `_` behind a keyword.
+
+    A hyphen is `_` as well.
+    """
     area, _, rest = path.removeprefix("/cgi-bin/").strip("/").partition("/")
-    area, function = (area, rest.replace("/", "_")) if rest else ("base", area)
+    area, function = (area, rest.replace("/", "_").replace("-", "_")) if rest else ("base", area)
     return f"{area}.{function}_" if iskeyword(function) else f"{area}.{function}"

@@ -37,7 +37,7 @@ def _zoo() -> Area:
         "zoo.photo": [
             Operation("POST /cgi-bin/zoo/photo/upload", "corp", "PhotoUploadResponse", query=True, body=True, docs="10007"),
             Operation("GET /cgi-bin/zoo/photo/get", "corp", query=True, binary=True, docs="10008"),
-            Operation("POST /cgi-bin/zoo/photo/qrcode", "corp", "PhotoLink", body=True, binary=True, docs="10009"),
+            Operation("POST /cgi-bin/zoo/photo-qrcode", "corp", "PhotoLink", body=True, binary=True, docs="10009"),
         ],
     }
 
