@@ -84,7 +84,9 @@ def _parser() -> argparse.ArgumentParser:
         ("--system-url", "the provider's events (系统事件接收URL)"),
         ("--app-url", "what happens in the internal app of the first corp (接收消息服务器)"),
     ):
-        parser.add_argument(name, default="", metavar="URL", help=f"push {events} here; verified first, as WeCom does")
+        parser.add_argument(
+            name, default="", metavar="URL", help=f"where to push {events}; verified first, as WeCom does"
+        )
     parser.add_argument(
         "--spec", type=Path, metavar="PATH", help="a compiled spec to serve instead of the packaged one"
     )

@@ -104,8 +104,10 @@ def _ask(url: str, arguments: dict[str, Any]) -> list[dict[str, Any]]:
             answer = response.json()
         except requests.ConnectionError:
             raise ValueError(f"no sandbox at {url}: start one with python -m qyapi_sandbox, or give --url") from None
+        except requests.JSONDecodeError:
+            raise ValueError(f"what is at {url} is no sandbox") from None
     if "result" not in answer:
-        raise ValueError(answer.get("error", f"{url} is no sandbox"))
+        raise ValueError(answer["error"])
     result: list[dict[str, Any]] = answer["result"]
     return result
 

@@ -34,7 +34,7 @@ def read_reply(spec: Spec, destination: Destination, answer: str, form: str) -> 
     try:
         content, receiver = cipher.decrypt(encrypted)
         reply = json.loads(content) if content.lstrip().startswith("{") else xml.parse(content)
-    except (ValueError, IndexError):
+    except ValueError:
         raise ValueError("the reply cannot be decrypted and read") from None
     if receiver != destination.receive_id:
         raise ValueError(f"the reply is made out to {receiver!r}, the push was to {destination.receive_id!r}")
