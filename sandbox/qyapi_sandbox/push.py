@@ -94,7 +94,12 @@ class Pusher:
         form: Form = "xml",
         delivery: Delivery | None = None,
     ) -> list[Push]:
-        """Send events after those before them."""
+        """Send events after those before them.
+
+        Raises:
+            ValueError: An event cannot be written in this form.
+        """
+        messages = [_written(event, form) for event in events]
         pushes = [
             Push(
                 kind=destination.kind,
@@ -113,10 +118,10 @@ class Pusher:
                 self.pushes.append(push)
                 if not push.url or self._stop.is_set():
                     push.status = "failed" if push.url else "no callback URL"
-            waiting = [push for push in pushes if push.status == "waiting"]
-            if waiting:
-                self._open += len(waiting)
-                self._queue(destination.lane).put([_Job(push, destination) for push in waiting])
+            if pushes[0].status == "waiting":
+                self._open += len(pushes)
+                jobs = [_Job(push, destination, message) for push, message in zip(pushes, messages, strict=True)]
+                self._queue(destination.lane).put(jobs)
         return pushes
 
     def wait(self, timeout: float) -> bool:
@@ -189,8 +194,7 @@ class Pusher:
 
     def _attempt(self, job: _Job) -> Attempt:
         push, destination = job.push, job.destination
-        message = xml.document(push.event) if push.form == "xml" else json.dumps(push.event, ensure_ascii=False)
-        sealed = seal(destination, message, push.form, push.delivery)
+        sealed = seal(destination, job.message, push.form, push.delivery)
         wait: Callable[[float], object] = self._stop.wait
         attempt = request(push.url, sealed, self._settings.push_timeout, slow=push.delivery.slow / 2, wait=wait)
         attempt.good = attempt.status == 200 and (not destination.wants_success or attempt.answer == "success")
@@ -206,6 +210,11 @@ class Pusher:
 class _Job:
     push: Push
     destination: Destination
+    message: str
+
+
+def _written(event: dict[str, xml.Value], form: Form) -> str:
+    return xml.document(event) if form == "xml" else json.dumps(event, ensure_ascii=False)
 
 
 _Queue = SimpleQueue[list[_Job] | None]

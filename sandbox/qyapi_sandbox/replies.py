@@ -46,15 +46,15 @@ def read_reply(spec: Spec, destination: Destination, answer: str, form: str) -> 
 
 def _check(spec: Spec, reply: dict[str, Any]) -> None:
     kinds = {
-        tag.const: fields
+        str(tag.const): fields
         for name, fields in spec.structs.items()
         if name.startswith(STRUCTS)
         for tag in fields
         if tag.name == "MsgType" and tag.const
     }
-    fields: tuple[Field, ...] | None = kinds.get(reply.get("MsgType"))
+    fields: tuple[Field, ...] | None = kinds.get(str(reply.get("MsgType")))
     if fields is None:
-        raise ValueError(f"the reply's MsgType {reply.get('MsgType')!r} is none of {', '.join(map(str, kinds))}")
+        raise ValueError(f"the reply's MsgType {reply.get('MsgType')!r} is none of {', '.join(kinds)}")
     missing = [item.name for item in fields if item.required and not reply.get(item.name)]
     if missing:
         raise ValueError(f"the reply of MsgType {reply['MsgType']} lacks {', '.join(missing)}")

@@ -10,7 +10,11 @@ Value = str | int | float | Mapping[str, "Value"] | list["Value"]
 
 
 def document(fields: Mapping[str, Value]) -> str:
-    """An `<xml>` element: text as CDATA, numbers bare, a list as a repeated element."""
+    """An `<xml>` element: text as CDATA, numbers bare, a list as a repeated element.
+
+    Raises:
+        ValueError: A value is of another type.
+    """
     return f"<xml>{_content(fields)}</xml>"
 
 
@@ -53,6 +57,8 @@ def _element(name: str, value: Value) -> str:
         text = _content(value)
     elif isinstance(value, int | float):
         text = str(value).lower()
+    elif not isinstance(value, str):
+        raise ValueError(f"{name} cannot be written as XML: {value!r}")
     else:
         text = f"<![CDATA[{value.replace(']]>', ']]]]><![CDATA[>')}]]>"
     return f"<{name}>{text}</{name}>"

@@ -54,7 +54,7 @@ def receiving(sandbox: Sandbox) -> Iterator[Receiver]:
     suite, provider, agent = sandbox.suite, sandbox.provider, sandbox.corp.internal_agent()
     ciphers = {
         name: Cipher(keys.token, keys.encoding_aes_key)
-        for name, keys in {"instruction": suite, "data": suite, "system": provider, "app": agent}.items()
+        for name, keys in (("instruction", suite), ("data", suite), ("system", provider), ("app", agent))
     }
     receiver = Receiver("")
     receiver.may_answer.set()

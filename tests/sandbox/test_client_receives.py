@@ -115,12 +115,13 @@ def test_out_of_order_and_slow_pushes_are_all_handled(served: Served) -> None:
     assert {push.status for push in pushes} == {"delivered"}
 
 
-@pytest.mark.parametrize("key", ["cancel_auth", "enter_agent", "license_refund"])
-@pytest.mark.parametrize("mode", FORGERIES)
-def test_forgeries_are_refused(served: Served, key: str, mode: str) -> None:
-    push = served.sandbox.push(key, duplicates=2, **{mode: True})
-    assert served.handled() == []
-    assert (push.status, [attempt.status for attempt in push.attempts], push.refusals) == ("refused", [400], 1)
+def test_forgeries_are_refused(served: Served) -> None:
+    for key in ("cancel_auth", "enter_agent", "license_refund"):
+        for mode in FORGERIES:
+            push = served.sandbox.push(key, duplicates=2, **{mode: True})
+            assert served.handled() == []
+            seen = push.status, [attempt.status for attempt in push.attempts], push.refusals
+            assert seen == ("refused", [400], 1), (key, mode)
 
 
 def test_passive_replies_are_shown(served: Served) -> None:

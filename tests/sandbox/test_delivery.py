@@ -46,14 +46,17 @@ def test_each_url_is_addressed_in_its_own_way(sandbox: Sandbox, receiver: Receiv
 
 def test_urls_are_verified_with_their_keys(sandbox: Sandbox, receiver: Receiver) -> None:
     suite, corpid = sandbox.suite.suite_id, sandbox.corp.corpid
-    for refused in (
-        lambda: sandbox.set_data_url(suite, f"{receiver.url}/system"),
-        lambda: sandbox.set_system_url(f"{receiver.url}/app"),
-        lambda: sandbox.set_app_url(corpid, f"{receiver.url}/data"),
-        lambda: sandbox.set_data_url(suite, f"{receiver.url}/data", token="another"),
-    ):
+    refused: list[tuple[str, dict[str, str]]] = [
+        ("set_data_url", {"suite_id": suite, "url": f"{receiver.url}/system"}),
+        ("set_system_url", {"url": f"{receiver.url}/app"}),
+        ("set_app_url", {"corpid": corpid, "url": f"{receiver.url}/data"}),
+        ("set_data_url", {"suite_id": suite, "url": f"{receiver.url}/data", "token": "another"}),
+    ]
+    for name, arguments in refused:
         with pytest.raises(CallbackRefused, match="should have answered the decrypted echostr"):
-            refused()
+            getattr(sandbox, name)(**arguments)
+    with pytest.raises(ValueError, match="an EncodingAESKey has 43 characters"):
+        sandbox.set_data_url(suite, receiver.url, encoding_aes_key="a" * 31, check=False)
     assert sandbox.suite.data_url == f"{receiver.url}/data/$CORPID$"
     provider = sandbox.provider
     sandbox.set_data_url(
@@ -208,8 +211,10 @@ def test_pushes_by_control(wecom: Wecom, receiver: Receiver) -> None:
     wecom.control("set_app_url", corpid=corpid, url=f"{receiver.url}/app")
     assert wecom.control("push", key="text", suite_id=suite)[0]["status"] == "no callback URL"
     assert wecom.control("push", key="text", corpid=corpid)[0]["status"] == "delivered"
+    cells = wecom.control("pushes")[-1]
+    assert (cells["kind"], cells["corpid"], cells["attempts"][0]["good"]) == ("app", corpid, True)
     page = wecom.session.get(f"{wecom.sandbox.base_url}/_sandbox/", timeout=10).text
-    assert "license" not in page and "text" in page and "duplicates 1、slow" not in page and "duplicates 1" in page
+    assert all(text in page for text in ("duplicates 1", "slow 0.01", f"app {receiver.url}/app", "200 0.0"))
 
 
 def test_members_who_come_open_and_go_are_told_of(wecom: Wecom, sandbox: Sandbox, receiver: Receiver) -> None:

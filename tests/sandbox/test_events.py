@@ -139,6 +139,7 @@ def test_several_pushes_are_several_events(sandbox: Sandbox, receiver: Receiver)
         ("text", {"odd": 1}, "odd"),
         ("license_refund", {"fields": {"OrderStatus": "paid"}}, "OrderStatus must be of type int, not 'paid'"),
         ("register_corp", {"fields": {"AuthUserInfo": "ZhangSan"}}, "AuthUserInfo must be JSON"),
+        ("text", {"fields": {"Surprise": {"Inner": None}}}, "Inner cannot be written as XML: None"),
         ("text", {"suite_id": "ww0"}, "40083"),
         ("text", {"corpid": "ww0"}, "40013"),
         ("text", {"corpid": "CORP", "agentid": 5}, "40056"),

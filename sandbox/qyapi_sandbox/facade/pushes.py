@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, Literal
 
 from qyapi_sandbox import destinations
+from qyapi_sandbox.crypto import Cipher
 from qyapi_sandbox.delivery import Delivery
 from qyapi_sandbox.destinations import Destination
 from qyapi_sandbox.events import SYSTEM, compose, find
@@ -54,6 +55,7 @@ class Pushes(Facade):
 
         Raises:
             CallbackRefused: It did not pass that verification.
+            ValueError: The EncodingAESKey is none.
             Refusal: There is no such suite.
         """
         suite = self.world.suite(suite_id)
@@ -140,7 +142,7 @@ class Pushes(Facade):
             modes: What goes otherwise than on a good day, see Delivery; by default what `set_delivery` said.
 
         Raises:
-            ValueError: The spec has no such event, or it does not come to this URL.
+            ValueError: The spec has no such event, it does not come to this URL, or a field or mode makes no sense.
             Refusal: There is no such suite, corp or app.
         """
         if not 1 <= times <= KEPT or form not in ("xml", "json"):
@@ -190,6 +192,7 @@ class Pushes(Facade):
         return self._platform.pusher.wait(timeout)
 
     def _check(self, destination: Destination, check: bool) -> None:
+        Cipher(destination.token, destination.encoding_aes_key)
         if destination.url and check:
             verify(destination, self.world.provider.corpid, self._platform.settings.push_timeout)
 
