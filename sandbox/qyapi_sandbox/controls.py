@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from qyapi_sandbox.push import Push
 from qyapi_sandbox.sandbox import Sandbox
 
 METHODS = (
@@ -27,7 +28,11 @@ METHODS = (
     "remove_member",
     "reset_permanent_code",
     "revoke_tokens",
+    "set_app_url",
     "set_callback_url",
+    "set_data_url",
+    "set_delivery",
+    "set_system_url",
     "update_department",
     "update_member",
     "wait_pushes",
@@ -41,15 +46,25 @@ def controls(sandbox: Sandbox) -> dict[str, Callable[..., Any]]:
         **{name: getattr(sandbox, name) for name in METHODS},
         "calls": lambda: sandbox.calls,
         "messages": lambda: sandbox.messages,
+        "push": lambda **options: _push(sandbox, **options),
         "pushes": lambda: sandbox.pushes,
         "settings": lambda **changes: _set(sandbox, changes),
         "state": lambda: _state(sandbox),
     }
 
 
-def _set(sandbox: Sandbox, changes: dict[str, bool]) -> Any:
+def _push(sandbox: Sandbox, key: str, times: int = 1, wait: float = 30.0, **options: Any) -> list[Push]:
+    """Push, and wait so many seconds for the answers."""
+    pushes = sandbox.push_many(key, times, **options)
+    sandbox.wait_pushes(wait)
+    return pushes
+
+
+def _set(sandbox: Sandbox, changes: dict[str, Any]) -> Any:
     for name, value in changes.items():
-        if not hasattr(sandbox.settings, name) or not isinstance(value, bool):
+        former = getattr(sandbox.settings, name, None)
+        numbers = isinstance(former, float) and isinstance(value, int | float) and value >= 0
+        if not ((numbers and not isinstance(value, bool)) or (isinstance(former, bool) and isinstance(value, bool))):
             raise ValueError(f"no setting {name}={value!r}")
         setattr(sandbox.settings, name, value)
     return sandbox.settings
