@@ -18,10 +18,12 @@ _PUBLIC = {
     "qyapi_runtime.codec": ["decode", "encode", "to_dict"],
     "qyapi_runtime.drift": ["Drift", "on_drift"],
     "qyapi_runtime.files": ["Download", "File"],
+    "qyapi_runtime.gone": ["on_corp_gone"],
     "qyapi_runtime.inbox": ["Inbox", "MemoryInbox", "SQLiteInbox", "WorkerConfig"],
     "qyapi_runtime.scalars": ["Cents", "UnixTime"],
     "qyapi_runtime.stores": ["MemoryStore", "SQLiteStore", "Store"],
     "qyapi_runtime.struct": ["Unknown"],
+    "qyapi_runtime.token_source": ["IssuedToken", "TokenRequest", "TokenSource"],
 }
 _EVENT_ENUMS = {
     "InfoType": "The InfoType of pushes to the instruction and system URLs: `event.info_type`.",
@@ -143,6 +145,7 @@ OTHER_ERRORS = (
     "CallbackError",
     "ConfigurationError",
     "ConnectionFailed",
+    "CorpGone",
     "DecryptionError",
     "InvalidResponse",
     "InvalidSignature",

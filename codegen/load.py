@@ -313,7 +313,7 @@ class _FileReader(Reader):
         for name, node in self.section(top, "tokens"):
             self.known_keys(
                 node,
-                ("credential", "fetch", "with", "value", "expires"),
+                ("credential", "fetch", "with", "value", "expires", "refused", "gone"),
                 required=["fetch", "value", "expires"],
             )
             spec.tokens[name] = Token(
@@ -324,6 +324,8 @@ class _FileReader(Reader):
                 arguments=self.arguments(node),
                 value=self.text(node, "value"),
                 expires=self.text(node, "expires"),
+                refused=self.integers(node, "refused"),
+                gone=self.integers(node, "gone"),
             )
 
     def arguments(self, node: Mapping) -> dict[str, str]:

@@ -251,6 +251,8 @@ class Token:
     arguments: dict[str, str]
     value: str
     expires: str
+    refused: list[int]
+    gone: list[int]
     credential: str = ""
 
 

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from qyapi_runtime.codec import decode, encode, to_dict
     from qyapi_runtime.drift import Drift, on_drift
     from qyapi_runtime.files import Download, File
+    from qyapi_runtime.gone import on_corp_gone
     from qyapi_runtime.inbox import Inbox, MemoryInbox, SQLiteInbox, WorkerConfig
     from qyapi_runtime.operation import Operation
     from qyapi_runtime.scalars import Cents, UnixTime
     from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
+    from qyapi_runtime.token_source import IssuedToken, TokenRequest, TokenSource
 
     from zooapi import base, bell, errors, events, zoo
     from zooapi._clients import ContactSync, Context, Corp, Provider, Suite, Webhook
@@ -33,6 +35,7 @@ __all__ = [
     "Drift",
     "File",
     "Inbox",
+    "IssuedToken",
     "MemoryInbox",
     "MemoryStore",
     "Provider",
@@ -40,6 +43,8 @@ __all__ = [
     "SQLiteStore",
     "Store",
     "Suite",
+    "TokenRequest",
+    "TokenSource",
     "UnixTime",
     "Unknown",
     "Webhook",
@@ -50,6 +55,7 @@ __all__ = [
     "encode",
     "errors",
     "events",
+    "on_corp_gone",
     "on_drift",
     "operations",
     "to_dict",
@@ -88,6 +94,7 @@ if not TYPE_CHECKING:
             "on_drift": "qyapi_runtime.drift:on_drift",
             "Download": "qyapi_runtime.files:Download",
             "File": "qyapi_runtime.files:File",
+            "on_corp_gone": "qyapi_runtime.gone:on_corp_gone",
             "Inbox": "qyapi_runtime.inbox:Inbox",
             "MemoryInbox": "qyapi_runtime.inbox:MemoryInbox",
             "SQLiteInbox": "qyapi_runtime.inbox:SQLiteInbox",
@@ -98,5 +105,8 @@ if not TYPE_CHECKING:
             "SQLiteStore": "qyapi_runtime.stores:SQLiteStore",
             "Store": "qyapi_runtime.stores:Store",
             "Unknown": "qyapi_runtime.struct:Unknown",
+            "IssuedToken": "qyapi_runtime.token_source:IssuedToken",
+            "TokenRequest": "qyapi_runtime.token_source:TokenRequest",
+            "TokenSource": "qyapi_runtime.token_source:TokenSource",
         },
     )
