@@ -21,7 +21,14 @@ _PUBLIC = {
     "qyapi_runtime.gone": ["on_corp_gone"],
     "qyapi_runtime.inbox": ["Inbox", "MemoryInbox", "SQLiteInbox", "WorkerConfig"],
     "qyapi_runtime.scalars": ["Cents", "UnixTime"],
-    "qyapi_runtime.stores": ["MemoryStore", "SQLiteStore", "Store"],
+    "qyapi_runtime.stores": [
+        "EncryptedStore",
+        "FallbackStore",
+        "MemoryStore",
+        "RedisStore",
+        "SQLiteStore",
+        "Store",
+    ],
     "qyapi_runtime.struct": ["Unknown"],
     "qyapi_runtime.token_source": ["IssuedToken", "TokenRequest", "TokenSource"],
 }

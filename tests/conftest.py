@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 
 import qyapi_runtime.drift
 from qyapi_runtime.drift import Drift, on_drift
+from tests import postgresql_server
 from tests.redis_server import MISSING, RedisServer, is_installed
 
 settings.register_profile("qyapi", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -55,3 +56,27 @@ def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServ
 def redis_url(redis_server: RedisServer) -> str:
     """The URL of an empty inbox in Redis."""
     return f"{redis_server.url}?prefix={uuid.uuid4().hex}"
+
+
+@pytest.fixture(scope="session")
+def postgresql_server_url() -> Iterator[str]:
+    """A PostgreSQL that all tests share."""
+    pytest.importorskip("psycopg", reason="there is no driver of PostgreSQL: pip install 'psycopg[binary]'")
+    if not postgresql_server.is_installed():
+        pytest.skip(postgresql_server.MISSING)
+    server = postgresql_server.PostgreSQLServer()
+    yield server.url
+    server.stop()
+
+
+@pytest.fixture
+def postgresql_url(postgresql_server_url: str) -> str:
+    """The URL of a database without tables."""
+    import sqlalchemy as sa
+
+    engine = sa.create_engine(postgresql_server_url, isolation_level="AUTOCOMMIT")
+    name = f"test_{uuid.uuid4().hex}"
+    with engine.connect() as connection:
+        connection.execute(sa.text(f"CREATE DATABASE {name}"))
+    engine.dispose()
+    return postgresql_server_url.replace("/postgres?", f"/{name}?")

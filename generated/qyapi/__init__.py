@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.inbox import Inbox, MemoryInbox, SQLiteInbox, WorkerConfig
     from qyapi_runtime.operation import Operation
     from qyapi_runtime.scalars import Cents, UnixTime
-    from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
+    from qyapi_runtime.stores import EncryptedStore, FallbackStore, MemoryStore, RedisStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
     from qyapi_runtime.token_source import IssuedToken, TokenRequest, TokenSource
 
@@ -89,12 +89,15 @@ __all__ = [
     "DeviceModel",
     "Download",
     "Drift",
+    "EncryptedStore",
+    "FallbackStore",
     "File",
     "Inbox",
     "IssuedToken",
     "MemoryInbox",
     "MemoryStore",
     "Provider",
+    "RedisStore",
     "SQLiteInbox",
     "SQLiteStore",
     "Store",
@@ -255,7 +258,10 @@ if not TYPE_CHECKING:
             "WorkerConfig": "qyapi_runtime.inbox:WorkerConfig",
             "Cents": "qyapi_runtime.scalars:Cents",
             "UnixTime": "qyapi_runtime.scalars:UnixTime",
+            "EncryptedStore": "qyapi_runtime.stores:EncryptedStore",
+            "FallbackStore": "qyapi_runtime.stores:FallbackStore",
             "MemoryStore": "qyapi_runtime.stores:MemoryStore",
+            "RedisStore": "qyapi_runtime.stores:RedisStore",
             "SQLiteStore": "qyapi_runtime.stores:SQLiteStore",
             "Store": "qyapi_runtime.stores:Store",
             "Unknown": "qyapi_runtime.struct:Unknown",

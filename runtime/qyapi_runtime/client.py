@@ -16,7 +16,7 @@ from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.errors import ConfigurationError
 from qyapi_runtime.flow import Do, Flow, Join, Send, Sleep, Step, call
 from qyapi_runtime.operation import Operation
-from qyapi_runtime.stores import Store, open_store
+from qyapi_runtime.stores import Store, open_store, store_from_environment
 from qyapi_runtime.token_source import TokenRequest, TokenSource
 from qyapi_runtime.tokens import Tokens
 from qyapi_runtime.transport import RequestsTransport, Transport
@@ -179,7 +179,7 @@ def environment_options() -> dict[str, Any]:
     """The options every api object takes, from the environment."""
     return {
         "base_url": os.environ.get("QYAPI_BASE_URL") or None,
-        "store": os.environ.get("QYAPI_STORE") or None,
+        "store": store_from_environment(),
     }
 
 

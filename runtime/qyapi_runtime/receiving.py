@@ -281,10 +281,11 @@ class Receiving(Client):
 def receiving_environment_options(prefix: str) -> dict[str, Any]:
     """The options of receiving, from the environment; the callback from `<prefix>_TOKEN` and `<prefix>_AES_KEY`."""
     from qyapi_runtime.callback import CallbackConfig
+    from qyapi_runtime.inbox import inbox_from_environment
 
     callback = None
     if os.environ.get(f"{prefix}_TOKEN"):
         callback = CallbackConfig(
             token=from_environment(f"{prefix}_TOKEN"), encoding_aes_key=from_environment(f"{prefix}_AES_KEY")
         )
-    return {"callback": callback, "inbox": os.environ.get("QYAPI_INBOX") or None}
+    return {"callback": callback, "inbox": inbox_from_environment()}

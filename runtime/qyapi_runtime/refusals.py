@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import time
@@ -9,7 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from qyapi_runtime.answers import api_error
-from qyapi_runtime.errors import ApiError, CorpGone
+from qyapi_runtime.errors import ApiError, CorpGone, StoreUnavailable
 from qyapi_runtime.gone import report
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class Refusals:
     """Refusals in a store, for all processes that share it.
 
     They hold for the secret, ticket or code that was refused, known by a digest: with another one WeCom is asked at
-    once. That a corp is gone is remembered until `forget`.
+    once. That a corp is gone is remembered until `forget`. While the store cannot be reached nothing is.
     """
 
     def __init__(self, store: Store) -> None:
@@ -35,7 +36,9 @@ class Refusals:
 
     def check(self, api: Client, token: TokenRoute, key: str, arguments: Mapping[str, Any]) -> None:
         """Raise what WeCom answered to these arguments, if it is remembered."""
-        entry = self._store.get(_key(key))
+        entry = None
+        with contextlib.suppress(StoreUnavailable):
+            entry = self._store.get(_key(key))
         if entry is not None:
             known = json.loads(entry.value)
             if known["of"] == _digest(arguments):
@@ -47,16 +50,20 @@ class Refusals:
             return  # the refusal of another token, which this one depends on
         value = json.dumps({"errcode": error.errcode, "errmsg": error.errmsg, "of": _digest(arguments)})
         if error.errcode in token.gone:
-            self._store.put(_key(key), value)
+            self._put(key, value, None)
             gone = CorpGone.of(error, time.time())
             report(api, gone)
             raise gone from error
         if error.errcode in token.refused:
-            self._store.put(_key(key), value, expires_at=time.time() + REMEMBERED)
+            self._put(key, value, time.time() + REMEMBERED)
 
     def forget(self, key: str) -> None:
         """Ask WeCom again."""
         self._store.delete(_key(key))
+
+    def _put(self, key: str, value: str, expires_at: float | None) -> None:
+        with contextlib.suppress(StoreUnavailable):
+            self._store.put(_key(key), value, expires_at=expires_at)
 
     def _remembered(self, api: Client, token: TokenRoute, known: Mapping[str, Any], entry: Entry) -> ApiError:
         endpoint = api.catalog.operations[token.fetch].path

@@ -127,7 +127,7 @@ def test_one_failure_does_not_undo_what_others_wrote_with_it(path: Path) -> None
 
     def insert(number: int) -> int:
         def change(connection: sqlite3.Connection) -> int:
-            connection.execute("INSERT INTO leases VALUES (?, 'x', 1)", (str(number),))
+            connection.execute("INSERT INTO leases (name, holder, until) VALUES (?, 'x', 1)", (str(number),))
             if number % 3 == 0:
                 raise ValueError(number)
             return number

@@ -1,106 +1,76 @@
-"""What every store promises, asked of each."""
+"""What every store promises, asked of each; and what is particular to those in memory and in SQLite."""
 
 from __future__ import annotations
 
+import os
+import sqlite3
 import subprocess
 import sys
-import threading
-import time
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
+from cryptography.fernet import Fernet
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qyapi import MemoryStore, SQLiteStore, Store
+from qyapi import EncryptedStore, FallbackStore, MemoryStore, SQLiteStore, Store
 from qyapi.errors import ConfigurationError
+from qyapi_runtime.stores import Entry, open_store
+from qyapi_runtime.testing import StoreContract
+
+KEY = Fernet.generate_key().decode()
 
 
-@pytest.fixture(params=["memory", "sqlite"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    made: Store = MemoryStore() if request.param == "memory" else SQLiteStore(tmp_path / "store.db")
-    yield made
-    made.close()
+class TestMemoryStore(StoreContract):
+    is_shared = False
+
+    @pytest.fixture
+    def opener(self) -> Callable[[], Store]:
+        return MemoryStore
 
 
-def test_what_is_put_is_there(store: Store) -> None:
-    before = time.time()
-    assert store.get("a") is None
-    store.put("a", "1")
-    store.put("a", "2", expires_at=time.time() + 60)
-    entry = store.get("a")
-    assert entry is not None
-    assert entry.value == "2"
-    assert before <= entry.saved_at <= time.time()
-    assert entry.expires_at is not None
-    assert "2" not in repr(entry).partition("saved_at")[0]
+class TestSQLiteStore(StoreContract):
+    @pytest.fixture
+    def opener(self, tmp_path: Path) -> Callable[[], Store]:
+        return partial(SQLiteStore, tmp_path / "store.db")
 
 
-def test_what_has_expired_is_gone(store: Store) -> None:
-    store.put("a", "1", expires_at=time.time() - 1)
-    assert store.get("a") is None
-    assert list(store.keys("")) == []
-    store.put("a", "2")
-    assert store.get("a") is not None
+class TestRedisStore(StoreContract):
+    @pytest.fixture
+    def opener(self, redis_url: str) -> Callable[[], Store]:
+        return partial(open_store, redis_url)
 
 
-def test_only_the_value_named_is_dropped(store: Store) -> None:
-    store.put("a", "new")
-    assert not store.delete("a", value="old")
-    assert store.get("a") is not None
-    assert store.delete("a", value="new")
-    assert not store.delete("a")
-    store.put("a", "x")
-    assert store.delete("a")
-    assert store.get("a") is None
+class TestSQLAlchemyStoreOnSQLite(StoreContract):
+    @pytest.fixture
+    def opener(self, tmp_path: Path) -> Callable[[], Store]:
+        return partial(open_store, f"sqlite:///{tmp_path / 'sqlalchemy.db'}")
 
 
-def test_keys_by_prefix(store: Store) -> None:
-    for key in ("b/2", "a/1", "b/1", "b%", "b_x", "B/3"):
-        store.put(key, "x")
-    assert list(store.keys("b/")) == ["b/1", "b/2"]
-    assert list(store.keys("b%")) == ["b%"]
+class TestSQLAlchemyStoreOnPostgreSQL(StoreContract):
+    @pytest.fixture
+    def opener(self, postgresql_url: str) -> Callable[[], Store]:
+        return partial(open_store, postgresql_url)
 
 
-def test_a_lease_has_one_holder(store: Store) -> None:
-    assert store.acquire("lease", "one", 60)
-    assert store.acquire("lease", "one", 60)
-    assert not store.acquire("lease", "two", 60)
-    store.release("lease", "two")
-    assert not store.acquire("lease", "two", 60)
-    store.release("lease", "one")
-    assert store.acquire("lease", "two", 60)
+def encrypted(path: Path) -> Store:
+    return EncryptedStore(SQLiteStore(path), [os.environ["QYAPI_TEST_KEY"]])
 
 
-def test_a_lease_lapses(store: Store) -> None:
-    assert store.acquire("lease", "one", 0.05)
-    time.sleep(0.06)
-    assert store.acquire("lease", "two", 60)
-    store.release("lease", "one")
-    assert not store.acquire("lease", "three", 60)
+class TestEncryptedStore(StoreContract):
+    @pytest.fixture
+    def opener(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], Store]:
+        monkeypatch.setenv("QYAPI_TEST_KEY", KEY)
+        return partial(encrypted, tmp_path / "store.db")
 
 
-def test_of_many_threads_one_gets_the_lease(store: Store) -> None:
-    ready = threading.Barrier(8)
-
-    def take(holder: int) -> bool:
-        ready.wait()
-        return store.acquire("lease", str(holder), 60)
-
-    with ThreadPoolExecutor(8) as pool:
-        assert sum(pool.map(take, range(8))) == 1
-
-
-def test_threads_write_at_once(store: Store) -> None:
-    def write(number: int) -> None:
-        for round_ in range(20):
-            store.put(f"key/{number}", str(round_))
-
-    with ThreadPoolExecutor(8) as pool:
-        list(pool.map(write, range(8)))
-    assert len(list(store.keys("key/"))) == 8
+class TestFallbackStore(StoreContract):
+    @pytest.fixture
+    def opener(self, redis_url: str) -> Callable[[], Store]:
+        return partial(open_store, f"{redis_url}&when_down=memory")
 
 
 @given(st.dictionaries(st.text(), st.text(min_size=1), max_size=5))
@@ -115,42 +85,8 @@ def test_any_text_is_kept_as_it_is(content: dict[str, str]) -> None:
     assert list(store.keys("")) == sorted(content)
 
 
-WRITER = """
-import sys, time
-from qyapi_runtime.stores import SQLiteStore
-store = SQLiteStore(sys.argv[1])
-for n in range(50):
-    store.put(f"{sys.argv[2]}/{n}", "x")
-print(store.acquire("lease", sys.argv[2], 60))
-"""
-
-
-def test_processes_share_a_file(tmp_path: Path) -> None:
-    path = tmp_path / "store.db"
-    writers = [
-        subprocess.Popen([sys.executable, "-c", WRITER, str(path), name], stdout=subprocess.PIPE, text=True)
-        for name in ("a", "b", "c")
-    ]
-    printed = [writer.communicate()[0].strip() for writer in writers]
-    assert [writer.returncode for writer in writers] == [0, 0, 0]
-    assert sorted(printed) == ["False", "False", "True"]
-    store = SQLiteStore(path)
-    assert len(list(store.keys(""))) == 150
-    store.close()
-
-
-def test_what_was_put_survives_a_kill(tmp_path: Path) -> None:
-    program = (
-        "import os, sys, signal; from qyapi_runtime.stores import SQLiteStore; "
-        "SQLiteStore(sys.argv[1]).put('code', 'kept'); os.kill(os.getpid(), signal.SIGKILL)"
-    )
-    path = tmp_path / "store.db"
-    assert subprocess.run([sys.executable, "-c", program, str(path)], check=False).returncode == -9
-    store = SQLiteStore(path)
-    entry = store.get("code")
-    assert entry is not None
-    assert entry.value == "kept"
-    store.close()
+def test_values_are_not_shown() -> None:
+    assert "s3cret" not in repr(Entry("s3cret", 1.0))
 
 
 def test_the_file_is_the_owners_alone(tmp_path: Path) -> None:
@@ -160,10 +96,82 @@ def test_the_file_is_the_owners_alone(tmp_path: Path) -> None:
 
 
 def test_a_file_of_a_newer_version_is_refused(tmp_path: Path) -> None:
-    import sqlite3
-
-    with sqlite3.connect(tmp_path / "store.db") as connection:
+    with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
         connection.execute("PRAGMA user_version = 99")
-    connection.close()
     with pytest.raises(ConfigurationError, match="store version 99"):
         SQLiteStore(tmp_path / "store.db")
+
+
+def test_a_file_of_the_second_version_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("""
+            CREATE TABLE entries (
+                key TEXT PRIMARY KEY, value TEXT NOT NULL, saved_at REAL NOT NULL, expires_at REAL
+            ) WITHOUT ROWID;
+            CREATE TABLE leases (name TEXT PRIMARY KEY, holder TEXT NOT NULL, until REAL NOT NULL) WITHOUT ROWID;
+            CREATE TABLE inbox (
+                seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, app TEXT NOT NULL, lane TEXT NOT NULL,
+                kind TEXT NOT NULL, content BLOB NOT NULL, received_at REAL NOT NULL, state TEXT NOT NULL, due REAL,
+                attempt INTEGER NOT NULL, worker TEXT NOT NULL, handled TEXT NOT NULL, error TEXT NOT NULL,
+                changed_at REAL NOT NULL
+            );
+            INSERT INTO entries VALUES ('code', 'kept', 1.0, NULL);
+            INSERT INTO leases VALUES ('held', 'one', 9e9), ('lapsed', 'one', 1.0);
+            PRAGMA user_version = 2;
+        """)
+    with closing(SQLiteStore(path)) as store:
+        entry = store.get("code")
+        assert entry is not None
+        assert (entry.value, entry.saved_at) == ("kept", 1.0)
+        assert store.acquire("held", "two", 60) is None
+        number = store.acquire("lapsed", "two", 60)
+        assert number == 1
+        assert store.put("code", "new", fence=("lapsed", number))
+    SQLiteStore(path).close()
+
+
+OPEN_AND_PRINT = """
+import sys, time
+from qyapi_runtime.stores import SQLiteStore
+sys.stdin.readline()
+SQLiteStore(sys.argv[1]).put(sys.argv[2], "x")
+"""
+
+
+def test_processes_that_upgrade_a_file_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 0")
+    children = [
+        subprocess.Popen([sys.executable, "-c", OPEN_AND_PRINT, str(path), name], stdin=subprocess.PIPE, text=True)
+        for name in "abc"
+    ]
+    for child in children:
+        child.communicate("go\n")
+    assert [child.returncode for child in children] == [0, 0, 0]
+    with closing(SQLiteStore(path)) as store:
+        assert list(store.keys("")) == ["a", "b", "c"]
+
+
+def test_a_store_in_memory_does_without_sqlite_and_redis() -> None:
+    program = (
+        "import sys, qyapi; qyapi.Corp(corpid='ww1', corpsecret='x'); "
+        "print([name for name in ('sqlite3', 'redis', 'sqlalchemy', 'cryptography.fernet') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_everything_is_importable_without_the_extras() -> None:
+    program = (
+        "import sys; sys.modules['redis'] = sys.modules['sqlalchemy'] = None\n"
+        "from qyapi import *\nfrom qyapi_runtime.stores import *\n"
+        "for url in ('redis://127.0.0.1/0', 'postgresql://127.0.0.1/x'):\n"
+        "    try:\n        open_store(url)\n"
+        "    except errors.ConfigurationError as error:\n        print(error)\n"
+    )
+    done = subprocess.run([sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "pip install 'qyapi[redis]'" in done.stdout.splitlines()[0]
+    assert "pip install 'qyapi[sql]'" in done.stdout.splitlines()[1]

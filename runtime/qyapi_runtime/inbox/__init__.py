@@ -9,16 +9,27 @@ from qyapi_runtime.inbox.base import Inbox, Item, Push, State
 from qyapi_runtime.inbox.memory import MemoryInbox
 from qyapi_runtime.inbox.sqlite import SQLiteInbox
 from qyapi_runtime.inbox.worker import WorkerConfig
-from qyapi_runtime.stores import SQLiteStore, Store
+from qyapi_runtime.stores import BringsInbox, Store
 from qyapi_runtime.stores.database import Database
 
-__all__ = ["Inbox", "Item", "MemoryInbox", "Push", "SQLiteInbox", "State", "WorkerConfig", "open_inbox"]
+__all__ = [
+    "Inbox",
+    "Item",
+    "MemoryInbox",
+    "Push",
+    "SQLiteInbox",
+    "State",
+    "WorkerConfig",
+    "inbox_from_environment",
+    "open_inbox",
+]
 
 
 def open_inbox(inbox: Inbox | str | os.PathLike[str] | None, store: Store | None = None) -> Inbox:
     """The inbox itself, one in Redis where a `redis://` or `rediss://` URL is given, one in SQLite for a path.
 
-    Where nothing is given, the file of the store if that is an SQLiteStore, else memory, which a restart loses.
+    Where nothing is given, the one that goes with the store: the file of an SQLiteStore, the server of a RedisStore,
+    encrypted with an EncryptedStore. Where that has none, memory, which a restart loses.
 
     Raises:
         ConfigurationError: The file or URL cannot be used, or the package redis is missing.
@@ -29,7 +40,18 @@ def open_inbox(inbox: Inbox | str | os.PathLike[str] | None, store: Store | None
         return SQLiteInbox(Database(inbox))
     if inbox is not None:
         return inbox
-    return SQLiteInbox(store.database) if isinstance(store, SQLiteStore) else MemoryInbox()
+    return store.open_inbox() if isinstance(store, BringsInbox) else MemoryInbox()
+
+
+def inbox_from_environment() -> Inbox | str | None:
+    """The inbox that QYAPI_INBOX names, encrypted where QYAPI_STORE_KEYS is set; None where there is none."""
+    inbox, keys = os.environ.get("QYAPI_INBOX"), os.environ.get("QYAPI_STORE_KEYS")
+    if not inbox or not keys:
+        return inbox or None
+    from qyapi_runtime.inbox.encrypted import EncryptedInbox
+    from qyapi_runtime.keyring import Keyring
+
+    return EncryptedInbox(open_inbox(inbox), Keyring(keys.split(",")))
 
 
 def _in_redis(url: str) -> Inbox:

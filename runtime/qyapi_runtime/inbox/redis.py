@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 import heapq
-import logging
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from importlib.resources import files
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, urlencode
 
-import redis
-from redis.backoff import ConstantBackoff
-from redis.retry import Retry
-
-from qyapi_runtime.errors import ConfigurationError, StoreUnavailable
 from qyapi_runtime.inbox.base import Item, Push, State
 from qyapi_runtime.inbox.waiting import WaitingInbox
+from qyapi_runtime.redisserver import RedisServer, connect
 
 if TYPE_CHECKING:
+    from redis import Redis
     from redis.cluster import RedisCluster
 
 __all__ = ["RedisInbox"]
-
-_log = logging.getLogger("qyapi.inbox")
 
 _POLL = 0.2
 """Seconds between looks at what other processes have put."""
@@ -48,14 +39,11 @@ class RedisInbox(WaitingInbox):
         ConfigurationError: The client decodes what it reads.
     """
 
-    def __init__(self, client: redis.Redis | RedisCluster, *, prefix: str = "qyapi:inbox") -> None:
+    def __init__(self, client: Redis | RedisCluster, *, prefix: str = "qyapi:inbox") -> None:
         super().__init__(_POLL)
-        self._client: Any = client
-        if self._client.get_encoder().decode_responses:
-            raise ConfigurationError("RedisInbox needs a client made without decode_responses")
+        self._server = RedisServer(client, "inbox", "qyapi_runtime.inbox", "pushes")
+        self._client = self._server.client
         self._base = f"{{{prefix}}}"
-        self._script: Any = self._client.register_script(files("qyapi_runtime.inbox").joinpath("redis.lua").read_text())
-        self._is_checked = False
 
     @classmethod
     def from_url(cls, url: str) -> RedisInbox:
@@ -68,24 +56,8 @@ class RedisInbox(WaitingInbox):
 
         https://redis.readthedocs.io/en/stable/connections.html
         """
-        address, _, query = url.partition("?")
-        options = parse_qs(query)
-        prefixes = options.pop("prefix", ["qyapi:inbox"])
-        defaults = {
-            "socket_connect_timeout": 1.0,
-            "socket_timeout": 2.0,
-            "retry": Retry(ConstantBackoff(0.05), 1),
-            "health_check_interval": 30,
-        }
-        try:
-            client = redis.Redis.from_url(f"{address}?{urlencode(options, doseq=True)}", **defaults)
-            client.connection_pool.make_connection()
-        except (ValueError, TypeError, redis.RedisError):
-            raise ConfigurationError(
-                f"the {address.partition('://')[0]}:// URL of the inbox cannot be used: it must be like "
-                "redis://user:password@host:6379/0?prefix=qyapi:inbox, with options of redis-py"
-            ) from None
-        return cls(client, prefix=prefixes[0])
+        client, prefix = connect(url, "inbox", "qyapi:inbox")
+        return cls(client, prefix=prefix)
 
     def put(self, push: Push) -> bool:
         return self.put_all([push])[0]
@@ -95,8 +67,7 @@ class RedisInbox(WaitingInbox):
         for start in range(0, len(pushes), _PAGE):
             page = pushes[start : start + _PAGE]
             are_new += map(bool, self._run("put", *chain.from_iterable(map(_values, page))))
-        if not self._is_checked:
-            self._warn_of_loss()
+        self._server.warn_of_loss()
         if any(are_new):
             self.wake()
         return are_new
@@ -117,7 +88,7 @@ class RedisInbox(WaitingInbox):
         return self._update("bury", item, error)
 
     def get(self, id: str) -> Item | None:
-        with self._errors():
+        with self._server.errors():
             fields = self._client.hgetall(self._key("event", id))
         return _item(id, fields) if fields else None
 
@@ -126,7 +97,7 @@ class RedisInbox(WaitingInbox):
         ids = islice(heapq.merge(*map(self._ids, states)), limit)
         found: list[Item] = []
         while page := [id for _, id in islice(ids, _PAGE)]:
-            with self._errors(), self._client.pipeline(transaction=False) as pipeline:
+            with self._server.errors(), self._client.pipeline(transaction=False) as pipeline:
                 for id in page:
                     pipeline.hgetall(self._key("event", id))
                 rows = pipeline.execute()
@@ -135,7 +106,7 @@ class RedisInbox(WaitingInbox):
         return found
 
     def counts(self) -> dict[State, int]:
-        with self._errors(), self._client.pipeline(transaction=False) as pipeline:
+        with self._server.errors(), self._client.pipeline(transaction=False) as pipeline:
             for state in _STATES:
                 pipeline.zcard(self._key(state))
             return dict(zip(_STATES, pipeline.execute(), strict=True))
@@ -161,7 +132,7 @@ class RedisInbox(WaitingInbox):
         self._client.close()
 
     def __repr__(self) -> str:
-        return f"RedisInbox({self._base!r} at {self._where()})"
+        return f"RedisInbox({self._base!r} at {self._server.where()})"
 
     def _take(self, app: str, worker: str, lease: float) -> Item | None:
         found = self._run("claim", app, worker, lease)
@@ -174,8 +145,7 @@ class RedisInbox(WaitingInbox):
         return ":".join((self._base, *names))
 
     def _run(self, operation: str, *arguments: Any) -> Any:
-        with self._errors():
-            return self._script(keys=[self._base], args=[operation, *arguments])
+        return self._server.run([self._base], operation, *arguments)
 
     def _update(self, operation: str, item: Item, *arguments: Any) -> bool:
         """Change a push if the claim of it still holds; where it left its lane, the next may go."""
@@ -188,38 +158,12 @@ class RedisInbox(WaitingInbox):
         """Ids in one state with their place in the order of arrival."""
         after = "-inf"
         while True:
-            with self._errors():
+            with self._server.errors():
                 page = self._client.zrangebyscore(self._key(state), after, "+inf", 0, _PAGE, withscores=True)
             yield from ((seq, id.decode()) for id, seq in page)
             if len(page) < _PAGE:
                 return
             after = f"({page[-1][1]:.0f}"
-
-    @contextmanager
-    def _errors(self) -> Iterator[None]:
-        try:
-            yield
-        except redis.RedisError as error:
-            raise StoreUnavailable(f"the inbox in Redis at {self._where()} cannot be used: {error}") from error
-
-    def _where(self) -> str:
-        pool = getattr(self._client, "connection_pool", None)
-        if pool is None:
-            return ", ".join(node.name for node in self._client.get_nodes())
-        values = pool.connection_kwargs
-        return values.get("path") or f"{values.get('host')}:{values.get('port')}/{values.get('db') or 0}"
-
-    def _warn_of_loss(self) -> None:
-        """Say once where Redis is set up to lose pushes; nothing where it does not tell."""
-        self._is_checked = True
-        try:
-            info = self._client.info()
-        except redis.RedisError:
-            return
-        if info.get("aof_enabled") == 0:
-            _log.warning("Redis at %s loses pushes when it is restarted: set appendonly yes", self._where())
-        if str(info.get("maxmemory_policy")).startswith("allkeys"):
-            _log.warning("Redis at %s may evict pushes: set maxmemory-policy noeviction", self._where())
 
 
 def _values(push: Push) -> tuple[str | bytes, ...]:

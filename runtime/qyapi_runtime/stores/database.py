@@ -16,24 +16,36 @@ __all__ = ["Database"]
 
 T = TypeVar("T")
 
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS entries (
-    key TEXT PRIMARY KEY, value TEXT NOT NULL, saved_at REAL NOT NULL, expires_at REAL
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS leases (
-    name TEXT PRIMARY KEY, holder TEXT NOT NULL, until REAL NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS inbox (
-    seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, app TEXT NOT NULL, lane TEXT NOT NULL, kind TEXT NOT NULL,
-    content BLOB NOT NULL, received_at REAL NOT NULL, state TEXT NOT NULL, due REAL, attempt INTEGER NOT NULL,
-    worker TEXT NOT NULL, handled TEXT NOT NULL, error TEXT NOT NULL, changed_at REAL NOT NULL
-);
-CREATE INDEX IF NOT EXISTS inbox_due ON inbox (app, due) WHERE due IS NOT NULL;
-CREATE INDEX IF NOT EXISTS inbox_lane ON inbox (app, lane, seq) WHERE state IN ('waiting', 'running');
-CREATE INDEX IF NOT EXISTS inbox_dead ON inbox (seq) WHERE state = 'dead';
-PRAGMA user_version = 2;
-"""
-_VERSION = 2
+_VERSIONS = (
+    (
+        """
+        CREATE TABLE IF NOT EXISTS entries (
+            key TEXT PRIMARY KEY, value TEXT NOT NULL, saved_at REAL NOT NULL, expires_at REAL
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE IF NOT EXISTS leases (
+            name TEXT PRIMARY KEY, holder TEXT NOT NULL, until REAL NOT NULL
+        ) WITHOUT ROWID
+        """,
+    ),
+    (
+        """
+        CREATE TABLE IF NOT EXISTS inbox (
+            seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, app TEXT NOT NULL, lane TEXT NOT NULL,
+            kind TEXT NOT NULL, content BLOB NOT NULL, received_at REAL NOT NULL, state TEXT NOT NULL, due REAL,
+            attempt INTEGER NOT NULL, worker TEXT NOT NULL, handled TEXT NOT NULL, error TEXT NOT NULL,
+            changed_at REAL NOT NULL
+        )
+        """,
+        "CREATE INDEX IF NOT EXISTS inbox_due ON inbox (app, due) WHERE due IS NOT NULL",
+        "CREATE INDEX IF NOT EXISTS inbox_lane ON inbox (app, lane, seq) WHERE state IN ('waiting', 'running')",
+        "CREATE INDEX IF NOT EXISTS inbox_dead ON inbox (seq) WHERE state = 'dead'",
+    ),
+    ("ALTER TABLE leases ADD COLUMN number INTEGER NOT NULL DEFAULT 0",),
+)
+"""What makes each version of the file from the one before."""
+
 _BATCH = 256
 """How many changes go into one transaction at most."""
 
@@ -88,14 +100,24 @@ class Database:
         self._only = threading.RLock()
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version > _VERSION:
+        is_current = self._version(connection) == len(_VERSIONS)
+        connection.execute("PRAGMA journal_mode = WAL")
+        if is_current:
+            return
+        connection.execute("BEGIN IMMEDIATE")
+        for statements in _VERSIONS[self._version(connection) :]:
+            for statement in statements:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(_VERSIONS)}")
+        connection.execute("COMMIT")
+
+    def _version(self, connection: sqlite3.Connection) -> int:
+        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(_VERSIONS):
             raise ConfigurationError(
                 f"{self.path} was written by a newer qyapi (store version {version}); upgrade qyapi"
             )
-        connection.execute("PRAGMA journal_mode = WAL")
-        if version < _VERSION:
-            connection.executescript(_SCHEMA)
+        return version
 
     @contextmanager
     def connection(self) -> Iterator[sqlite3.Connection]:

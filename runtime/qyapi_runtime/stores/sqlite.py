@@ -5,12 +5,30 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from qyapi_runtime.stores.base import Entry
+from qyapi_runtime.stores.base import Entry, Fence
 from qyapi_runtime.stores.database import Database
 
+if TYPE_CHECKING:
+    from qyapi_runtime.inbox import Inbox
+
 __all__ = ["SQLiteStore"]
+
+_PUT = """
+INSERT INTO entries (key, value, saved_at, expires_at)
+SELECT :key, :value, coalesce(:saved_at, :now), :expires_at
+WHERE (:lease IS NULL OR EXISTS (SELECT 1 FROM leases WHERE name = :lease AND number = :number))
+AND (:saved_at IS NULL OR NOT EXISTS (SELECT 1 FROM entries WHERE key = :key AND saved_at > :saved_at))
+AND (:instead_of IS NULL OR EXISTS (SELECT 1 FROM entries WHERE key = :key AND value = :instead_of))
+ON CONFLICT (key) DO UPDATE
+SET value = excluded.value, saved_at = excluded.saved_at, expires_at = excluded.expires_at
+"""
+_ACQUIRE = """
+INSERT INTO leases (name, holder, until, number) VALUES (:name, :holder, :until, 1) ON CONFLICT (name) DO UPDATE
+SET holder = :holder, until = :until, number = leases.number + (leases.holder != :holder)
+WHERE leases.holder = :holder OR leases.until <= :now RETURNING number
+"""
 
 
 class SQLiteStore:
@@ -39,12 +57,28 @@ class SQLiteStore:
             return None
         return Entry(*row)
 
-    def put(self, key: str, value: str, *, expires_at: float | None = None) -> None:
-        self._execute(
-            "INSERT INTO entries (key, value, saved_at, expires_at) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE "
-            "SET value = excluded.value, saved_at = excluded.saved_at, expires_at = excluded.expires_at",
-            (key, value, time.time(), expires_at),
-        )
+    def put(
+        self,
+        key: str,
+        value: str,
+        *,
+        expires_at: float | None = None,
+        fence: Fence | None = None,
+        saved_at: float | None = None,
+        instead_of: str | None = None,
+    ) -> bool:
+        lease, number = fence or (None, None)
+        values = {
+            "key": key,
+            "value": value,
+            "expires_at": expires_at,
+            "lease": lease,
+            "number": number,
+            "saved_at": saved_at,
+            "instead_of": instead_of,
+            "now": time.time(),
+        }
+        return self._execute(_PUT, values)
 
     def delete(self, key: str, *, value: str | None = None) -> bool:
         return self._execute(
@@ -62,16 +96,20 @@ class SQLiteStore:
         for (key,) in rows:
             yield key
 
-    def acquire(self, name: str, holder: str, seconds: float) -> bool:
+    def acquire(self, name: str, holder: str, seconds: float) -> int | None:
         now = time.time()
-        return self._execute(
-            "INSERT INTO leases (name, holder, until) VALUES (:name, :holder, :until) ON CONFLICT (name) DO UPDATE "
-            "SET holder = :holder, until = :until WHERE leases.holder = :holder OR leases.until <= :now",
-            {"name": name, "holder": holder, "until": now + seconds, "now": now},
-        )
+        values = {"name": name, "holder": holder, "until": now + seconds, "now": now}
+        row = self.database.write(lambda connection: connection.execute(_ACQUIRE, values).fetchone())
+        return int(row[0]) if row else None
 
     def release(self, name: str, holder: str) -> None:
-        self._execute("DELETE FROM leases WHERE name = ? AND holder = ?", (name, holder))
+        self._execute("UPDATE leases SET holder = '', until = 0 WHERE name = ? AND holder = ?", (name, holder))
+
+    def open_inbox(self) -> Inbox:
+        """The inbox in this file."""
+        from qyapi_runtime.inbox.sqlite import SQLiteInbox
+
+        return SQLiteInbox(self.database)
 
     def close(self) -> None:
         self.database.close()
