@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from qyapi_runtime.api import Api
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.errors import ConfigurationError
-from qyapi_runtime.flow import Do, Flow, Join, Send, Sleep, Step, call
+from qyapi_runtime.flow import Do, Flow, Join, Send, Step, call
 from qyapi_runtime.operation import Operation
 from qyapi_runtime.stores import Store, open_store, store_from_environment
 from qyapi_runtime.token_source import TokenRequest, TokenSource

@@ -171,8 +171,8 @@ class ApiError(WeComError):
             text += f" ({', '.join(details)})"
         if self.remembered_until is not None:
             text += (
-                f". Remembered: WeCom is not asked again before {_clock_time(self.remembered_until)}, unless with another "
-                "secret, ticket or permanent code"
+                f". Remembered: WeCom is not asked again before {_clock_time(self.remembered_until)}, unless with "
+                "another secret, ticket or permanent code"
             )
         return f"{text}. https://open.work.weixin.qq.com/devtool/query?e={self.errcode}"
 

@@ -44,6 +44,6 @@ class IssuedToken:
 TokenSource = Callable[[TokenRequest], IssuedToken | Awaitable[IssuedToken]]
 """A function, async or not, that gets a token where the company keeps them.
 
-It is asked when there is none, when one is about to expire, and when WeCom has rejected one: by one caller at a time, as
-WeCom would be. Secrets, tickets and permanent codes are not needed then. What it raises, the call raises.
+It is asked when there is none, when one is about to expire, and when WeCom has rejected one: by one caller at a time,
+as WeCom would be. Secrets, tickets and permanent codes are not needed then. What it raises, the call raises.
 """

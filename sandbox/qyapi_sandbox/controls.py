@@ -12,6 +12,7 @@ METHODS = (
     "add_member",
     "advance",
     "agentid",
+    "call_count",
     "cancel",
     "change_auth",
     "change_tag",
@@ -28,6 +29,7 @@ METHODS = (
     "reset_permanent_code",
     "revoke_tokens",
     "set_callback_url",
+    "token_fetches",
     "update_department",
     "update_member",
     "wait_pushes",
@@ -47,9 +49,13 @@ def controls(sandbox: Sandbox) -> dict[str, Callable[..., Any]]:
     }
 
 
-def _set(sandbox: Sandbox, changes: dict[str, bool]) -> Any:
+def _set(sandbox: Sandbox, changes: dict[str, Any]) -> Any:
     for name, value in changes.items():
-        if not hasattr(sandbox.settings, name) or not isinstance(value, bool):
+        if name == "allowed_ips":
+            fits = value is None or (isinstance(value, list) and all(isinstance(each, str) for each in value))
+        else:
+            fits = hasattr(sandbox.settings, name) and type(value) is type(getattr(sandbox.settings, name))
+        if not fits:
             raise ValueError(f"no setting {name}={value!r}")
         setattr(sandbox.settings, name, value)
     return sandbox.settings

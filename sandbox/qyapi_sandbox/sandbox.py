@@ -20,7 +20,6 @@ from qyapi_sandbox.push import Push, verify
 from qyapi_sandbox.settings import Settings
 from qyapi_sandbox.spec import load
 from qyapi_sandbox.ticker import INTERVAL, Ticker
-from qyapi_sandbox.tokens import Token
 from qyapi_sandbox.world import Corp, Department, Member, Message, Provider, Suite, World
 
 MISSING_EXTRA = "the sandbox needs starlette, uvicorn, python-multipart and segno: pip install 'qyapi[sandbox]'"
@@ -279,13 +278,19 @@ class Sandbox:
             suite_id: Only those of this suite.
             corpid: Only those for this corp.
         """
-
-        def chosen(token: Token) -> bool:
-            grant = token.grant
-            return kind in ("", grant.kind) and suite_id in ("", grant.suite_id) and corpid in ("", grant.corpid)
-
         with self._platform.lock:
-            return self._platform.tokens.revoke(chosen)
+            return self._platform.tokens.revoke(lambda token: token.grant.fits(kind, suite_id, corpid))
+
+    def token_fetches(self, kind: str = "", *, suite_id: str = "", corpid: str = "") -> int:
+        """How often tokens were handed out, the same one again included; which, as for `revoke_tokens`."""
+        with self._platform.lock:
+            fetches = self._platform.tokens.fetches.items()
+            return sum(count for grant, count in fetches if grant.fits(kind, suite_id, corpid))
+
+    def call_count(self, path: str) -> int:
+        """How often a path was called, successfully or not; with or without `/cgi-bin/`."""
+        with self._platform.lock:
+            return self._platform.log.counts[self._known(path)]
 
     def fail(self, path: str = "*", **fault: Any) -> None:
         """Let the next call of a path go wrong, see Fault.

@@ -17,3 +17,9 @@ class Settings:
     """Push create_auth for an install from the provider's site as well; WeCom does not."""
     encrypted_ids: bool = True
     """Show a provider's apps open_userids for userids, and third-party apps no names, as WeCom does since 2022."""
+    token_lifetime: int = 7200
+    """Sandbox seconds for which new tokens and tickets are good."""
+    failures_per_hour: int = 2000
+    """Token calls that may fail before the address is barred for an hour."""
+    allowed_ips: list[str] | None = None
+    """Addresses from which a provider and its apps may call, others get 60020; None for all."""
