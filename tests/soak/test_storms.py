@@ -18,7 +18,7 @@ from qyapi_sandbox import Sandbox
 from tests.soak.harness import ROOT
 
 PROCESSES = 8
-LIFETIME = 2
+LIFETIME = 3
 EXPIRED_FOR = 0.3
 
 
@@ -63,6 +63,16 @@ class Storm:
                 self._processes[number] = self._start()
         return errors, longest, died
 
+    def renew(self) -> None:
+        """Have all processes know a new token."""
+        self.sandbox.revoke_tokens("provider")
+        self.begin(1)
+        assert self.end()[0] == []
+
+    @property
+    def fetches(self) -> int:
+        return self.sandbox.token_fetches("provider")
+
     def close(self) -> None:
         for process in self._processes:
             self._stop(process)
@@ -80,8 +90,6 @@ def storm(store: str, directory: Path) -> Iterator[Storm]:
     with Sandbox() as sandbox:
         made = Storm(sandbox, store, directory)
         try:
-            made.begin(1)
-            assert made.end()[0] == []
             yield made
         finally:
             made.close()
@@ -92,34 +100,39 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return str(request.getfixturevalue("redis_url") if request.param == "redis" else tmp_path / "store.db")
 
 
-def test_an_expired_token_is_fetched_once_though_processes_are_killed(store: str, tmp_path: Path, soak: bool) -> None:
-    killed = ["before", "", "after", ""] * 13 if soak else ["before", ""]
+def test_every_expiry_costs_one_fetch_and_fails_no_call(store: str, tmp_path: Path, soak: bool) -> None:
+    kinds = ["killed before", "revoked", "expired", "killed after"]
     with storm(store, tmp_path) as storming:
-        storming.sandbox.settings.token_lifetime = LIFETIME
-        storming.sandbox.revoke_tokens()
-        storming.begin(1)
-        assert storming.end()[0] == []
-        for when in killed[: 50 if soak else None]:
-            time.sleep(LIFETIME + EXPIRED_FOR)
-            before = storming.sandbox.token_fetches("provider")
-            if when:
-                storming.let_die(when)
-            storming.begin(1)
-            errors, longest, died = storming.end()
-            assert errors == []
-            assert died == bool(when)
-            assert longest <= LEASE
-            assert storming.sandbox.token_fetches("provider") - before == 1 + (when == "after")
+        for number in range(50 if soak else 2):
+            kind = kinds[number % 4]
+            (under_load if kind == "revoked" else expired)(storming, kind)
 
 
-def test_a_token_revoked_under_load_is_fetched_once(store: str, tmp_path: Path, soak: bool) -> None:
-    with storm(store, tmp_path) as storming:
-        for _ in range(50 if soak else 2):
-            before = storming.sandbox.token_fetches("provider")
-            storming.begin(8)
-            time.sleep(0.3)
-            assert storming.sandbox.revoke_tokens("provider") == 1
-            errors, longest, _ = storming.end()
-            assert errors == []
-            assert longest <= LEASE
-            assert storming.sandbox.token_fetches("provider") - before == 1
+def expired(storming: Storm, kind: str) -> None:
+    """All call when the token has been bad for a moment; whoever fetches another may be killed."""
+    storming.sandbox.settings.token_lifetime = LIFETIME
+    storming.renew()
+    time.sleep(LIFETIME + EXPIRED_FOR)
+    before = storming.fetches
+    if kind.startswith("killed"):
+        storming.let_die(kind.removeprefix("killed "))
+    storming.begin(1)
+    errors, longest, died = storming.end()
+    assert errors == []
+    assert longest <= LEASE
+    assert died == kind.startswith("killed")
+    assert storming.fetches - before == (2 if kind == "killed after" else 1)
+
+
+def under_load(storming: Storm, kind: str) -> None:
+    """The token is revoked while all are calling."""
+    storming.sandbox.settings.token_lifetime = 7200
+    storming.renew()
+    before = storming.fetches
+    storming.begin(8)
+    time.sleep(0.3)
+    assert storming.sandbox.revoke_tokens("provider") == 1
+    errors, longest, _ = storming.end()
+    assert errors == []
+    assert longest <= LEASE
+    assert storming.fetches - before == 1
