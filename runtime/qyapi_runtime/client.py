@@ -16,6 +16,7 @@ from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.errors import ConfigurationError
 from qyapi_runtime.flow import Do, Flow, Join, Send, Step, call
 from qyapi_runtime.operation import Operation
+from qyapi_runtime.rate_limits import RateLimits
 from qyapi_runtime.stores import Store, open_store, store_from_environment
 from qyapi_runtime.token_source import TokenRequest, TokenSource
 from qyapi_runtime.tokens import Tokens
@@ -47,12 +48,14 @@ class Client(Api):
         retries: int | None,
         parent: Client | None,
         token_source: TokenSource | None = None,
+        limits: RateLimits | None = None,
     ) -> None:
         self.base_url: str = _base_url(base_url or (parent.base_url if parent else BASE_URL))
         self.transport: Transport = transport or (parent.transport if parent else RequestsTransport())
         self.retries: int = retries if retries is not None else (parent.retries if parent else 2)
         self.tokens: Tokens = parent.tokens if store is None and parent else Tokens(open_store(store))
         self.token_source: TokenSource | None = token_source or (parent.token_source if parent else None)
+        self.limits: RateLimits | None = limits or (parent.limits if parent else None)
 
     @property
     def store(self) -> Store:
@@ -87,6 +90,16 @@ class Client(Api):
     def token(self) -> Flow[str]:
         """The steps that lead to a token."""
         return self.tokens.get(self, self.route, self.token_key)
+
+    @property
+    def subjects(self) -> dict[str, str]:
+        """Whose calls WeCom counts, by what a frequency limit is `per`."""
+        return {"ip": self.environment}
+
+    @property
+    def app_kind(self) -> str:
+        """Which kind of app calls: `internal`, `third-party` or `customized`."""
+        return "third-party"
 
     def token_request(self, rejected: str) -> TokenRequest:
         """What a token source is asked for."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.callback import CallbackConfig
     from qyapi_runtime.inbox import Inbox, WorkerConfig
+    from qyapi_runtime.rate_limits import RateLimits
     from qyapi_runtime.stores import Store
     from qyapi_runtime.suite import Suite
     from qyapi_runtime.token_source import TokenRequest, TokenSource
@@ -59,6 +60,7 @@ class Corp(Receiving, CorpApi):
         retries: How often a call is repeated that cannot have had an effect; 2 by default.
         token_source: Hands out the corp's token in place of WeCom; by default the suite's. An internal app then needs
             no `corpsecret`, and keeps the token in memory alone.
+        limits: Holds calls back that WeCom would refuse because they come too often; by default the suite's, if any.
 
     Raises:
         ConfigurationError: A value cannot be right, or there is neither secret nor suite nor token source.
@@ -82,6 +84,7 @@ class Corp(Receiving, CorpApi):
         transport: Transport | None = None,
         retries: int | None = None,
         token_source: TokenSource | None = None,
+        limits: RateLimits | None = None,
     ) -> None:
         super().__init__(
             store=store,
@@ -89,6 +92,7 @@ class Corp(Receiving, CorpApi):
             transport=transport,
             retries=retries,
             token_source=token_source,
+            limits=limits,
             parent=suite,
             callback=callback,
             inbox=inbox,
@@ -131,6 +135,16 @@ class Corp(Receiving, CorpApi):
         if name == "permanent_code" and self.suite:
             return self.suite.permanent_code(self.corpid)
         return {"corpid": self.corpid, "corpsecret": self._corpsecret}[name]
+
+    @property
+    def subjects(self) -> dict[str, str]:
+        return {**super().subjects, "corp": self.corpid, "app": self.key}
+
+    @property
+    def app_kind(self) -> str:
+        if self.suite is None:
+            return "internal"
+        return "customized" if self.suite.is_customized else "third-party"
 
     def token_request(self, rejected: str) -> TokenRequest:
         suite_id = self.suite.suite_id if self.suite else ""

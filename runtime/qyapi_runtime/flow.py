@@ -86,11 +86,15 @@ def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Fl
         token = ""
         if operation.credential != "none":
             token = api.cached_token() or (yield from api.token())
+        if api.limits:
+            yield from api.limits.admit(api, operation)
         request = _request(api, operation, query, body, token)
         try:
             response: Response = yield Send(request)
             return read_answer(operation, response, api.catalog)
         except ApiError as error:
+            if api.limits:
+                api.limits.note(api, operation, error)
             if token and not renewed and error.errcode in api.catalog.credentials[api.kind].rejected:
                 yield Do(partial(api.reject_token, token))
                 renewed = True

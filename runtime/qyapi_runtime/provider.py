@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.callback import CallbackConfig
     from qyapi_runtime.inbox import Inbox, WorkerConfig
+    from qyapi_runtime.rate_limits import RateLimits
     from qyapi_runtime.stores import Store
     from qyapi_runtime.token_source import TokenRequest, TokenSource
     from qyapi_runtime.transport import Transport
@@ -45,6 +46,7 @@ class Provider(Receiving, ProviderApi):
             default.
         token_source: Hands out the tokens of the provider, its apps and their corps in place of WeCom: a service of
             your own, see docs/tokens.md.
+        limits: Holds calls back that WeCom would refuse because they come too often; by default nothing does.
 
     Raises:
         ConfigurationError: A value cannot be right.
@@ -69,6 +71,7 @@ class Provider(Receiving, ProviderApi):
         transport: Transport | None = None,
         retries: int | None = None,
         token_source: TokenSource | None = None,
+        limits: RateLimits | None = None,
     ) -> None:
         super().__init__(
             store=store,
@@ -76,6 +79,7 @@ class Provider(Receiving, ProviderApi):
             transport=transport,
             retries=retries,
             token_source=token_source,
+            limits=limits,
             parent=None,
             callback=callback,
             inbox=inbox,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.event import Content
     from qyapi_runtime.inbox import Inbox, WorkerConfig
     from qyapi_runtime.provider import Provider
+    from qyapi_runtime.rate_limits import RateLimits
     from qyapi_runtime.stores import Store
     from qyapi_runtime.token_source import TokenRequest, TokenSource
     from qyapi_runtime.transport import Transport
@@ -50,6 +51,7 @@ class Suite(Receiving, SuiteApi):
         transport: Sends the requests; by default over a requests.Session.
         retries: How often a call is repeated that cannot have had an effect; 2 by default.
         token_source: Hands out the tokens of the app and its corps in place of WeCom; by default the provider's.
+        limits: Holds calls back that WeCom would refuse because they come too often; by default the provider's, if any.
 
     Raises:
         ConfigurationError: A value cannot be right.
@@ -74,6 +76,7 @@ class Suite(Receiving, SuiteApi):
         transport: Transport | None = None,
         retries: int | None = None,
         token_source: TokenSource | None = None,
+        limits: RateLimits | None = None,
     ) -> None:
         super().__init__(
             store=store,
@@ -81,6 +84,7 @@ class Suite(Receiving, SuiteApi):
             transport=transport,
             retries=retries,
             token_source=token_source,
+            limits=limits,
             parent=provider,
             callback=callback,
             inbox=inbox,

@@ -88,6 +88,7 @@ class Storm:
 @contextmanager
 def storm(store: str, directory: Path) -> Iterator[Storm]:
     with Sandbox() as sandbox:
+        sandbox.limit("service/get_account_balance", calls=1_000_000)
         made = Storm(sandbox, store, directory)
         try:
             yield made

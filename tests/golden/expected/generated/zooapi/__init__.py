@@ -9,6 +9,7 @@ from qyapi_runtime.lazy import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qyapi_runtime.batch import CorpResults, for_each_corp
     from qyapi_runtime.callback import CallbackConfig, Callbacks
     from qyapi_runtime.codec import decode, encode, to_dict
     from qyapi_runtime.drift import Drift, on_drift
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.gone import on_corp_gone
     from qyapi_runtime.inbox import Inbox, MemoryInbox, SQLiteInbox, WorkerConfig
     from qyapi_runtime.operation import Operation
+    from qyapi_runtime.rate_limits import RateLimits
     from qyapi_runtime.scalars import Cents, UnixTime
     from qyapi_runtime.stores import EncryptedStore, FallbackStore, MemoryStore, RedisStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
@@ -31,6 +33,7 @@ __all__ = [
     "ContactSync",
     "Context",
     "Corp",
+    "CorpResults",
     "Download",
     "Drift",
     "EncryptedStore",
@@ -41,6 +44,7 @@ __all__ = [
     "MemoryInbox",
     "MemoryStore",
     "Provider",
+    "RateLimits",
     "RedisStore",
     "SQLiteInbox",
     "SQLiteStore",
@@ -58,6 +62,7 @@ __all__ = [
     "encode",
     "errors",
     "events",
+    "for_each_corp",
     "on_corp_gone",
     "on_drift",
     "operations",
@@ -88,6 +93,8 @@ if not TYPE_CHECKING:
             "Provider": "zooapi._clients:Provider",
             "Suite": "zooapi._clients:Suite",
             "Webhook": "zooapi._clients:Webhook",
+            "CorpResults": "qyapi_runtime.batch:CorpResults",
+            "for_each_corp": "qyapi_runtime.batch:for_each_corp",
             "CallbackConfig": "qyapi_runtime.callback:CallbackConfig",
             "Callbacks": "qyapi_runtime.callback:Callbacks",
             "decode": "qyapi_runtime.codec:decode",
@@ -102,6 +109,7 @@ if not TYPE_CHECKING:
             "MemoryInbox": "qyapi_runtime.inbox:MemoryInbox",
             "SQLiteInbox": "qyapi_runtime.inbox:SQLiteInbox",
             "WorkerConfig": "qyapi_runtime.inbox:WorkerConfig",
+            "RateLimits": "qyapi_runtime.rate_limits:RateLimits",
             "Cents": "qyapi_runtime.scalars:Cents",
             "UnixTime": "qyapi_runtime.scalars:UnixTime",
             "EncryptedStore": "qyapi_runtime.stores:EncryptedStore",
