@@ -8,7 +8,7 @@ import time
 from abc import abstractmethod
 from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from urllib.parse import urlsplit
 
 from qyapi_runtime.api import Api
@@ -16,11 +16,14 @@ from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.errors import ConfigurationError
 from qyapi_runtime.flow import Do, Flow, Join, Send, Step, call
 from qyapi_runtime.operation import Operation
-from qyapi_runtime.rate_limits import RateLimits
 from qyapi_runtime.stores import Store, open_store, store_from_environment
-from qyapi_runtime.token_source import TokenRequest, TokenSource
+from qyapi_runtime.token_source import TokenRequest
 from qyapi_runtime.tokens import Tokens
 from qyapi_runtime.transport import RequestsTransport, Transport
+
+if TYPE_CHECKING:
+    from qyapi_runtime.rate_limits import RateLimits
+    from qyapi_runtime.token_source import TokenSource
 
 __all__ = ["Client"]
 

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from qyapi_runtime.asyncloop import awaited
 from qyapi_runtime.errors import ApiError
 from qyapi_runtime.flights import Flights
 from qyapi_runtime.flow import Do, Flow, Join, Sleep, call
@@ -172,6 +171,8 @@ class Tokens:
         return arguments
 
     def _ask(self, source: TokenSource, api: Client, key: str) -> IssuedToken:
+        from qyapi_runtime.asyncloop import awaited
+
         entry = self._cache.get(key)
         issued: IssuedToken = awaited(source(api.token_request(entry.rejected if entry else "")))
         return issued
