@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from qyapi_runtime.errors import ApiError
 from qyapi_runtime.flights import Flights
-from qyapi_runtime.flow import Do, Flow, Join, Sleep, call
+from qyapi_runtime.flow import Do, Flow, Sleep, call
 from qyapi_runtime.leases import Leases
 from qyapi_runtime.refusals import Refusals
 
@@ -75,31 +75,10 @@ class Tokens:
         return entry.value if entry and time.time() < entry.expires_at else None
 
     def get(self, api: Client, route: str, key: str) -> Flow[str]:
-        """A token, fetched if there is none or it is about to expire."""
-        while (value := self.cached(key)) is None:
-            found: str = yield Join(key, self._current(api, route, key), self.usable(key))
-            entry = self._cache.get(key)
-            if entry is None or entry.rejected != found:
-                return found
-        return value
+        """The token from the store, or a new one where there is none or it is about to expire; for one caller at a time.
 
-    def reject(self, key: str, value: str) -> None:
-        """Drop a token that WeCom no longer takes, unless another one has replaced it already."""
-        with self._lock:
-            entry = self._cache.get(key)
-            if entry is None or entry.value in ("", value):
-                self._cache[key] = _Cached(rejected=value)
-        self.store.delete(key, value=value)
-
-    def forget(self, key: str) -> None:
-        """Drop whatever token there is, and that WeCom refused one."""
-        with self._lock:
-            self._cache[key] = _Cached()
-        self.store.delete(key)
-        self.refusals.forget(key)
-
-    def _current(self, api: Client, route: str, key: str) -> Flow[str]:
-        """The token from the store, or a new one. What goes wrong is no concern of anybody while the old one serves."""
+        What goes wrong is no concern of the caller's while the present one serves.
+        """
         try:
             entry: _Cached | None = yield Do(partial(self._load, key))
             if entry and time.time() < entry.refresh_at:
@@ -116,6 +95,26 @@ class Tokens:
             serving.refresh_at = max(serving.refresh_at, time.time() + left / 4)
             _log.warning("no new token for %s, the present one serves for %.0f seconds more: %s", key, left, error)
             return serving.value
+
+    def was_rejected(self, key: str, value: str) -> bool:
+        """Whether WeCom has refused to take a token, and no other has replaced it yet."""
+        entry = self._cache.get(key)
+        return entry is not None and entry.rejected == value
+
+    def reject(self, key: str, value: str) -> None:
+        """Drop a token that WeCom no longer takes, unless another one has replaced it already."""
+        with self._lock:
+            entry = self._cache.get(key)
+            if entry is None or entry.value in ("", value):
+                self._cache[key] = _Cached(rejected=value)
+        self.store.delete(key, value=value)
+
+    def forget(self, key: str) -> None:
+        """Drop whatever token there is, and that WeCom refused one."""
+        with self._lock:
+            self._cache[key] = _Cached()
+        self.store.delete(key)
+        self.refusals.forget(key)
 
     def _renew_early(self, api: Client, route: str, key: str, serving: _Cached) -> Flow[str]:
         """Renew a token that still serves, unless somebody has tried lately."""
