@@ -75,9 +75,10 @@ class Tokens:
         return entry.value if entry and time.time() < entry.expires_at else None
 
     def get(self, api: Client, route: str, key: str) -> Flow[str]:
-        """The token from the store, or a new one where there is none or it is about to expire; for one caller at a time.
+        """The token from the store, or a new one where there is none or it is about to expire.
 
-        What goes wrong is no concern of the caller's while the present one serves.
+        One caller of a process at a time goes this way. What goes wrong is none of its concern while the present token
+        serves.
         """
         try:
             entry: _Cached | None = yield Do(partial(self._load, key))
