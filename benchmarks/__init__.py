@@ -1,1 +1,1 @@
-"""Speed, as ratios measured side by side in one run."""
+"""Speed: ratios measured side by side in one run, and seconds of the generator."""

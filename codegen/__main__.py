@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from codegen.cache import Cache
 from codegen.fmt import format_files
 from codegen.load import load
 from codegen.mistakes import SpecError
@@ -31,17 +32,21 @@ def main() -> int:
 
 
 def _generate(options: argparse.Namespace) -> int:
-    from codegen.generate import build, differences, write
+    from codegen.generate import stale, write
 
-    files = build(options.root)
+    files = stale(options.root, _cache(options))
     if options.check:
-        stale = differences(options.root, files)
-        for name in stale:
+        for name in files:
             print(f"{name} is not what spec/ says; run 'make generate'", file=sys.stderr)
-        return 1 if stale else 0
-    for name in write(options.root, files):
+        return 1 if files else 0
+    write(options.root, files)
+    for name in files:
         print(name)
     return 0
+
+
+def _cache(options: argparse.Namespace) -> Cache:
+    return Cache(options.root / ".cache" / "codegen")
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -51,7 +56,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _fmt(options: argparse.Namespace) -> int:
-    changed = format_files(options.root / "spec", write=not options.check)
+    changed = format_files(options.root / "spec", _cache(options), write=not options.check)
     for path in changed:
         print(path)
     return 1 if changed and options.check else 0

@@ -20,7 +20,8 @@ class _Check:
     def __init__(self, spec: Spec, mistakes: Mistakes) -> None:
         self.spec = spec
         self.mistakes = mistakes
-        self.full_names = {f"{name}.{item}" for name, module in spec.modules.items() for item in module.names}
+        full_names = (f"{name}.{item}" for name, module in spec.modules.items() for item in module.names)
+        self.full_names = {name: name for name in full_names}
 
     def run(self) -> None:
         for module in self.spec.modules.values():
@@ -42,7 +43,7 @@ class _Check:
         self.check_limits()
 
     def resolve_module(self, module: Module) -> None:
-        names = {f"{other}.{item}": f"{other}.{item}" for other, m in self.spec.modules.items() for item in m.names}
+        names = dict(self.full_names)
         if "common" in self.spec.modules:
             names |= {item: f"common.{item}" for item in self.spec.modules["common"].names}
         names |= {item: f"{module.name}.{item}" for item in module.names}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+from codegen.jsontext import Line, dump
 from codegen.model import Endpoint, Field, Spec, Struct
 from codegen.types import AnyOf, ListOf, Ref, Scalar, Type
 
@@ -31,7 +31,7 @@ def compiled(spec: Spec) -> str:
         "events": _events(spec),
         "errors": {str(error.code): error.doc for error in sorted(spec.errors, key=lambda item: item.code)},
     }
-    return _dump(content, 0) + "\n"
+    return dump(content) + "\n"
 
 
 def _operation(spec: Spec, endpoint: Endpoint, params: dict[str, str]) -> dict[str, Any]:
@@ -41,7 +41,7 @@ def _operation(spec: Spec, endpoint: Endpoint, params: dict[str, str]) -> dict[s
         "path": endpoint.path,
         "credential": endpoint.credential,
         "param": endpoint.param or params.get(endpoint.credential),
-        "encoding": _encoding(endpoint),
+        "encoding": endpoint.encoding,
         "query": _fields(endpoint.query),
         "request": _fields(endpoint.request),
         "response": {
@@ -55,13 +55,6 @@ def _operation(spec: Spec, endpoint: Endpoint, params: dict[str, str]) -> dict[s
     return operation
 
 
-def _encoding(endpoint: Endpoint) -> str:
-    if endpoint.method == "GET":
-        return "none"
-    fields = endpoint.request.fields if endpoint.request else []
-    return "multipart" if any(item.type == Scalar("file") for item in fields) else "json"
-
-
 def _events(spec: Spec) -> dict[str, dict[str, Any]]:
     families: dict[str, dict[str, Any]] = {"suite": {}, "agent": {}, "message": {}}
     for module in spec.modules.values():
@@ -73,12 +66,12 @@ def _events(spec: Spec) -> dict[str, dict[str, Any]]:
     return families
 
 
-def _fields(struct: Struct | None) -> list[dict[str, Any]]:
+def _fields(struct: Struct | None) -> list[Line]:
     return [_field(item) for item in struct.fields] if struct else []
 
 
-def _field(item: Field) -> dict[str, Any]:
-    content: dict[str, Any] = {"name": item.wire, "type": _type(item.type), "required": item.required}
+def _field(item: Field) -> Line:
+    content = Line(name=item.wire, type=_type(item.type), required=item.required)
     if item.enum:
         content["enum"] = list(item.enum)
     if item.const is not None:
@@ -106,18 +99,3 @@ def _type(type_: Type) -> Any:
 
 def _dotted(full_name: str) -> str:
     return full_name.replace("/", ".")
-
-
-def _dump(value: Any, depth: int) -> str:
-    """JSON with objects and lists of objects spread over lines, and fields on one line each."""
-    pad = " " * (depth + 1)
-    if isinstance(value, dict) and value and not (depth > 0 and "name" in value and "type" in value):
-        lines = [f"{pad}{_flat(key)}: {_dump(item, depth + 1)}" for key, item in value.items()]
-        return "{\n" + ",\n".join(lines) + f"\n{' ' * depth}}}"
-    if isinstance(value, list) and value and isinstance(value[0], dict):
-        return "[\n" + ",\n".join(pad + _flat(item) for item in value) + f"\n{' ' * depth}]"
-    return _flat(value)
-
-
-def _flat(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)

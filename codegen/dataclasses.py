@@ -8,11 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from datamodel_code_generator import InputFileType, generate
-from datamodel_code_generator.enums import DataModelType
-from datamodel_code_generator.format import PythonVersion
-from datamodel_code_generator.parser import LiteralType
-
+from codegen.cache import Cache
 from codegen.model import Event, Field, Module, Spec, Struct
 from codegen.templates import TEMPLATES, docstring, fill, render
 from codegen.types import AnyOf, Ref, Scalar, Type, Wrapped
@@ -39,7 +35,7 @@ _CLASS = re.compile(r"^@struct\nclass (\w+)\(.*?(?=^@struct\n|\Z)", re.M | re.S)
 _IMPORT = re.compile(r"^from (\S+) import (.+)$", re.M)
 
 
-def types_module(spec: Spec, module: Module, package: str) -> str:
+def types_module(spec: Spec, module: Module, package: str, cache: Cache) -> str:
     """The source of `<package>/types/<module>.py`."""
     blocks: dict[str, str] = {}
     imports = {
@@ -55,7 +51,11 @@ def types_module(spec: Spec, module: Module, package: str) -> str:
     imports |= {(f"{RUNTIME}.scalars", wrapper) for wrapper in _WRAPPERS.values()}
     imports |= {("typing", "Annotated"), ("typing", "Any"), ("typing", "Literal")}
     if module.structs:
-        code = _generate(json.dumps(_schema(spec, module, package), ensure_ascii=False))
+        schema = json.dumps(_schema(spec, module, package), ensure_ascii=False)
+        code = cache.get("dataclasses", schema)
+        if code is None:
+            code = _generate(schema)
+            cache.put(code, "dataclasses", schema)
         blocks = {found.group(1): found.group(0).rstrip() for found in _CLASS.finditer(code)}
         for source, names in _IMPORT.findall(code[: code.index("@struct")]):
             imports |= {(source, name.strip()) for name in names.split(",")}
@@ -99,6 +99,12 @@ def _documented(block: str, struct: Struct, event: Event | None) -> str:
 
 
 def _generate(schema: str) -> str:
+    # Imported here because it takes half a second, and is not needed where all code is in the cache.
+    from datamodel_code_generator import InputFileType, generate
+    from datamodel_code_generator.enums import DataModelType
+    from datamodel_code_generator.format import PythonVersion
+    from datamodel_code_generator.parser import LiteralType
+
     code = generate(
         schema,
         input_file_type=InputFileType.JsonSchema,
@@ -162,9 +168,8 @@ def _field_schema(spec: Spec, module: Module, package: str, item: Field) -> dict
 
 def _type_schema(spec: Spec, module: Module, package: str, type_: Type, item: Field) -> dict[str, Any]:
     if isinstance(type_, Scalar):
-        values = item.enum if item.const is None else (item.const,)
-        if values and type_.name in ("string", "int"):
-            return {**_PLAIN[type_.name], "enum": list(values)}
+        if item.values and type_.name in ("string", "int"):
+            return {**_PLAIN[type_.name], "enum": list(item.values)}
         if type_.name in _PLAIN:
             return dict(_PLAIN[type_.name])
         if type_.name == "file":

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from codegen.areas import Area, areas_of
+from codegen.cache import Cache
 from codegen.compiled import compiled
 from codegen.dataclasses import types_module
-from codegen.functions import function_names, functions_module
+from codegen.functions import functions_module
 from codegen.load import EXCEPTIONS
 from codegen.model import Endpoint, Module, Spec
 from codegen.names import class_name
+from codegen.openapi import openapi
 from codegen.read import DOC_URL
+from codegen.reference import reference
 from codegen.templates import render
 
 _PUBLIC = {
@@ -43,31 +45,14 @@ _EVENT_ENUMS = {
 _ENUM_OF_FAMILY = {"suite": "InfoType", "agent": "EventType", "message": "MsgType"}
 
 
-@dataclass(slots=True)
-class Area:
-    """One area of the API: what its package exports."""
-
-    name: str
-    functions: dict[str, list[str]] = field(default_factory=dict)
-    namespaces: dict[str, list[str]] = field(default_factory=dict)
-
-    @property
-    def class_name(self) -> str:
-        return class_name(self.name)
-
-    @property
-    def source(self) -> str:
-        return f"spec/{self.name}/"
-
-
-def emit(spec: Spec, package: str = "qyapi") -> dict[str, str]:
+def emit(spec: Spec, cache: Cache, package: str = "qyapi") -> dict[str, str]:
     """Every generated file, by its path below the repository's root. Python files still want formatting."""
     root = f"generated/{package}"
-    areas = _areas(spec)
+    areas = areas_of(spec)
     files: dict[str, str] = {f"{root}/py.typed": ""}
     for module in spec.modules.values():
         if module.names:
-            files[f"{root}/types/{module.name}.py"] = types_module(spec, module, package)
+            files[f"{root}/types/{module.name}.py"] = types_module(spec, module, package, cache)
         if module.endpoints:
             files[f"{root}/{module.name}.py"] = functions_module(spec, module, package)
     for area in areas.values():
@@ -77,26 +62,10 @@ def emit(spec: Spec, package: str = "qyapi") -> dict[str, str]:
     files[f"{root}/_clients.py"] = _clients(spec, areas, package)
     files[f"{root}/__init__.py"] = _package(spec, areas, package)
     files[f"{root}/events.py"] = _events(spec, package)
+    files["generated/openapi.json"] = openapi(spec)
+    files |= {f"docs/reference/{path}": text for path, text in reference(spec, areas, package).items()}
     files["sandbox/qyapi_sandbox/wecom.json"] = compiled(spec)
     return files
-
-
-def _areas(spec: Spec) -> dict[str, Area]:
-    areas: dict[str, Area] = {}
-    for module in spec.modules.values():
-        if module.endpoints:
-            area = areas.setdefault(module.area, Area(module.area))
-            names = [name for endpoint in module.endpoints for name in function_names(endpoint)]
-            area.functions[module.name.replace("/", ".")] = sorted(names)
-    for area in areas.values():
-        endpoints = [endpoint for endpoint in spec.endpoints() if endpoint.area == area.name]
-        kinds = {endpoint.credential for endpoint in endpoints} - {"none"} or set(spec.credentials)
-        for kind, credential in spec.credentials.items():
-            if kind in kinds:
-                taken = (kind, credential.extends, "none")
-                bound = [endpoint for endpoint in endpoints if endpoint.credential in taken]
-                area.namespaces[class_name(kind)] = [name for endpoint in bound for name in function_names(endpoint)]
-    return dict(sorted(areas.items()))
 
 
 def _types_packages(spec: Spec, package: str) -> dict[str, str]:
@@ -129,11 +98,7 @@ def _tables(spec: Spec, package: str) -> dict[str, str]:
     return {
         "_operations.py": render(
             "_operations.py.jinja",
-            modules={
-                module.name: [(item, _constants(item)) for item in module.endpoints]
-                for module in spec.modules.values()
-                if module.endpoints
-            },
+            areas=_operations(spec),
             doc_url=DOC_URL,
             paged=any(item.paginate for item in spec.endpoints()),
             signed=any(item.sign for item in spec.endpoints()),
@@ -171,6 +136,16 @@ OTHER_ERRORS = (
     "WeComError",
     "WrongReceiver",
 )
+
+
+def _operations(spec: Spec) -> dict[str, dict[str, list[tuple[Endpoint, dict[str, str | int]]]]]:
+    """The endpoints, with their constants, by area and module."""
+    areas: dict[str, dict[str, list[tuple[Endpoint, dict[str, str | int]]]]] = {}
+    for module in spec.modules.values():
+        if module.endpoints:
+            endpoints = [(item, _constants(item)) for item in module.endpoints]
+            areas.setdefault(module.area, {})[module.name] = endpoints
+    return areas
 
 
 def _constants(endpoint: Endpoint) -> dict[str, str | int]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import yaml
 
+from codegen.cache import Cache
 from codegen.load import ENDPOINT_KEYS, MODULE_KEYS
 from codegen.mistakes import Mistakes, SpecError
 from codegen.source import read_yaml
@@ -21,19 +22,25 @@ _FIELD_PARENTS = {"request", "query", "response", "fields"}
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
 
 
-def format_files(root: Path, *, write: bool) -> list[str]:
+def format_files(root: Path, cache: Cache, *, write: bool) -> list[str]:
     """Normalise the files below `root`; returns those that were not in normal form. Raises SpecError."""
     mistakes = Mistakes()
-    formatted: dict[Path, str] = {}
+    changed: dict[Path, str] = {}
     for path in sorted(root.rglob("*.yaml")):
         text = path.read_text(encoding="utf-8")
-        if read_yaml(text, f"{root.name}/{path.relative_to(root).as_posix()}", mistakes):
-            formatted[path] = format_text(text)
+        normal = cache.get("normal", text)
+        if normal is None:
+            read_yaml(text, f"{root.name}/{path.relative_to(root).as_posix()}", mistakes)
+            if mistakes:
+                continue
+            normal = format_text(text)
+            cache.put(normal, "normal", text)
+        if normal != text:
+            changed[path] = normal
     if mistakes:
         raise SpecError(mistakes)
-    changed = [path for path, text in formatted.items() if path.read_text(encoding="utf-8") != text]
-    for path in changed if write else ():
-        path.write_text(formatted[path], encoding="utf-8")
+    for path, normal in changed.items() if write else ():
+        path.write_text(normal, encoding="utf-8")
     return [str(path) for path in changed]
 
 

@@ -5,28 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from codegen.model import Endpoint, Field, Module, Spec, Struct
+from codegen.hints import callers, described, input_type, output_type
+from codegen.model import Endpoint, Module, Spec, Struct
 from codegen.names import class_name
 from codegen.read import DOC_URL
 from codegen.templates import fill, render
-from codegen.types import AnyOf, ListOf, Ref, Scalar, Type, Wrapped, refs
+from codegen.types import ListOf, refs
 
-_INPUTS = {
-    "string": "str",
-    "secret": "str",
-    "int": "int",
-    "float": "float",
-    "bool": "bool",
-    "flag": "bool",
-    "time": "datetime | int",
-    "cents": "int",
-    "int_string": "int",
-    "bytes": "bytes",
-    "file": "File",
-    "any": "Any",
-}
-_UNITS = {"time": "Unix seconds.", "cents": "In cents (分)."}
-_APPS = {"internal": "internal", "third-party": "third-party", "customized": "customized (代开发)"}
 _SOURCES = {
     "Iterator": "collections.abc",
     "Mapping": "collections.abc",
@@ -37,6 +22,8 @@ _SOURCES = {
     "Extra": "qyapi_runtime.api",
     "Download": "qyapi_runtime.files",
     "File": "qyapi_runtime.files",
+    "Cents": "qyapi_runtime.scalars",
+    "UnixTime": "qyapi_runtime.scalars",
 }
 
 
@@ -68,13 +55,19 @@ class Function:
     deprecated: str
     method: str
 
+    @property
+    def arguments(self) -> list[str]:
+        """What stands in the parentheses of its signature."""
+        declared = (parameter.declaration for parameter in self.parameters)
+        return [f"api: {self.api}", "/", "*", *declared, "extra: Extra = None"]
+
 
 def functions_module(spec: Spec, module: Module, package: str) -> str:
     """The source of `<package>/<module>.py`."""
     functions: list[Function] = []
     imported: set[tuple[str, str]] = set()
     for endpoint in module.endpoints:
-        functions += _functions(spec, endpoint)
+        functions += endpoint_functions(spec, endpoint)
         for struct in _structs(spec, endpoint):
             imported.add(struct)
     signatures = "\n".join(" ".join([item.returns, "Extra", *(p.type for p in item.parameters)]) for item in functions)
@@ -85,14 +78,10 @@ def functions_module(spec: Spec, module: Module, package: str) -> str:
     return render("area/functions.py.jinja", module=module, functions=functions, imports=sorted(imports))
 
 
-def function_names(endpoint: Endpoint) -> list[str]:
+def endpoint_functions(spec: Spec, endpoint: Endpoint) -> list[Function]:
     """The endpoint's function and, where it is paged, its twin."""
-    return [endpoint.name, *([f"{endpoint.name}_iter"] if endpoint.paginate else [])]
-
-
-def _functions(spec: Spec, endpoint: Endpoint) -> list[Function]:
     parameters = [
-        Parameter(item.name, input_type(item.type, item), item.required, _described(item))
+        Parameter(item.name, input_type(item.type, item), item.required, described(item))
         for item in endpoint.parameters
     ]
     answer = spec.struct(endpoint.response.name) if endpoint.response else None
@@ -133,12 +122,6 @@ def _api(endpoint: Endpoint) -> str:
     return "Api" if endpoint.credential == "none" else f"{class_name(endpoint.credential)}Api"
 
 
-def _described(item: Field) -> str:
-    """The description with the unit that the type implies."""
-    unit = _UNITS.get(item.type.name, "") if isinstance(item.type, Scalar) else ""
-    return " ".join(part for part in (item.description, unit) if part)
-
-
 def _structs(spec: Spec, endpoint: Endpoint) -> list[tuple[str, str]]:
     """Module and name of every struct or union that the signatures may name."""
     names: list[str] = [endpoint.response.name] if endpoint.response else []
@@ -149,30 +132,6 @@ def _structs(spec: Spec, endpoint: Endpoint) -> list[tuple[str, str]]:
         for item in answer.fields if answer else ():
             names += refs(item.type)
     return [(home, name) for home, _, name in (full.rpartition(".") for full in names)]
-
-
-def input_type(type_: Type, item: Field | None = None) -> str:
-    """The type hint of a parameter."""
-    if isinstance(type_, Scalar):
-        if item and item.enum and type_.name in ("string", "int"):
-            return f"Literal[{', '.join(_literal(value) for value in item.enum)}]"
-        return _INPUTS[type_.name]
-    if isinstance(type_, Ref):
-        return type_.name.rpartition(".")[2]
-    if isinstance(type_, AnyOf):
-        return " | ".join(input_type(option, item) for option in type_.options)
-    if isinstance(type_, Wrapped) and type_.wrapper == "map":
-        return f"Mapping[str, {input_type(type_.item, item)}]"
-    return f"Sequence[{input_type(type_.item, item)}]"
-
-
-def output_type(type_: Type) -> str:
-    """The type hint of an item of a response list."""
-    return input_type(type_).replace("Sequence[", "list[").replace("Mapping[", "dict[")
-
-
-def _literal(value: str | int) -> str:
-    return f'"{value}"' if isinstance(value, str) else str(value)
 
 
 def _docstring(endpoint: Endpoint, parameters: list[Parameter], answer: Struct | None) -> str:
@@ -193,12 +152,8 @@ def _docstring(endpoint: Endpoint, parameters: list[Parameter], answer: Struct |
 def _pages(endpoint: Endpoint) -> str:
     """The official page, which kinds of apps may call unless all may, and the ids of the pages that say the same."""
     notes = []
-    if endpoint.apps and len(endpoint.apps) < len(_APPS):
-        notes.append(f"for {_enumerate([_APPS[kind] for kind in endpoint.apps])} apps")
+    if callers(endpoint):
+        notes.append(callers(endpoint))
     if endpoint.docs[1:]:
         notes.append(f"also {', '.join(url.removeprefix(DOC_URL) for url in endpoint.docs[1:])}")
     return f"{endpoint.docs[0]} ({'; '.join(notes)})" if notes else "".join(endpoint.docs)
-
-
-def _enumerate(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -31,6 +31,11 @@ class Field:
     xml: str = ""
 
     @property
+    def values(self) -> tuple[Value, ...]:
+        """The values WeCom documents: the constant, or all of `enum`."""
+        return self.enum if self.const is None else (self.const,)
+
+    @property
     def description(self) -> str:
         """The description with unit, first version and deprecation behind it."""
         parts = [self.doc]
@@ -140,6 +145,14 @@ class Endpoint:
     @property
     def full_name(self) -> str:
         return f"{self.area}.{self.name}"
+
+    @property
+    def encoding(self) -> str:
+        """How the body is sent: `none`, `json` or `multipart`."""
+        if self.method == "GET":
+            return "none"
+        fields = self.request.fields if self.request else []
+        return "multipart" if any(item.type == Scalar("file") for item in fields) else "json"
 
     @property
     def parameters(self) -> list[Field]:

@@ -35,5 +35,6 @@ def operation_of_path(path: str) -> tuple[str, str]:
 
 
 def function_name(name: str) -> str:
-    """A name as the path has it, with `_` behind a keyword."""
+    """A name as the path has it, with `_` for a hyphen and behind a keyword."""
+    name = name.replace("-", "_")
     return f"{name}_" if keyword.iskeyword(name) else name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -53,30 +53,46 @@ def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServ
 
 
 @pytest.fixture
+def start_redis(tmp_path: Path) -> Iterator[Callable[..., RedisServer]]:
+    """Starts a Redis for one test, with further settings."""
+    if not is_installed():
+        pytest.skip(MISSING)
+    started: list[RedisServer] = []
+
+    def start(*options: tuple[str, str]) -> RedisServer:
+        started.append(RedisServer(tmp_path, *options))
+        return started[-1]
+
+    yield start
+    for each in started:
+        each.stop()
+
+
+@pytest.fixture
 def redis_url(redis_server: RedisServer) -> str:
-    """The URL of an empty inbox in Redis."""
+    """The URL of an empty inbox or store in Redis."""
     return f"{redis_server.url}?prefix={uuid.uuid4().hex}"
 
 
 @pytest.fixture(scope="session")
-def postgresql_server_url() -> Iterator[str]:
+def postgresql() -> Iterator[postgresql_server.PostgreSQLServer]:
     """A PostgreSQL that all tests share."""
     pytest.importorskip("psycopg", reason="there is no driver of PostgreSQL: pip install 'psycopg[binary]'")
     if not postgresql_server.is_installed():
         pytest.skip(postgresql_server.MISSING)
     server = postgresql_server.PostgreSQLServer()
-    yield server.url
-    server.stop()
+    yield server
+    server.remove()
 
 
 @pytest.fixture
-def postgresql_url(postgresql_server_url: str) -> str:
+def postgresql_url(postgresql: postgresql_server.PostgreSQLServer) -> str:
     """The URL of a database without tables."""
     import sqlalchemy as sa
 
-    engine = sa.create_engine(postgresql_server_url, isolation_level="AUTOCOMMIT")
+    engine = sa.create_engine(postgresql.url, isolation_level="AUTOCOMMIT")
     name = f"test_{uuid.uuid4().hex}"
     with engine.connect() as connection:
         connection.execute(sa.text(f"CREATE DATABASE {name}"))
     engine.dispose()
-    return postgresql_server_url.replace("/postgres?", f"/{name}?")
+    return postgresql.url.replace("/postgres?", f"/{name}?")

@@ -25,19 +25,27 @@ class PostgreSQLServer:
         self.folder = Path(tempfile.mkdtemp(prefix="qyapi-pg-"))
         if os.getuid() == 0:
             shutil.chown(self.folder, _NOBODY)
-        self._run("initdb", "--pgdata", str(self.folder / "data"), "--username", "qyapi", "--auth", "trust", "--no-sync")
-        options = f"-c listen_addresses='' -c unix_socket_directories={self.folder} -c fsync=off"
-        self._run(
-            "pg_ctl", "start", "--wait", "-D", str(self.folder / "data"), "-l", str(self.folder / "log"), "-o", options
-        )
+        self._run("initdb", "--pgdata", self._data, "--username", "qyapi", "--auth", "trust", "--no-sync")
+        self.start()
 
     @property
     def url(self) -> str:
         return f"postgresql+psycopg://qyapi@/postgres?host={self.folder}"
 
+    def start(self) -> None:
+        options = f"-c listen_addresses='' -c unix_socket_directories={self.folder} -c fsync=off"
+        self._run("pg_ctl", "start", "--wait", "-D", self._data, "-l", str(self.folder / "log"), "-o", options)
+
     def stop(self) -> None:
-        self._run("pg_ctl", "stop", "--wait", "--mode", "immediate", "-D", str(self.folder / "data"))
+        self._run("pg_ctl", "stop", "--wait", "--mode", "immediate", "-D", self._data)
+
+    def remove(self) -> None:
+        self.stop()
         shutil.rmtree(self.folder)
+
+    @property
+    def _data(self) -> str:
+        return str(self.folder / "data")
 
     def _run(self, *command: str) -> None:
         user = pwd.getpwnam(_NOBODY) if os.getuid() == 0 else None

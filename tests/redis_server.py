@@ -8,6 +8,8 @@ import subprocess
 import time
 from pathlib import Path
 
+import redis
+
 MISSING = "there is no redis-server (Debian: apt-get install redis-server)"
 
 
@@ -54,6 +56,16 @@ class RedisServer:
             if self._process.poll() is not None or time.monotonic() > deadline:
                 raise RuntimeError(f"redis-server did not start:\n{(self.folder / 'redis.log').read_text()[-2000:]}")
             time.sleep(0.02)
+
+    def own_all_slots(self) -> None:
+        """Make it a cluster of one, and wait until it serves; it must be started with `cluster-enabled yes`."""
+        with redis.Redis(port=self.port) as node:
+            node.execute_command("CLUSTER", "ADDSLOTSRANGE", 0, 16383)
+            deadline = time.monotonic() + 10
+            while node.cluster("INFO")["cluster_state"] != "ok":
+                if time.monotonic() > deadline:
+                    raise RuntimeError("the cluster does not become ready")
+                time.sleep(0.02)
 
     def stop(self) -> None:
         """End it as the system does when it shuts down."""

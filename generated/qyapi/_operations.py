@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from qyapi_runtime.operation import Operation, Pages, Signing, index
+from qyapi_runtime.operation import Area, Operation, Operations, Pages, Signing
+
 
 # fmt: off
-OPERATIONS = index(
-    __package__,
-    {
+def _advanced_api() -> Area:
+    return {
         "advanced_api.order": [
             Operation("POST /cgi-bin/advanced_api/create_order", "provider", "CreateOrderResponse", body=True, docs="100257"),
             Operation("POST /cgi-bin/advanced_api/cancel_order", "provider", body=True, docs="100258"),
@@ -16,11 +16,21 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/advanced_api/get_order", "provider", "GetOrderResponse", body=True, docs="100261 101399"),
             Operation("POST /cgi-bin/advanced_api/get_corp_buy_info", "provider", "GetCorpBuyInfoResponse", body=True, docs="100271"),
         ],
+    }
+
+
+def _advanced_feature() -> Area:
+    return {
         "advanced_feature.approval": [
             Operation("POST /cgi-bin/advanced_feature/set_approval_detail", "corp", body=True, docs="99880"),
             Operation("POST /cgi-bin/advanced_feature/get_apply_id_list", "corp", "GetApplyIdListResponse", body=True, pages=Pages("cursor", "next_cursor", "apply_id_list", more="has_more"), docs="99883"),
             Operation("POST /cgi-bin/advanced_feature/get_approval_info", "corp", "GetApprovalInfoResponse", body=True, docs="99885"),
         ],
+    }
+
+
+def _agent() -> Area:
+    return {
         "agent.agent": [
             Operation("GET /cgi-bin/agent/get", "corp", "GetResponse", query=True, docs="90227 90363 96448"),
             Operation("GET /cgi-bin/agent/list", "corp", "ListResponse", docs="90227 90363 96448"),
@@ -36,12 +46,22 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/agent/set_workbench_data", "corp", body=True, docs="92535 94620"),
             Operation("POST /cgi-bin/agent/batch_set_workbench_data", "corp", body=True, docs="92535 94620"),
         ],
+    }
+
+
+def _appchat() -> Area:
+    return {
         "appchat.chat": [
             Operation("POST /cgi-bin/appchat/create", "corp", "CreateResponse", body=True, docs="90245"),
             Operation("POST /cgi-bin/appchat/update", "corp", body=True, docs="90246"),
             Operation("GET /cgi-bin/appchat/get", "corp", "GetResponse", query=True, docs="90247"),
             Operation("POST /cgi-bin/appchat/send", "corp", body=True, docs="90248"),
         ],
+    }
+
+
+def _auth() -> Area:
+    return {
         "auth.identity": [
             Operation("GET /cgi-bin/auth/getuserinfo", "corp", "GetuserinfoResponse", query=True, docs="91023 98176 96442 98177"),
             Operation("POST /cgi-bin/auth/getuserdetail", "corp", "GetuserdetailResponse", body=True, docs="95833 96443"),
@@ -49,6 +69,11 @@ OPERATIONS = index(
         "auth.second_verification": [
             Operation("POST /cgi-bin/auth/get_tfa_info", "corp", "GetTfaInfoResponse", body=True, docs="99499"),
         ],
+    }
+
+
+def _base() -> Area:
+    return {
         "base.launch": [
             Operation("POST /cgi-bin/get_launch_code", "corp", "GetLaunchCodeResponse", body=True, docs="94346"),
         ],
@@ -62,6 +87,11 @@ OPERATIONS = index(
         "base.token": [
             Operation("GET /cgi-bin/gettoken", "none", "AccessToken", query=True, docs="91039 97164"),
         ],
+    }
+
+
+def _batch() -> Area:
+    return {
         "batch.contact_import": [
             Operation("POST /cgi-bin/batch/syncuser", "corp", "SyncuserResponse", body=True, docs="90980 91130"),
             Operation("POST /cgi-bin/batch/replaceuser", "corp", "ReplaceuserResponse", body=True, docs="90981 91131"),
@@ -73,12 +103,22 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/batch/userid_to_openuserid", "corp", "UseridToOpenuseridResponse", body=True, docs="97062 97106 95435"),
             Operation("POST /cgi-bin/batch/openuserid_to_userid", "corp", "OpenuseridToUseridResponse", body=True, docs="95884 101521"),
         ],
+    }
+
+
+def _card() -> Area:
+    return {
         "card.invoice": [
             Operation("POST /cgi-bin/card/invoice/reimburse/getinvoiceinfo", "corp", "Invoice", body=True, docs="90284 90420 90902"),
             Operation("POST /cgi-bin/card/invoice/reimburse/updateinvoicestatus", "corp", body=True, docs="90285 90421 90903"),
             Operation("POST /cgi-bin/card/invoice/reimburse/updatestatusbatch", "corp", body=True, docs="90286 90422 90904"),
             Operation("POST /cgi-bin/card/invoice/reimburse/getinvoiceinfobatch", "corp", "InvoiceReimburseGetinvoiceinfobatchResponse", body=True, docs="90287 90423 90905 99454"),
         ],
+    }
+
+
+def _chatdata() -> Area:
+    return {
         "chatdata.analysis": [
             Operation("POST /cgi-bin/chatdata/analyze_task_add", "corp", "AnalyzeTaskAddResponse", body=True, docs="99527"),
             Operation("POST /cgi-bin/chatdata/analyze_task_submit", "corp", body=True, docs="99527"),
@@ -121,6 +161,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/chatdata/keyword/delete_rule", "corp", body=True, docs="99676 97237"),
             Operation("POST /cgi-bin/chatdata/keyword/get_hit_msg_list", "corp", "KeywordGetHitMsgListResponse", body=True, pages=Pages("cursor", "next_cursor", "msg_list", more="has_more"), docs="97266"),
         ],
+    }
+
+
+def _checkin() -> Area:
+    return {
         "checkin.record": [
             Operation("POST /cgi-bin/checkin/getcheckindata", "corp", "GetcheckindataResponse", body=True, docs="90262 94205"),
             Operation("POST /cgi-bin/checkin/getcheckin_daydata", "corp", "GetcheckinDaydataResponse", body=True, docs="93374 94206"),
@@ -139,6 +184,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/checkin/clear_checkin_option_array_field", "corp", body=True, docs="98041"),
             Operation("POST /cgi-bin/checkin/del_checkin_option", "corp", body=True, docs="98041"),
         ],
+    }
+
+
+def _corp() -> Area:
+    return {
         "corp.approval": [
             Operation("POST /cgi-bin/corp/getopenapprovaldata", "corp", "GetopenapprovaldataResponse", body=True, docs="90269 93798 91188 97114"),
         ],
@@ -146,6 +196,11 @@ OPERATIONS = index(
             Operation("GET /cgi-bin/corp/get_join_qrcode", "corp", "GetJoinQrcodeResponse", query=True, docs="91714"),
             Operation("GET /cgi-bin/corp/apply_mass_call_ticket", "corp", "ApplyMassCallTicketResponse", docs="96250 96168"),
         ],
+    }
+
+
+def _corpgroup() -> Area:
+    return {
         "corpgroup.chain": [
             Operation("GET /cgi-bin/corpgroup/corp/get_chain_list", "corp", "CorpGetChainListResponse", docs="95820"),
             Operation("POST /cgi-bin/corpgroup/corp/get_chain_group", "corp", "CorpGetChainGroupResponse", body=True, docs="95820"),
@@ -173,6 +228,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/corpgroup/corp/list_app_share_info", "corp", "CorpListAppShareInfoResponse", body=True, pages=Pages("cursor", "next_cursor", "corp_list"), docs="93403 95813 93405"),
             Operation("POST /cgi-bin/corpgroup/corp/gettoken", "corp", "base.token.AccessToken", body=True, docs="93359 95816"),
         ],
+    }
+
+
+def _department() -> Area:
+    return {
         "department.department": [
             Operation("POST /cgi-bin/department/create", "corp", "CreateResponse", body=True, docs="90205 90341"),
             Operation("POST /cgi-bin/department/update", "corp", body=True, docs="90206 90342"),
@@ -181,6 +241,11 @@ OPERATIONS = index(
             Operation("GET /cgi-bin/department/simplelist", "corp", "SimplelistResponse", query=True, docs="95350 95406"),
             Operation("GET /cgi-bin/department/get", "corp", "GetResponse", query=True, docs="95351 95407"),
         ],
+    }
+
+
+def _devicedata() -> Area:
+    return {
         "devicedata.accesscontrol": [
             Operation("POST /cgi-bin/devicedata/get_accesscontrol_rule", "corp", "GetAccesscontrolRuleResponse", body=True, docs="96030"),
             Operation("POST /cgi-bin/devicedata/add_accesscontrol_rule", "corp", "AddAccesscontrolRuleResponse", body=True, docs="96031"),
@@ -193,13 +258,28 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/devicedata/get_temperature_data", "corp", "GetTemperatureDataResponse", body=True, docs="96028"),
             Operation("POST /cgi-bin/devicedata/get_accesscontrol_data", "corp", "GetAccesscontrolDataResponse", body=True, docs="96029"),
         ],
+    }
+
+
+def _dial() -> Area:
+    return {
         "dial.dial": [
             Operation("POST /cgi-bin/dial/get_dial_record", "corp", "GetDialRecordResponse", body=True, docs="93662"),
         ],
+    }
+
+
+def _docdata() -> Area:
+    return {
         "docdata.archive": [
             Operation("POST /cgi-bin/docdata/get_auth_user_list", "corp", "GetAuthUserListResponse", body=True, pages=Pages("cursor", "next_cursor", "auth_user_list", more="has_more"), docs="101873 101681 101882"),
             Operation("POST /cgi-bin/docdata/get_auth_info", "corp", "GetAuthInfoResponse", body=True, docs="101488"),
         ],
+    }
+
+
+def _exmail() -> Area:
+    return {
         "exmail.account": [
             Operation("POST /cgi-bin/exmail/vip/batch_add", "corp", "VipBatchAddResponse", body=True, docs="99316"),
             Operation("POST /cgi-bin/exmail/vip/batch_del", "corp", "VipBatchDelResponse", body=True, docs="99317"),
@@ -232,6 +312,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/exmail/publicmail/get_auth_code_list", "corp", "PublicmailGetAuthCodeListResponse", body=True, docs="100183"),
             Operation("POST /cgi-bin/exmail/publicmail/delete_auth_code", "corp", body=True, docs="100184"),
         ],
+    }
+
+
+def _export() -> Area:
+    return {
         "export.export": [
             Operation("POST /cgi-bin/export/simple_user", "corp", "SimpleUserResponse", body=True, docs="94849 94950"),
             Operation("POST /cgi-bin/export/user", "corp", "UserResponse", body=True, docs="94851 94951"),
@@ -239,6 +324,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/export/taguser", "corp", "TaguserResponse", body=True, docs="94853 94953"),
             Operation("GET /cgi-bin/export/get_result", "corp", "GetResultResponse", query=True, docs="94854 94954"),
         ],
+    }
+
+
+def _externalcontact() -> Area:
+    return {
         "externalcontact.contact_way": [
             Operation("POST /cgi-bin/externalcontact/add_contact_way", "corp", "AddContactWayResponse", body=True, docs="92228 92572 92577 96348"),
             Operation("POST /cgi-bin/externalcontact/get_contact_way", "corp", "GetContactWayResponse", body=True, docs="92228 92572 92577 96348"),
@@ -370,6 +460,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/externalcontact/resigned/transfer_result", "corp", "ResignedTransferResultResponse", body=True, pages=Pages("cursor", "next_cursor", "customer"), docs="94082 94101"),
             Operation("POST /cgi-bin/externalcontact/groupchat/transfer", "corp", "GroupchatTransferResponse", body=True, docs="92127 93242"),
         ],
+    }
+
+
+def _externalpay() -> Area:
+    return {
         "externalpay.externalpay": [
             Operation("POST /cgi-bin/externalpay/addmerchant", "corp", body=True, docs="93666"),
             Operation("POST /cgi-bin/externalpay/getmerchant", "corp", "GetmerchantResponse", body=True, docs="93666"),
@@ -379,21 +474,41 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/externalpay/get_payment_info", "corp", "GetPaymentInfoResponse", body=True, docs="95944 95936"),
             Operation("POST /cgi-bin/externalpay/get_fund_flow", "corp", "GetFundFlowResponse", body=True, pages=Pages("cursor", "next_cursor", "fund_flow_list"), docs="98100"),
         ],
+    }
+
+
+def _hardware() -> Area:
+    return {
         "hardware.hardware": [
             Operation("POST /cgi-bin/hardware/get_device_feature", "provider", "GetDeviceFeatureResponse", body=True, docs="92739"),
             Operation("POST /cgi-bin/hardware/get_hardware_checkin_data", "corp", "GetHardwareCheckinDataResponse", body=True, docs="94126 95176"),
         ],
+    }
+
+
+def _health() -> Area:
+    return {
         "health.report": [
             Operation("POST /cgi-bin/health/get_health_report_stat", "corp", "GetHealthReportStatResponse", body=True, docs="93676"),
             Operation("POST /cgi-bin/health/get_report_jobids", "corp", "GetReportJobidsResponse", body=True, docs="93677"),
             Operation("POST /cgi-bin/health/get_report_job_info", "corp", "GetReportJobInfoResponse", body=True, docs="93678"),
             Operation("POST /cgi-bin/health/get_report_answer", "corp", "GetReportAnswerResponse", body=True, docs="93679"),
         ],
+    }
+
+
+def _hr() -> Area:
+    return {
         "hr.staff": [
             Operation("GET /cgi-bin/hr/get_fields", "corp", "GetFieldsResponse", docs="99131"),
             Operation("POST /cgi-bin/hr/get_staff_info", "corp", "GetStaffInfoResponse", body=True, docs="99132"),
             Operation("POST /cgi-bin/hr/update_staff_info", "corp", "UpdateStaffInfoResponse", body=True, docs="99133"),
         ],
+    }
+
+
+def _idconvert() -> Area:
+    return {
         "idconvert.idconvert": [
             Operation("POST /cgi-bin/idconvert/unionid_to_external_userid", "corp", "UnionidToExternalUseridResponse", body=True, docs="95926 97108"),
             Operation("POST /cgi-bin/idconvert/batch/external_userid_to_pending_id", "corp", "BatchExternalUseridToPendingIdResponse", body=True, docs="95926 95900 97108"),
@@ -404,6 +519,11 @@ OPERATIONS = index(
             Operation("GET /cgi-bin/idconvert/upgrade_chatid_for_new_corp", "suite", docs="99601"),
             Operation("POST /cgi-bin/idconvert/convert_tmp_external_userid", "corp", "ConvertTmpExternalUseridResponse", body=True, docs="98729"),
         ],
+    }
+
+
+def _kf() -> Area:
+    return {
         "kf.account": [
             Operation("POST /cgi-bin/kf/account/add", "corp", "AccountAddResponse", body=True, docs="94662 94688"),
             Operation("POST /cgi-bin/kf/account/del", "corp", body=True, docs="94663 94689"),
@@ -447,6 +567,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/kf/get_servicer_statistic", "corp", "GetServicerStatisticResponse", body=True, docs="95490 96433"),
             Operation("POST /cgi-bin/kf/get_statistic", "corp", "GetStatisticResponse", body=True, docs="99367"),
         ],
+    }
+
+
+def _license() -> Area:
+    return {
         "license.account": [
             Operation("POST /cgi-bin/license/active_account", "provider", body=True, docs="95553 97188"),
             Operation("POST /cgi-bin/license/batch_active_account", "provider", "BatchActiveAccountResponse", body=True, docs="95553 97188"),
@@ -479,6 +604,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/license/submit_pay_job", "provider", "SubmitPayJobResponse", body=True, docs="99415 99420"),
             Operation("POST /cgi-bin/license/pay_job_result", "provider", "PayJobResultResponse", body=True, docs="99415 99420"),
         ],
+    }
+
+
+def _linkedcorp() -> Area:
+    return {
         "linkedcorp.linkedcorp": [
             Operation("POST /cgi-bin/linkedcorp/agent/get_perm_list", "corp", "AgentGetPermListResponse", docs="93172"),
             Operation("POST /cgi-bin/linkedcorp/user/get", "corp", "UserGetResponse", body=True, docs="93171"),
@@ -487,6 +617,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/linkedcorp/department/list", "corp", "DepartmentListResponse", body=True, docs="93170"),
             Operation("POST /cgi-bin/linkedcorp/message/send", "corp", "MessageSendResponse", body=True, docs="90250"),
         ],
+    }
+
+
+def _living() -> Area:
+    return {
         "living.living": [
             Operation("POST /cgi-bin/living/create", "corp", "CreateResponse", body=True, docs="93637 93717"),
             Operation("POST /cgi-bin/living/modify", "corp", body=True, docs="93640 93720"),
@@ -498,6 +633,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/living/get_watch_stat", "corp", "GetWatchStatResponse", body=True, docs="93636 93716"),
             Operation("POST /cgi-bin/living/get_living_share_info", "corp", "GetLivingShareInfoResponse", body=True, docs="94442 94578"),
         ],
+    }
+
+
+def _media() -> Area:
+    return {
         "media.attachment": [
             Operation("POST /cgi-bin/media/upload_attachment", "corp", "UploadAttachmentResponse", query=True, body=True, docs="95098 95178 96347"),
         ],
@@ -509,6 +649,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/media/upload_by_url", "corp", "UploadByUrlResponse", body=True, docs="96219"),
             Operation("POST /cgi-bin/media/get_upload_by_url_result", "corp", "GetUploadByUrlResultResponse", body=True, docs="96219"),
         ],
+    }
+
+
+def _meeting() -> Area:
+    return {
         "meeting.attendee": [
             Operation("POST /cgi-bin/meeting/get_attendee_list", "corp", "GetAttendeeListResponse", body=True, pages=Pages("cursor", "next_cursor", "attendees", more="has_more"), docs="98156"),
             Operation("POST /cgi-bin/meeting/get_realtime_attendee_list", "corp", "GetRealtimeAttendeeListResponse", body=True, pages=Pages("cursor", "next_cursor", "attendees", more="has_more"), docs="98157"),
@@ -640,11 +785,21 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/meeting/webinar/enroll/import", "corp", "WebinarEnrollImportResponse", body=True, docs="98880"),
             Operation("POST /cgi-bin/meeting/webinar/enroll/delete", "corp", "WebinarEnrollDeleteResponse", body=True, docs="98881"),
         ],
+    }
+
+
+def _menu() -> Area:
+    return {
         "menu.menu": [
             Operation("POST /cgi-bin/menu/create", "corp", query=True, body=True, docs="90231"),
             Operation("GET /cgi-bin/menu/get", "corp", "GetResponse", query=True, docs="90232"),
             Operation("GET /cgi-bin/menu/delete", "corp", query=True, docs="90233"),
         ],
+    }
+
+
+def _message() -> Area:
+    return {
         "message.application": [
             Operation("POST /cgi-bin/message/send", "corp", "SendResponse", body=True, docs="90236 90372 96458 94515"),
             Operation("POST /cgi-bin/message/update_template_card", "corp", "UpdateTemplateCardResponse", body=True, docs="94888 94945"),
@@ -652,6 +807,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/message/recall", "corp", body=True, docs="94867 96460"),
             Operation("POST /cgi-bin/message/get_statistics", "corp", "GetStatisticsResponse", body=True, docs="92369"),
         ],
+    }
+
+
+def _miniapppay() -> Area:
+    return {
         "miniapppay.applyment": [
             Operation("POST /cgi-bin/miniapppay/upload_image", "corp", "UploadImageResponse", body=True, docs="98972"),
             Operation("POST /cgi-bin/miniapppay/apply_mch", "corp", "ApplyMchResponse", body=True, docs="98973"),
@@ -666,10 +826,20 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/miniapppay/get_refund_detail", "corp", "GetRefundDetailResponse", body=True, docs="97352"),
             Operation("POST /cgi-bin/miniapppay/get_bill", "corp", "GetBillResponse", body=True, docs="98115"),
         ],
+    }
+
+
+def _miniprogram() -> Area:
+    return {
         "miniprogram.session": [
             Operation("GET /cgi-bin/miniprogram/jscode2session", "corp", "MemberSession", query=True, constants={'grant_type': 'authorization_code'}, docs="91507 96959"),
             Operation("POST /cgi-bin/miniprogram/transfer_session", "corp", "TransferSessionResponse", body=True, docs="93355 96874"),
         ],
+    }
+
+
+def _msgaudit() -> Area:
+    return {
         "msgaudit.msgaudit": [
             Operation("POST /cgi-bin/msgaudit/get_permit_user_list", "corp", "GetPermitUserListResponse", body=True, docs="91614"),
             Operation("POST /cgi-bin/msgaudit/check_single_agree", "corp", "CheckSingleAgreeResponse", body=True, docs="91782"),
@@ -677,6 +847,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/msgaudit/groupchat/get", "corp", "GroupchatGetResponse", body=True, docs="92951"),
             Operation("GET /cgi-bin/msgaudit/get_robot_info", "corp", "GetRobotInfoResponse", query=True, docs="91774"),
         ],
+    }
+
+
+def _oa() -> Area:
+    return {
         "oa.approval": [
             Operation("POST /cgi-bin/oa/gettemplatedetail", "corp", "GettemplatedetailResponse", body=True, docs="91982 92631"),
             Operation("POST /cgi-bin/oa/applyevent", "corp", "ApplyeventResponse", body=True, docs="91853 92632"),
@@ -727,6 +902,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/oa/vacation/getuservacationquota", "corp", "VacationGetuservacationquotaResponse", body=True, docs="93376 94212"),
             Operation("POST /cgi-bin/oa/vacation/setoneuserquota", "corp", body=True, docs="93377 94213"),
         ],
+    }
+
+
+def _openhw() -> Area:
+    return {
         "openhw.credential": [
             Operation("POST /cgi-bin/openhw/get_model_token", "none", "GetModelTokenResponse", body=True, docs="95992"),
             Operation("POST /cgi-bin/openhw/get_device_secret", "device_model", "GetDeviceSecretResponse", body=True, docs="95993"),
@@ -757,6 +937,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/openhw/device/report_bio_info_result", "device", body=True, docs="96000"),
             Operation("POST /cgi-bin/openhw/device/report_remote_open_result", "device", body=True, docs="96048"),
         ],
+    }
+
+
+def _paytool() -> Area:
+    return {
         "paytool.invoice": [
             Operation("POST /cgi-bin/paytool/get_invoice_list", "provider", "GetInvoiceListResponse", body=True, pages=Pages("cursor", "next_cursor", "invoice_list", more="has_more"), docs="99436 99447"),
             Operation("POST /cgi-bin/paytool/mark_invoice_status", "provider", body=True, docs="99437 99448"),
@@ -767,10 +952,20 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/paytool/get_order_list", "provider", "GetOrderListResponse", body=True, pages=Pages("cursor", "next_cursor", "pay_order_list", more="has_more"), signing=Signing("paytool_secret", "nonce_str", "ts", "sig"), docs="98053 99360"),
             Operation("POST /cgi-bin/paytool/get_order_detail", "provider", "GetOrderDetailResponse", body=True, signing=Signing("paytool_secret", "nonce_str", "ts", "sig"), docs="98054 99361"),
         ],
+    }
+
+
+def _pstncc() -> Area:
+    return {
         "pstncc.pstncc": [
             Operation("POST /cgi-bin/pstncc/call", "corp", "CallResponse", body=True, docs="91627 97115"),
             Operation("POST /cgi-bin/pstncc/getstates", "corp", "GetstatesResponse", body=True, docs="91628 97116"),
         ],
+    }
+
+
+def _report() -> Area:
+    return {
         "report.grid": [
             Operation("POST /cgi-bin/report/grid/add", "corp", "GridAddResponse", body=True, docs="94478 97136"),
             Operation("POST /cgi-bin/report/grid/update", "corp", "GridUpdateResponse", body=True, docs="94479 97137"),
@@ -803,6 +998,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/report/sitecode/get_site_report_info", "corp", "SitecodeGetSiteReportInfoResponse", body=True, docs="95461"),
             Operation("POST /cgi-bin/report/sitecode/get_report_answer", "corp", "SitecodeGetReportAnswerResponse", body=True, pages=Pages("cursor", "next_cursor", "answers", more="has_more"), docs="95464"),
         ],
+    }
+
+
+def _school() -> Area:
+    return {
         "school.base": [
             Operation("GET /cgi-bin/school/getuserinfo", "corp", "GetuserinfoResponse", query=True, docs="95791"),
             Operation("GET /cgi-bin/school/agent/get_allow_scope", "corp", "AgentGetAllowScopeResponse", query=True, docs="94895 94960"),
@@ -852,6 +1052,18 @@ OPERATIONS = index(
             Operation("GET /cgi-bin/school/user/list_parent", "corp", "UserListParentResponse", query=True, docs="92446"),
             Operation("POST /cgi-bin/school/set_arch_sync_mode", "corp", body=True, docs="92345 92083"),
         ],
+    }
+
+
+def _security() -> Area:
+    return {
+        "security.archive": [
+            Operation("POST /cgi-bin/security/file-content/get_auth_user_list", "corp", "FileContentGetAuthUserListResponse", body=True, pages=Pages("cursor", "next_cursor", "auth_user_list", more="has_more"), docs="101700"),
+            Operation("POST /cgi-bin/security/doc/list", "corp", "DocListResponse", body=True, pages=Pages("cursor", "next_cursor", "doc_list", more="has_more"), docs="101704"),
+            Operation("POST /cgi-bin/security/wedrive/get_auth_space_list", "corp", "WedriveGetAuthSpaceListResponse", body=True, docs="101674"),
+            Operation("POST /cgi-bin/security/wedrive/get_auth_file_list", "corp", "WedriveGetAuthFileListResponse", body=True, pages=Pages("cursor", "next_cursor", "file_list", more="has_more"), docs="101676"),
+            Operation("POST /cgi-bin/security/wedrive/download_file", "corp", "WedriveDownloadFileResponse", body=True, docs="101677"),
+        ],
         "security.record": [
             Operation("POST /cgi-bin/security/get_file_oper_record", "corp", "GetFileOperRecordResponse", body=True, pages=Pages("cursor", "next_cursor", "record_list", more="has_more"), docs="98079"),
             Operation("POST /cgi-bin/security/get_screen_oper_record", "corp", "GetScreenOperRecordResponse", body=True, pages=Pages("cursor", "next_cursor", "record_list", more="has_more"), docs="100128"),
@@ -876,6 +1088,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/security/vip/batch_del_job_result", "corp", "VipBatchDelJobResultResponse", body=True, docs="99505"),
             Operation("POST /cgi-bin/security/vip/list", "corp", "VipListResponse", body=True, pages=Pages("cursor", "next_cursor", "userid_list", more="has_more"), docs="99506"),
         ],
+    }
+
+
+def _service() -> Area:
+    return {
         "service.account": [
             Operation("GET /cgi-bin/service/get_account_balance", "provider", "GetAccountBalanceResponse", docs="100137 100138"),
         ],
@@ -918,6 +1135,7 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/service/auth/getuserdetail3rd", "suite", "UserDetail3rd", body=True, docs="91122"),
             Operation("GET /cgi-bin/service/getuserinfo3rd", "suite", "Getuserinfo3rdResponse", query=True, docs="91711 91155"),
             Operation("POST /cgi-bin/service/getuserdetail3rd", "suite", "UserDetail3rd", body=True, docs="91156"),
+            Operation("GET /cgi-bin/service/school/getuserinfo3rd", "suite", "SchoolGetuserinfo3rdResponse", query=True, docs="95790"),
             Operation("POST /cgi-bin/service/get_login_info", "provider", "LoginInfo", body=True, param="access_token", docs="91125 91158"),
             Operation("GET /cgi-bin/service/miniprogram/jscode2session", "suite", "MiniprogramSession", query=True, constants={'grant_type': 'authorization_code'}, docs="92423 92468"),
         ],
@@ -938,9 +1156,19 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/service/get_suite_token", "none", "GetSuiteTokenResponse", body=True, docs="90600 97162"),
             Operation("POST /cgi-bin/service/get_corp_token", "suite", "GetCorpTokenResponse", body=True, docs="90605"),
         ],
+    }
+
+
+def _sync() -> Area:
+    return {
         "sync.contact": [
             Operation("GET /cgi-bin/sync/contact_sync_success", "contact_sync", docs="90584 90808"),
         ],
+    }
+
+
+def _tag() -> Area:
+    return {
         "tag.tag": [
             Operation("POST /cgi-bin/tag/create", "corp", "CreateResponse", body=True, docs="90210 90346"),
             Operation("POST /cgi-bin/tag/update", "corp", body=True, docs="90211 90347"),
@@ -950,12 +1178,27 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/tag/deltagusers", "corp", "DeltagusersResponse", body=True, docs="90215 90351"),
             Operation("GET /cgi-bin/tag/list", "corp", "ListResponse", docs="90216 90352"),
         ],
+    }
+
+
+def _ticket() -> Area:
+    return {
         "ticket.ticket": [
             Operation("GET /cgi-bin/ticket/get", "corp", "base.ticket.JsapiTicket", query=True, constants={'type': 'agent_config'}, docs="90506 90539 96909"),
         ],
+    }
+
+
+def _todo() -> Area:
+    return {
         "todo.todo": [
             Operation("POST /cgi-bin/todo/get", "corp", "Todo", body=True, docs="101524"),
         ],
+    }
+
+
+def _user() -> Area:
+    return {
         "user.authorization": [
             Operation("POST /cgi-bin/user/list_member_auth", "corp", "ListMemberAuthResponse", body=True, pages=Pages("cursor", "next_cursor", "member_auth_list"), docs="94513"),
             Operation("POST /cgi-bin/user/check_member_auth", "corp", "CheckMemberAuthResponse", body=True, docs="94514"),
@@ -981,10 +1224,20 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/user/get_userid_by_email", "corp", "GetUseridByEmailResponse", body=True, docs="95895"),
             Operation("POST /cgi-bin/user/get_active_stat", "corp", "GetActiveStatResponse", body=True, docs="92714"),
         ],
+    }
+
+
+def _webhook() -> Area:
+    return {
         "webhook.webhook": [
             Operation("POST /cgi-bin/webhook/send", "webhook", body=True, docs="99110 91770"),
             Operation("POST /cgi-bin/webhook/upload_media", "webhook", "UploadMediaResponse", query=True, body=True, docs="99110 91770"),
         ],
+    }
+
+
+def _wedoc() -> Area:
+    return {
         "wedoc.document": [
             Operation("POST /cgi-bin/wedoc/document/batch_update", "corp", body=True, docs="97626 98027"),
             Operation("POST /cgi-bin/wedoc/document/get", "corp", "DocumentGetResponse", body=True, docs="101161 97659 101170"),
@@ -1020,6 +1273,21 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/wedoc/smartsheet/content_priv/create_rule", "corp", "SmartsheetContentPrivCreateRuleResponse", body=True, docs="99935 100193"),
             Operation("POST /cgi-bin/wedoc/smartsheet/content_priv/mod_rule_member", "corp", body=True, docs="99935 100193"),
             Operation("POST /cgi-bin/wedoc/smartsheet/content_priv/delete_rule", "corp", body=True, docs="99935 100193"),
+        ],
+        "wedoc.smartdoc": [
+            Operation("POST /cgi-bin/wedoc/smartdoc/add_page", "corp", "SmartdocAddPageResponse", body=True, docs="101637"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/update_page", "corp", "SmartdocUpdatePageResponse", body=True, docs="101621"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/delete_page", "corp", body=True, docs="101622 101639"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/get_page_hierarchy", "corp", "SmartdocGetPageHierarchyResponse", body=True, docs="101619"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/add_blocks", "corp", "SmartdocAddBlocksResponse", body=True, docs="101640"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/update_blocks", "corp", "SmartdocUpdateBlocksResponse", body=True, docs="101658"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/delete_blocks", "corp", body=True, docs="101625"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/get_block_list", "corp", "SmartdocGetBlockListResponse", body=True, pages=Pages("start", "next_start", "blocks", more="has_more"), docs="101660"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/export_task", "corp", "SmartdocExportTaskResponse", body=True, docs="101644"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/get_export_result", "corp", "SmartdocGetExportResultResponse", body=True, docs="101644"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/publish", "corp", "SmartdocPublishResponse", body=True, docs="101650"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/cancel_publish", "corp", body=True, docs="101651"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/publish_setting", "corp", body=True, docs="101652"),
         ],
         "wedoc.smartsheet": [
             Operation("POST /cgi-bin/wedoc/smartsheet/add_sheet", "corp", "SmartsheetAddSheetResponse", body=True, docs="99896"),
@@ -1061,6 +1329,11 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/wedoc/vip/batch_del", "corp", "VipBatchDelResponse", body=True, docs="99517"),
             Operation("POST /cgi-bin/wedoc/vip/list", "corp", "VipListResponse", body=True, pages=Pages("cursor", "next_cursor", "userid_list", more="has_more"), docs="99518"),
         ],
+    }
+
+
+def _wedrive() -> Area:
+    return {
         "wedrive.capacity": [
             Operation("POST /cgi-bin/wedrive/mng_pro_info", "corp", "MngProInfoResponse", body=True, docs="95856 95861"),
             Operation("POST /cgi-bin/wedrive/mng_capacity", "corp", "MngCapacityResponse", body=True, docs="95856 95861"),
@@ -1102,6 +1375,63 @@ OPERATIONS = index(
             Operation("POST /cgi-bin/wedrive/vip/batch_del", "corp", "VipBatchDelResponse", body=True, docs="99513"),
             Operation("POST /cgi-bin/wedrive/vip/list", "corp", "VipListResponse", body=True, pages=Pages("cursor", "next_cursor", "userid_list", more="has_more"), docs="99514"),
         ],
+    }
+
+
+OPERATIONS = Operations(
+    __package__,
+    {
+        "advanced_api": _advanced_api,
+        "advanced_feature": _advanced_feature,
+        "agent": _agent,
+        "appchat": _appchat,
+        "auth": _auth,
+        "base": _base,
+        "batch": _batch,
+        "card": _card,
+        "chatdata": _chatdata,
+        "checkin": _checkin,
+        "corp": _corp,
+        "corpgroup": _corpgroup,
+        "department": _department,
+        "devicedata": _devicedata,
+        "dial": _dial,
+        "docdata": _docdata,
+        "exmail": _exmail,
+        "export": _export,
+        "externalcontact": _externalcontact,
+        "externalpay": _externalpay,
+        "hardware": _hardware,
+        "health": _health,
+        "hr": _hr,
+        "idconvert": _idconvert,
+        "kf": _kf,
+        "license": _license,
+        "linkedcorp": _linkedcorp,
+        "living": _living,
+        "media": _media,
+        "meeting": _meeting,
+        "menu": _menu,
+        "message": _message,
+        "miniapppay": _miniapppay,
+        "miniprogram": _miniprogram,
+        "msgaudit": _msgaudit,
+        "oa": _oa,
+        "openhw": _openhw,
+        "paytool": _paytool,
+        "pstncc": _pstncc,
+        "report": _report,
+        "school": _school,
+        "security": _security,
+        "service": _service,
+        "sync": _sync,
+        "tag": _tag,
+        "ticket": _ticket,
+        "todo": _todo,
+        "user": _user,
+        "webhook": _webhook,
+        "wedoc": _wedoc,
+        "wedrive": _wedrive,
     },
 )
 # fmt: on

@@ -7,7 +7,8 @@ import sys
 from collections.abc import Sequence
 
 from qyapi_runtime.errors import WeComError
-from qyapi_runtime.inbox.command import add_parser
+from qyapi_runtime.inbox.command import add_parser as add_inbox
+from qyapi_runtime.stores.command import add_parser as add_store
 
 __all__ = ["main"]
 
@@ -18,7 +19,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns: The exit status: 0, 1 where nothing could be done, 2 where the command is wrong or fails.
     """
     parser = argparse.ArgumentParser(prog="python -m qyapi_runtime")
-    add_parser(parser.add_subparsers(required=True, metavar="inbox"))
+    commands = parser.add_subparsers(required=True, metavar="inbox|store")
+    add_inbox(commands)
+    add_store(commands)
     parsed = parser.parse_args(arguments)
     try:
         code: int = parsed.run(parsed)

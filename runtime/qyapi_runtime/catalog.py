@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qyapi_runtime.credential import Credential, TokenRoute
 from qyapi_runtime.errors import ApiError
-from qyapi_runtime.operation import Operation
+from qyapi_runtime.operation import Operations
 
 if TYPE_CHECKING:
     from qyapi_runtime.event import EventTable
@@ -24,9 +24,9 @@ class Catalog:
         self.package = package or ""
 
     @cached_property
-    def operations(self) -> dict[str, Operation]:
+    def operations(self) -> Operations:
         """Every operation by name."""
-        found: dict[str, Operation] = import_module(f"{self.package}._operations").OPERATIONS
+        found: Operations = import_module(f"{self.package}._operations").OPERATIONS
         return found
 
     @cached_property

@@ -31,6 +31,7 @@ from qyapi_runtime.conversions import (
     Map,
     Mismatch,
     Money,
+    Placeholder,
     Reading,
     Str,
     Time,
@@ -130,8 +131,8 @@ class Row:
         reading.differs = False
         try:
             found = conversion.read(item, reading)
-        except Mismatch:
-            reading.differs = True
+        except Mismatch as mismatch:
+            reading.differs = not isinstance(mismatch, Placeholder)
             found = None if self.optional else conversion.empty()
         if reading.differs:
             self.report("other type", item, reading)

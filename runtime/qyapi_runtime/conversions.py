@@ -25,6 +25,10 @@ class Mismatch(Exception):
     """A value that the type cannot hold."""
 
 
+class Placeholder(Mismatch):
+    """Text where a number is meant, in a field that is documented as text as well."""
+
+
 class Reading:
     """What happens while one document is read.
 
@@ -241,7 +245,12 @@ class Lenient(Conversion):
         self.write = inner.write  # type: ignore[method-assign]
 
     def read(self, value: Any, reading: Reading) -> Any:
-        found = self.inner.read(value, reading)
+        try:
+            found = self.inner.read(value, reading)
+        except Mismatch:
+            if isinstance(value, str) or (isinstance(value, list) and any(isinstance(each, str) for each in value)):
+                raise Placeholder from None
+            raise
         reading.differs = False
         return found
 

@@ -48,12 +48,13 @@ class Corp(Receiving, CorpApi):
         corpid: The corp.
         corpsecret: Secret of the internal app.
         suite: The app, instead of a secret.
-        store: A Store, or the path of an SQLite file; by default the suite's, else memory.
+        store: A Store, the path of an SQLite file, or a `redis://` URL (docs/stores.md); by default the suite's, else
+            memory.
         callback: Token and EncodingAESKey of the internal app's callback URL, if pushes are received here; several
             while they are being changed.
         inbox: Where pushes are kept until they are handled: an Inbox, the path of an SQLite file, or a `redis://` URL
-            (extra `redis`), for workers on several machines. By default the file of the store if that is SQLite,
-            else memory, from which a restart loses them.
+            (extra `redis`), for workers on several machines. By default where the store is, if that is an
+            SQLite file or in Redis, else memory, from which a restart loses them.
         worker: How the inbox is worked off in the processes that receive; False where others do that, with `work()`.
         base_url: Another API host, such as a sandbox.
         transport: Sends the requests; by default the suite's, else over a requests.Session.

@@ -25,7 +25,8 @@ class DeviceModel(Client, DeviceModelApi):
     Args:
         model_id: The model, as the provider console shows it.
         model_secret: The model's secret.
-        store: A Store, or the path of an SQLite file; by default memory, which a restart loses.
+        store: A Store, the path of an SQLite file, or a `redis://` URL (docs/stores.md); by default memory, which a
+            restart loses.
         base_url: Another API host, such as a sandbox.
         transport: Sends the requests; by default over a requests.Session.
         retries: How often a call is repeated that cannot have had an effect; 2 by default.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
@@ -45,37 +44,36 @@ class UnknownEvent(Event):
     """A push of a kind that the spec does not know; `raw` has everything."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
 class Content:
-    """What a push says, before it is typed."""
+    """What a push says, before it is typed.
 
-    values: dict[str, Any]
-    """Its elements or members by name."""
-    is_xml: bool
+    Attributes:
+        values: Its elements or members by name.
+        is_xml: False for JSON.
+        family: `suite` for what comes to the instruction and system URLs, `agent` for what comes to the data URL.
+        kind: InfoType, or Event, or the MsgType of a message.
+    """
+
+    __slots__ = ("family", "is_xml", "kind", "values")
+
+    def __init__(self, values: dict[str, Any], *, is_xml: bool) -> None:
+        self.values = values
+        self.is_xml = is_xml
+        self.family = "suite" if "InfoType" in values else "agent"
+        self.kind = self.text("InfoType" if "InfoType" in values else "MsgType")
+        if self.kind == "event" and self.family == "agent":
+            self.kind = self.text("Event")
 
     @classmethod
     def of(cls, data: bytes | str) -> Content:
         """Read XML or JSON. Raises MalformedCallback."""
         raw = data.encode() if isinstance(data, str) else data
-        if raw.lstrip()[:1] != b"{":
-            return cls(parse_xml(raw), True)
+        if raw.startswith(b"<") or raw.lstrip()[:1] != b"{":
+            return cls(parse_xml(raw), is_xml=True)
         try:
-            return cls(orjson.loads(raw), False)
+            return cls(orjson.loads(raw), is_xml=False)
         except ValueError:
             raise MalformedCallback("the push is neither XML nor JSON") from None
-
-    @property
-    def family(self) -> str:
-        """`suite` for what comes to the instruction and system URLs, `agent` for what comes to the data URL."""
-        return "suite" if "InfoType" in self.values else "agent"
-
-    @property
-    def kind(self) -> str:
-        """InfoType, or Event, or the MsgType of a message."""
-        if "InfoType" in self.values:
-            return self.text("InfoType")
-        kind = self.text("MsgType")
-        return self.text("Event") if kind == "event" else kind
 
     @property
     def corpid(self) -> str:

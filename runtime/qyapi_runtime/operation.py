@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from importlib import import_module
 from keyword import iskeyword
@@ -10,7 +10,7 @@ from typing import Any
 
 from qyapi_runtime.struct import Struct
 
-__all__ = ["Operation", "Pages", "Signing", "index"]
+__all__ = ["Area", "Operation", "Operations", "Pages", "Signing"]
 
 DOC_URL = "https://developer.work.weixin.qq.com/document/path/"
 
@@ -132,18 +132,53 @@ class Operation:
         return f"<Operation {self.name}: {self.method} {self.path}>"
 
 
-def index(package: str | None, modules: Mapping[str, Iterable[Operation]]) -> dict[str, Operation]:
-    """The operations of a generated package by name."""
-    found = {}
-    for module, operations in modules.items():
-        for operation in operations:
-            operation.package, operation.module = package or "", module
-            found[operation.name] = operation
-    return found
+Area = Mapping[str, Iterable[Operation]]
+"""The operations of one area by module."""
+
+
+class Operations(Mapping[str, Operation]):
+    """The operations of a generated package by name; those of an area are made when one of them is first wanted.
+
+    Args:
+        package: The package.
+        areas: For each area what makes its operations.
+    """
+
+    def __init__(self, package: str | None, areas: Mapping[str, Callable[[], Area]]) -> None:
+        self._package = package or ""
+        self._areas = areas
+        self._made: dict[str, dict[str, Operation]] = {}
+
+    def __getitem__(self, name: str) -> Operation:
+        area = name.partition(".")[0]
+        if area not in self._areas:
+            raise KeyError(name)
+        return self._of_area(area)[name]
+
+    def __iter__(self) -> Iterator[str]:
+        for area in self._areas:
+            yield from self._of_area(area)
+
+    def __len__(self) -> int:
+        return sum(len(self._of_area(area)) for area in self._areas)
+
+    def _of_area(self, area: str) -> dict[str, Operation]:
+        made = self._made.get(area)
+        if made is None:
+            made = {}
+            for module, operations in self._areas[area]().items():
+                for operation in operations:
+                    operation.package, operation.module = self._package, module
+                    made[operation.name] = operation
+            self._made[area] = made
+        return made
 
 
 def _name(path: str) -> str:
-    """Area and function: the first segment behind `/cgi-bin/`, and the rest joined with `_`; `_` behind a keyword."""
+    """Area and function: the first segment behind `/cgi-bin/`, and the rest joined with `_`; `_` behind a keyword.
+
+    A hyphen is `_` as well.
+    """
     area, _, rest = path.removeprefix("/cgi-bin/").strip("/").partition("/")
-    area, function = (area, rest.replace("/", "_")) if rest else ("base", area)
+    area, function = (area, rest.replace("/", "_").replace("-", "_")) if rest else ("base", area)
     return f"{area}.{function}_" if iskeyword(function) else f"{area}.{function}"

@@ -33,12 +33,13 @@ class Provider(Receiving, ProviderApi):
         corpid: The provider's corpid.
         provider_secret: From the provider console, 应用管理 > 通用开发参数.
         paytool_secret: Signs calls on orders of the cashier (收银台API调用密钥): 企业微信服务商助手 > 工具 > 收银台.
-        store: A Store, or the path of an SQLite file; by default memory, which a restart loses.
+        store: A Store, the path of an SQLite file, or a `redis://` URL (docs/stores.md); by default memory, which a
+            restart loses.
         callback: Token and EncodingAESKey of the system event URL (系统事件接收URL), if it is received here; several
             while they are being changed.
         inbox: Where pushes are kept until they are handled: an Inbox, the path of an SQLite file, or a `redis://` URL
-            (extra `redis`), for workers on several machines. By default the file of the store if that is SQLite,
-            else memory, from which a restart loses them.
+            (extra `redis`), for workers on several machines. By default where the store is, if that is an
+            SQLite file or in Redis, else memory, from which a restart loses them.
         worker: How the inbox is worked off in the processes that receive; False where others do that, with `work()`.
         base_url: Another API host, such as a sandbox.
         transport: Sends the requests; by default over a requests.Session.

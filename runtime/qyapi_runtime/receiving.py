@@ -278,14 +278,22 @@ class Receiving(Client):
         return Answer.text(200, "")
 
 
-def receiving_environment_options(prefix: str) -> dict[str, Any]:
+def receiving_environment_options(prefix: str, *, with_inbox: bool = True) -> dict[str, Any]:
     """The options of receiving, from the environment; the callback from `<prefix>_TOKEN` and `<prefix>_AES_KEY`."""
     from qyapi_runtime.callback import CallbackConfig
-    from qyapi_runtime.inbox import inbox_from_environment
 
     callback = None
     if os.environ.get(f"{prefix}_TOKEN"):
         callback = CallbackConfig(
             token=from_environment(f"{prefix}_TOKEN"), encoding_aes_key=from_environment(f"{prefix}_AES_KEY")
         )
-    return {"callback": callback, "inbox": inbox_from_environment()}
+    return {"callback": callback, "inbox": _inbox_from_environment() if with_inbox else None}
+
+
+def _inbox_from_environment() -> Inbox | None:
+    where = os.environ.get("QYAPI_INBOX")
+    if not where:
+        return None
+    from qyapi_runtime.inbox import open_inbox_with_keys
+
+    return open_inbox_with_keys(where)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlencode
 
 import redis
 from redis.backoff import ConstantBackoff
+from redis.exceptions import RedisClusterException
 from redis.retry import Retry
 
 from qyapi_runtime.errors import ConfigurationError, StoreUnavailable
@@ -18,7 +19,7 @@ from qyapi_runtime.errors import ConfigurationError, StoreUnavailable
 if TYPE_CHECKING:
     from redis.cluster import RedisCluster
 
-__all__ = ["RedisServer", "connect"]
+__all__ = ["RedisServer", "connect", "redis_errors"]
 
 
 def connect(url: str, what: str, prefix: str) -> tuple[redis.Redis, str]:
@@ -47,7 +48,7 @@ def connect(url: str, what: str, prefix: str) -> tuple[redis.Redis, str]:
     except (ValueError, TypeError, redis.RedisError):
         raise ConfigurationError(
             f"the {address.partition('://')[0]}:// URL of the {what} cannot be used: it must be like "
-            f"redis://user:password@host:6379/0?prefix={prefix}, with options of redis-py"
+            "redis://user:password@host:6379/0, with options of redis-py as parameters"
         ) from None
     return client, prefixes[0]
 
@@ -80,21 +81,13 @@ class RedisServer:
         with self.errors():
             return self._script(keys=keys, args=[operation, *arguments])
 
-    @contextmanager
-    def errors(self) -> Iterator[None]:
+    def errors(self) -> AbstractContextManager[None]:
         """Turns errors of redis-py into StoreUnavailable."""
-        try:
-            yield
-        except redis.RedisError as error:
-            raise StoreUnavailable(f"the {self.what} in Redis at {self.where()} cannot be used: {error}") from error
+        return redis_errors(f"the {self.what}", self.client)
 
     def where(self) -> str:
         """Host, port and database, without passwords."""
-        pool = getattr(self.client, "connection_pool", None)
-        if pool is None:
-            return ", ".join(node.name for node in self.client.get_nodes())
-        values = pool.connection_kwargs
-        return values.get("path") or f"{values.get('host')}:{values.get('port')}/{values.get('db') or 0}"
+        return _where(self.client)
 
     def warn_of_loss(self) -> None:
         """Say once where Redis is set up to lose what it is given; nothing where it does not tell."""
@@ -110,6 +103,21 @@ class RedisServer:
                 "Redis at %s loses %s when it is restarted: set appendonly yes", self.where(), self._loses
             )
         if str(info.get("maxmemory_policy")).startswith("allkeys"):
-            self._log.warning(
-                "Redis at %s may evict %s: set maxmemory-policy noeviction", self.where(), self._loses
-            )
+            self._log.warning("Redis at %s may evict %s: set maxmemory-policy noeviction", self.where(), self._loses)
+
+
+@contextmanager
+def redis_errors(what: str, client: Any) -> Iterator[None]:
+    """Turns errors of redis-py into StoreUnavailable."""
+    try:
+        yield
+    except (redis.RedisError, RedisClusterException) as error:
+        raise StoreUnavailable(f"{what} in Redis at {_where(client)} cannot be used: {error}") from error
+
+
+def _where(client: Any) -> str:
+    pool = getattr(client, "connection_pool", None)
+    if pool is None:
+        return ", ".join(node.name for node in client.get_nodes())
+    values = pool.connection_kwargs
+    return values.get("path") or f"{values.get('host')}:{values.get('port')}/{values.get('db') or 0}"

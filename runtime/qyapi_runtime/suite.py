@@ -38,13 +38,13 @@ class Suite(Receiving, SuiteApi):
             how tokens of corps are got.
         suite_secret: The app's secret.
         provider: The provider; lends store, transport and base_url where they are not given here.
-        store: A Store, or the path of an SQLite file. Suite tickets and permanent codes must survive a restart, so
-            give one in production.
+        store: A Store, the path of an SQLite file, or a `redis://` URL (docs/stores.md). Suite tickets and permanent
+            codes must survive a restart, so give one in production.
         callback: Token and EncodingAESKey of the callback URLs, if pushes are received here; several while they are
             being changed.
         inbox: Where pushes are kept until they are handled: an Inbox, the path of an SQLite file, or a `redis://` URL
             (extra `redis`), for workers on several machines. By default the provider's if its store is used, else
-            the file of the store if that is SQLite, else memory, from which a restart loses them.
+            where the store is, if that is an SQLite file or in Redis, else memory, from which a restart loses them.
         worker: How the inbox is worked off in the processes that receive; False where others do that, with
             `suite.work()`.
         base_url: Another API host, such as a sandbox.
@@ -101,8 +101,8 @@ class Suite(Receiving, SuiteApi):
         QYAPI_SUITE_ID and QYAPI_SUITE_SECRET must be set; QYAPI_CALLBACK_TOKEN and QYAPI_CALLBACK_AES_KEY,
         QYAPI_BASE_URL, QYAPI_STORE and QYAPI_INBOX may be.
         """
-        options = receiving_environment_options("QYAPI_CALLBACK")
-        options |= {"inbox": None} if provider else environment_options()
+        options = receiving_environment_options("QYAPI_CALLBACK", with_inbox=provider is None)
+        options |= {} if provider else environment_options()
         return cls(
             suite_id=from_environment("QYAPI_SUITE_ID"),
             suite_secret=from_environment("QYAPI_SUITE_SECRET"),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from qyapi_runtime.callback import build_xml, parse_xml
+from qyapi_runtime.callback import build_xml, parse_xml, xml
 from qyapi_runtime.errors import MalformedCallback, ParameterError
 
 few = settings(max_examples=150, deadline=None)
@@ -227,3 +227,41 @@ def test_a_reply() -> None:
 def test_what_cannot_be_written(content: dict[str, Any], told: str) -> None:
     with pytest.raises(ParameterError, match=told):
         build_xml(content)
+
+
+ELEMENTS = st.lists(
+    st.tuples(
+        st.sampled_from(["A", "B_c", "D.e", "xml"]),
+        st.sampled_from(["", " ", "\n"]),
+        st.one_of(
+            st.text("ab ]&<>\n\r\t中", max_size=5).map(lambda text: f"<![CDATA[{text}]]>"),
+            st.text("ab ]\n中&;", max_size=5),
+            st.sampled_from(["<A>1</A>", "<![CDATA[a]]><![CDATA[b]]>", " <![CDATA[ a ]]> ", "&lt;", "\x01", ""]),
+        ),
+    ),
+    max_size=5,
+)
+
+
+@given(
+    ELEMENTS,
+    st.sampled_from(["<xml>", "<xml >", "\n<xml>"]),
+    st.sampled_from(["</xml>", " </xml>\n", "</xml", "x</xml>"]),
+)
+def test_the_quick_way_and_the_general_one_say_the_same(
+    elements: list[tuple[str, str, str]], begin: str, end: str
+) -> None:
+    data = (begin + "".join(f"{blank}<{name}>{text}</{name}>" for name, blank, text in elements) + end).encode()
+    quick = xml._parse_flat(data)
+    if quick is not None:
+        assert quick == xml._parse_nested(data)
+    else:
+        with contextlib.suppress(MalformedCallback):
+            assert parse_xml(data) == xml._parse_nested(data)
+
+
+def test_the_quick_way_is_taken_for_what_wecom_sends() -> None:
+    envelope = (
+        b"<xml><ToUserName><![CDATA[ww1]]></ToUserName><Encrypt><![CDATA[a+/=]]></Encrypt><AgentID>1</AgentID></xml>"
+    )
+    assert xml._parse_flat(envelope) == {"ToUserName": "ww1", "Encrypt": "a+/=", "AgentID": "1"}

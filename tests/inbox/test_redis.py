@@ -29,7 +29,7 @@ from qyapi_runtime.inbox import redis as inbox_in_redis
 from qyapi_runtime.inbox.redis import RedisInbox
 from qyapi_runtime.inbox.worker import Worker
 from tests.inbox.handling import APP
-from tests.redis_server import MISSING, RedisServer, free_port, is_installed
+from tests.redis_server import RedisServer, free_port
 from tests.runtime.pushing import CONFIG, push
 
 
@@ -50,22 +50,6 @@ def inbox(redis_url: str) -> Iterator[Inbox]:
     made = open_inbox(redis_url)
     yield made
     made.close()
-
-
-@pytest.fixture
-def start_redis(tmp_path: Path) -> Iterator[Callable[..., RedisServer]]:
-    """Starts a Redis for one test, with further settings."""
-    if not is_installed():
-        pytest.skip(MISSING)
-    started: list[RedisServer] = []
-
-    def start(*options: tuple[str, str]) -> RedisServer:
-        started.append(RedisServer(tmp_path, *options))
-        return started[-1]
-
-    yield start
-    for each in started:
-        each.stop()
 
 
 def test_what_a_killed_worker_held_is_handled_by_another(inbox: Inbox, redis_url: str) -> None:
@@ -203,9 +187,7 @@ def test_nothing_is_lost_when_redis_ends(
 
 def test_a_cluster(start_redis: Callable[..., RedisServer]) -> None:
     server = start_redis(("cluster-enabled", "yes"))
-    with redis.Redis(port=server.port) as node:
-        node.execute_command("CLUSTER", "ADDSLOTSRANGE", 0, 16383)
-        until(lambda: node.cluster("INFO")["cluster_state"] == "ok")
+    server.own_all_slots()
     inbox = RedisInbox(RedisCluster(host="127.0.0.1", port=server.port))
     for id, lane in (("one", "wwa"), ("two", "wwa"), ("three", "wwb")):
         assert inbox.put(a_push(id, lane=lane))
@@ -290,7 +272,8 @@ def test_a_client_that_decodes_is_refused() -> None:
 
 
 def test_without_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "qyapi_runtime.inbox.redis")
+    for module in ("qyapi_runtime.inbox.redis", "qyapi_runtime.redisserver"):
+        monkeypatch.delitem(sys.modules, module)
     monkeypatch.setitem(sys.modules, "redis", None)
     with pytest.raises(ConfigurationError, match=r"pip install 'qyapi\[redis\]'"):
         open_inbox("redis://127.0.0.1:6379/0")

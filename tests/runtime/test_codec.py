@@ -208,6 +208,16 @@ def test_a_field_documented_in_two_forms_is_no_drift(drifts: list[Drift]) -> Non
     assert drifts == []
 
 
+def test_a_placeholder_for_a_number_is_no_drift_where_text_is_documented(drifts: list[Drift]) -> None:
+    sample = {"name": "a", "AnimalId": "1", "legs": "LEGS"}
+    found = decode(Animal, sample)
+    assert found.legs is None
+    assert to_dict(found) == sample
+    assert drifts == []
+    decode(Animal, {"name": "a", "AnimalId": "1", "legs": {}})
+    assert [(drift.field, drift.problem) for drift in drifts] == [("legs", "other type")]
+
+
 def test_the_parts_of_a_joined_text_are_read_as_the_first_type_that_fits(drifts: list[Drift]) -> None:
     found = decode(AnimalCreateRequest, {**CREATE, "rooms": "1, annexe,2"})
     assert found.rooms == [1, "annexe", 2]

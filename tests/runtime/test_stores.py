@@ -10,13 +10,14 @@ from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qyapi import EncryptedStore, FallbackStore, MemoryStore, SQLiteStore, Store
+from qyapi import EncryptedStore, MemoryStore, SQLiteStore, Store
 from qyapi.errors import ConfigurationError
 from qyapi_runtime.stores import Entry, open_store
 from qyapi_runtime.testing import StoreContract
@@ -126,7 +127,7 @@ def test_a_file_of_the_second_version_is_opened(tmp_path: Path) -> None:
         assert (entry.value, entry.saved_at) == ("kept", 1.0)
         assert store.acquire("held", "two", 60) is None
         number = store.acquire("lapsed", "two", 60)
-        assert number == 1
+        assert number == 2
         assert store.put("code", "new", fence=("lapsed", number))
     SQLiteStore(path).close()
 
@@ -175,3 +176,20 @@ def test_everything_is_importable_without_the_extras() -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert "pip install 'qyapi[redis]'" in done.stdout.splitlines()[0]
     assert "pip install 'qyapi[sql]'" in done.stdout.splitlines()[1]
+
+
+def store_of_the_docs() -> type[Any]:
+    text = (Path(__file__).parents[2] / "docs" / "stores.md").read_text()
+    program = text.partition("This one is complete:\n\n```python\n")[2].partition("```")[0]
+    names: dict[str, Any] = {}
+    exec(program, names)  # noqa: S102
+    found: type[Any] = names["DictStore"]
+    return found
+
+
+class TestStoreOfTheDocs(StoreContract):
+    is_shared = False
+
+    @pytest.fixture
+    def opener(self) -> Callable[[], Store]:
+        return store_of_the_docs()

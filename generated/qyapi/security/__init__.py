@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qyapi_runtime.api import CorpNamespace
 
+from qyapi.security.archive import *
 from qyapi.security.record import *
 from qyapi.security.server import *
 from qyapi.security.trustdevice import *
@@ -13,6 +14,14 @@ from qyapi.security.vip import *
 class CorpSecurity(CorpNamespace):
     """The calls of the area security for a Corp."""
 
+    file_content_get_auth_user_list = file_content_get_auth_user_list
+    file_content_get_auth_user_list_iter = file_content_get_auth_user_list_iter
+    doc_list = doc_list
+    doc_list_iter = doc_list_iter
+    wedrive_get_auth_space_list = wedrive_get_auth_space_list
+    wedrive_get_auth_file_list = wedrive_get_auth_file_list
+    wedrive_get_auth_file_list_iter = wedrive_get_auth_file_list_iter
+    wedrive_download_file = wedrive_download_file
     get_file_oper_record = get_file_oper_record
     get_file_oper_record_iter = get_file_oper_record_iter
     get_screen_oper_record = get_screen_oper_record

@@ -61,6 +61,7 @@ class SuiteService(SuiteNamespace):
     auth_getuserdetail3rd = auth_getuserdetail3rd
     getuserinfo3rd = getuserinfo3rd
     getuserdetail3rd = getuserdetail3rd
+    school_getuserinfo3rd = school_getuserinfo3rd
     miniprogram_jscode2session = miniprogram_jscode2session
     get_order = get_order
     get_order_list = get_order_list

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
         Getuserinfo3rdResponse,
         LoginInfo,
         MiniprogramSession,
+        SchoolGetuserinfo3rdResponse,
         UserDetail3rd,
         UserInfo3rd,
     )
@@ -22,6 +23,7 @@ __all__ = [
     "getuserdetail3rd",
     "getuserinfo3rd",
     "miniprogram_jscode2session",
+    "school_getuserinfo3rd",
 ]
 
 
@@ -86,6 +88,19 @@ def getuserdetail3rd(api: SuiteApi, /, *, user_ticket: str, extra: Extra = None)
     https://developer.work.weixin.qq.com/document/path/91156 (for third-party apps)
     """
     return api.invoke("service.getuserdetail3rd", locals())
+
+
+def school_getuserinfo3rd(api: SuiteApi, /, *, code: str, extra: Extra = None) -> SchoolGetuserinfo3rdResponse:
+    """Tell which parent or student opened a page, from the code of the redirect (获取家校访问用户身份).
+
+    The page must be on a trusted domain of the app (50001).
+
+    Args:
+        code: Up to 512 bytes; works once, within five minutes (40029).
+
+    https://developer.work.weixin.qq.com/document/path/95790 (for third-party apps)
+    """
+    return api.invoke("service.school_getuserinfo3rd", locals())
 
 
 def get_login_info(api: ProviderApi, /, *, auth_code: str, extra: Extra = None) -> LoginInfo:

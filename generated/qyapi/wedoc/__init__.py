@@ -9,6 +9,7 @@ from qyapi.wedoc.form import *
 from qyapi.wedoc.management import *
 from qyapi.wedoc.media import *
 from qyapi.wedoc.permission import *
+from qyapi.wedoc.smartdoc import *
 from qyapi.wedoc.smartsheet import *
 from qyapi.wedoc.smartsheet_groupchat import *
 from qyapi.wedoc.smartsheet_webhook import *
@@ -45,6 +46,20 @@ class CorpWedoc(CorpNamespace):
     smartsheet_content_priv_create_rule = smartsheet_content_priv_create_rule
     smartsheet_content_priv_mod_rule_member = smartsheet_content_priv_mod_rule_member
     smartsheet_content_priv_delete_rule = smartsheet_content_priv_delete_rule
+    smartdoc_add_page = smartdoc_add_page
+    smartdoc_update_page = smartdoc_update_page
+    smartdoc_delete_page = smartdoc_delete_page
+    smartdoc_get_page_hierarchy = smartdoc_get_page_hierarchy
+    smartdoc_add_blocks = smartdoc_add_blocks
+    smartdoc_update_blocks = smartdoc_update_blocks
+    smartdoc_delete_blocks = smartdoc_delete_blocks
+    smartdoc_get_block_list = smartdoc_get_block_list
+    smartdoc_get_block_list_iter = smartdoc_get_block_list_iter
+    smartdoc_export_task = smartdoc_export_task
+    smartdoc_get_export_result = smartdoc_get_export_result
+    smartdoc_publish = smartdoc_publish
+    smartdoc_cancel_publish = smartdoc_cancel_publish
+    smartdoc_publish_setting = smartdoc_publish_setting
     smartsheet_add_sheet = smartsheet_add_sheet
     smartsheet_delete_sheet = smartsheet_delete_sheet
     smartsheet_update_sheet = smartsheet_update_sheet

@@ -15,7 +15,14 @@ __all__ = ["document_batch_update", "document_get"]
 
 
 def document_batch_update(
-    api: CorpApi, /, *, docid: str, requests: Sequence[DocumentUpdate], version: int | None = None, extra: Extra = None
+    api: CorpApi,
+    /,
+    *,
+    docid: str,
+    requests: Sequence[DocumentUpdate],
+    version: int | None = None,
+    verison: int | None = None,
+    extra: Extra = None,
 ) -> None:
     """Change the content of a document in several places at once (编辑文档内容).
 
@@ -24,6 +31,7 @@ def document_batch_update(
     Args:
         requests: At most 30.
         version: The version that the positions are of, at most 100 behind the newest.
+        verison: Deprecated: a misspelling in the docs, use version.
 
     https://developer.work.weixin.qq.com/document/path/97626 (also 98027)
     """

@@ -17,6 +17,7 @@ from qyapi_runtime.errors import ConfigurationError, DecryptionError, InvalidSig
 __all__ = ["Cipher"]
 
 _BLOCK = 32
+_AES_BLOCK = 16
 _RANDOM = 16
 _HEAD = _RANDOM + 4
 _WRONG_KEY = "the ciphertext was not made with this EncodingAESKey"
@@ -95,12 +96,14 @@ class Cipher:
             sealed = base64.b64decode(encrypted, validate=True)
         except ValueError:
             raise DecryptionError("the ciphertext is not base64") from None
-        if not sealed or len(sealed) % _BLOCK:
-            raise DecryptionError(f"the ciphertext is not made of whole blocks of {_BLOCK} bytes")
+        # WeCom pads to 32 bytes; some other libraries to the 16 of AES, which is read as well.
+        if not sealed or len(sealed) % _AES_BLOCK:
+            raise DecryptionError(f"the ciphertext is not made of whole blocks of {_AES_BLOCK} bytes")
         decryptor = self._aes.decryptor()
-        content = decryptor.update(sealed) + decryptor.finalize()
+        content = decryptor.update(sealed)
         padding = content[-1]
-        if not 1 <= padding <= _BLOCK or content[-padding:] != content[-1:] * padding:
+        block = _AES_BLOCK if len(content) % _BLOCK else _BLOCK
+        if not 1 <= padding <= block or content[-padding:] != content[-1:] * padding:
             raise DecryptionError(_WRONG_KEY)
         content = content[:-padding]
         end = _HEAD + int.from_bytes(content[_RANDOM:_HEAD], "big")

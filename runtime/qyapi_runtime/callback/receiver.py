@@ -32,7 +32,7 @@ __all__ = ["Callback", "Incoming", "Opened"]
 _BOM = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(slots=True, repr=False)
 class Opened:
     """A request that was verified and decrypted."""
 
@@ -192,18 +192,20 @@ class Callback:
     def _read(self, method: str, query: Mapping[str, str] | str, body: bytes) -> _Request:
         if isinstance(query, str):
             query = _parse_query(query)
-        signature, timestamp, nonce = (_parameter(query, name) for name in ("msg_signature", "timestamp", "nonce"))
+        signature, timestamp = _parameter(query, "msg_signature"), _parameter(query, "timestamp")
+        nonce = _parameter(query, "nonce")
         if not (timestamp.isascii() and timestamp.isdigit() and len(timestamp) < 18):
             raise MalformedCallback("the parameter timestamp is not a number")
-        if method.upper() == "GET":
+        method = method.upper()
+        if method == "GET":
             # Where a framework decoded a bare "+" to a blank, it is turned back: base64 has no blanks.
             encrypted = _parameter(query, "echostr").replace(" ", "+")
             return _Request(signature, timestamp, nonce, encrypted, is_push=False, is_json=False)
-        if method.upper() != "POST":
+        if method != "POST":
             raise MalformedCallback("neither GET nor POST")
         if len(body) > self.max_size:
             raise MalformedCallback(f"the body is longer than {self.max_size} bytes")
-        is_json = body.removeprefix(_BOM).lstrip()[:1] == b"{"
+        is_json = not body.startswith(b"<") and body.removeprefix(_BOM).lstrip()[:1] == b"{"
         content = _parse_json(body) if is_json else parse_xml(body)
         pushed = content.get("Encrypt") or content.get("encrypt")
         if not isinstance(pushed, str) or not pushed:
@@ -211,27 +213,21 @@ class Callback:
         return _Request(signature, timestamp, nonce, pushed, is_push=True, is_json=is_json)
 
     def _open(self, request: _Request) -> tuple[Opened, _Key]:
-        keys = [key for key in self._keys if request.is_signed_by(key.cipher)]
-        if not keys:
-            raise InvalidSignature("the signature does not match")
         errors: list[CallbackError] = []
-        for key in keys:
+        for key in self._keys:
             try:
+                key.cipher.verify(request.signature, request.timestamp, request.nonce, request.encrypted)
                 opened = Opened(*key.cipher.decrypt(request.encrypted))
                 self._check(opened, key, request)
                 return opened, key
             except CallbackError as error:
                 errors.append(error)
-        raise next((each for each in errors if not isinstance(each, DecryptionError)), errors[0])
+        raise min(errors, key=_likelihood)
 
     def _check(self, opened: Opened, key: _Key, request: _Request) -> None:
         if request.is_push:
-            age = time.time() - int(request.timestamp)
-            if key.max_age is not None and abs(age) > key.max_age:
-                raise StaleCallback(
-                    f"the timestamp is {abs(age):.0f} seconds {'old' if age > 0 else 'ahead'}, {key.max_age:.0f} are "
-                    "allowed: a replay, or a wrong clock"
-                )
+            if key.max_age is not None:
+                _check_age(time.time() - int(request.timestamp), key.max_age)
             if opened.receiver not in key.receivers and not key.is_allowed(opened.receiver):
                 raise WrongReceiver(f"meant for {opened.receiver[:64]!r}, which is not one of the receivers")
         elif opened.plain.lstrip().startswith((b"<xml", b"{")):
@@ -248,7 +244,7 @@ class _Key:
     deliver_all: Callable[[Sequence[bytes]], Sequence[Outcome]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Request:
     signature: str
     timestamp: str
@@ -256,13 +252,6 @@ class _Request:
     encrypted: str
     is_push: bool
     is_json: bool
-
-    def is_signed_by(self, cipher: Cipher) -> bool:
-        try:
-            cipher.verify(self.signature, self.timestamp, self.nonce, self.encrypted)
-        except InvalidSignature:
-            return False
-        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +287,19 @@ class _Accepted:
 class _Job:
     incoming: Incoming
     answer: Answer | Pending | None = None
+
+
+def _likelihood(error: CallbackError) -> int:
+    """Which of several keys' errors tells most: the one of the key that got furthest comes first."""
+    return 2 if isinstance(error, InvalidSignature) else 1 if isinstance(error, DecryptionError) else 0
+
+
+def _check_age(age: float, max_age: float) -> None:
+    if abs(age) > max_age:
+        raise StaleCallback(
+            f"the timestamp is {abs(age):.0f} seconds {'old' if age > 0 else 'ahead'}, {max_age:.0f} are allowed: a "
+            "replay, or a wrong clock"
+        )
 
 
 def _one_by_one(

@@ -20,8 +20,8 @@ __all__ = [
     "SQLiteInbox",
     "State",
     "WorkerConfig",
-    "inbox_from_environment",
     "open_inbox",
+    "open_inbox_with_keys",
 ]
 
 
@@ -43,11 +43,11 @@ def open_inbox(inbox: Inbox | str | os.PathLike[str] | None, store: Store | None
     return store.open_inbox() if isinstance(store, BringsInbox) else MemoryInbox()
 
 
-def inbox_from_environment() -> Inbox | str | None:
-    """The inbox that QYAPI_INBOX names, encrypted where QYAPI_STORE_KEYS is set; None where there is none."""
-    inbox, keys = os.environ.get("QYAPI_INBOX"), os.environ.get("QYAPI_STORE_KEYS")
-    if not inbox or not keys:
-        return inbox or None
+def open_inbox_with_keys(inbox: str) -> Inbox:
+    """The inbox that a path or URL names, encrypted where QYAPI_STORE_KEYS is set."""
+    keys = os.environ.get("QYAPI_STORE_KEYS")
+    if not keys:
+        return open_inbox(inbox)
     from qyapi_runtime.inbox.encrypted import EncryptedInbox
     from qyapi_runtime.keyring import Keyring
 

@@ -13,7 +13,9 @@ from typing import Any
 
 from qyapi_runtime.errors import ConfigurationError, MalformedCallback
 from qyapi_runtime.event import Content
-from qyapi_runtime.inbox import Inbox, Item, State, open_inbox
+from qyapi_runtime.inbox import Inbox, Item, State, open_inbox, open_inbox_with_keys
+from qyapi_runtime.shell import age, table
+from qyapi_runtime.stores import open_store_with_keys
 
 __all__ = ["add_parser"]
 
@@ -50,7 +52,7 @@ def _action(actions: Any, name: str, run: Any, text: str) -> argparse.ArgumentPa
     parser.add_argument(
         "--inbox",
         metavar="PATH_OR_URL",
-        default=os.environ.get("QYAPI_INBOX") or os.environ.get("QYAPI_STORE"),
+        default=os.environ.get("QYAPI_INBOX"),
         help="SQLite file of the inbox or store, or redis:// URL; by default QYAPI_INBOX or QYAPI_STORE is read",
     )
     parser.set_defaults(run=lambda arguments: _run(run, arguments))
@@ -58,12 +60,7 @@ def _action(actions: Any, name: str, run: Any, text: str) -> argparse.ArgumentPa
 
 
 def _run(action: Any, arguments: argparse.Namespace) -> int:
-    where = arguments.inbox
-    if not where:
-        raise ConfigurationError("name the inbox with --inbox")
-    if "://" not in where and not Path(where).is_file():
-        raise ConfigurationError(f"there is no file {where}")
-    inbox = open_inbox(where)
+    inbox = _opened(arguments.inbox, os.environ.get("QYAPI_STORE"))
     try:
         code: int = action(inbox, arguments)
         return code
@@ -71,13 +68,19 @@ def _run(action: Any, arguments: argparse.Namespace) -> int:
         inbox.close()
 
 
+def _opened(inbox: str | None, store: str | None) -> Inbox:
+    where = inbox or store
+    if not where:
+        raise ConfigurationError("name the inbox with --inbox")
+    if "://" not in where and not Path(where).is_file():
+        raise ConfigurationError(f"there is no file {where}")
+    return open_inbox_with_keys(inbox) if inbox else open_inbox(None, open_store_with_keys(where))
+
+
 def _list(inbox: Inbox, arguments: argparse.Namespace) -> int:
     states = (arguments.state,) if arguments.state else _STATES[:-1]
     items = [item for state in states for item in inbox.list(state, limit=arguments.limit)]
-    rows = [("ID", "STATE", "AGE", "ATTEMPTS", "KIND", "LANE", "LAST ERROR"), *map(_row, items)]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    for row in rows:
-        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+    print(table([("ID", "STATE", "AGE", "ATTEMPTS", "KIND", "LANE", "LAST ERROR"), *map(_row, items)]))
     print(", ".join(f"{count} {state}" for state, count in inbox.counts().items()))
     return 0
 
@@ -85,15 +88,8 @@ def _list(inbox: Inbox, arguments: argparse.Namespace) -> int:
 def _row(item: Item) -> tuple[str, ...]:
     push = item.push
     lane = push.app.partition("/")[2] + ("" if push.lane == push.id else f"/{push.lane}")
-    age = _age(time.time() - push.received_at)
-    return push.id[:_SHORT], item.state, age, str(item.attempt), push.kind, lane, item.error.partition("\n")[0][:100]
-
-
-def _age(seconds: float) -> str:
-    for unit, length in (("d", 86400), ("h", 3600), ("min", 60)):
-        if seconds >= 2 * length:
-            return f"{seconds / length:.0f} {unit}"
-    return f"{max(seconds, 0):.0f} s"
+    since = age(time.time() - push.received_at)
+    return push.id[:_SHORT], item.state, since, str(item.attempt), push.kind, lane, item.error.partition("\n")[0][:100]
 
 
 def _show(inbox: Inbox, arguments: argparse.Namespace) -> int:

@@ -28,6 +28,7 @@ __all__ = [
     "SQLiteStore",
     "Store",
     "open_store",
+    "open_store_with_keys",
     "store_from_environment",
 ]
 
@@ -66,13 +67,13 @@ def open_store(store: Store | str | os.PathLike[str] | None) -> Store:
     return store
 
 
-def store_from_environment() -> Store | str | None:
+def store_from_environment() -> Store | None:
     """The store that QYAPI_STORE names, encrypted where QYAPI_STORE_KEYS is set; None where there is none."""
-    store = os.environ.get("QYAPI_STORE") or None
-    return opened_with_keys(store) if store and os.environ.get("QYAPI_STORE_KEYS") else store
+    store = os.environ.get("QYAPI_STORE")
+    return open_store_with_keys(store) if store else None
 
 
-def opened_with_keys(store: str) -> Store:
+def open_store_with_keys(store: str) -> Store:
     """The store that a path or URL names, encrypted where QYAPI_STORE_KEYS is set."""
     keys = os.environ.get("QYAPI_STORE_KEYS")
     if not keys:

@@ -42,7 +42,7 @@ _VERSIONS = (
         "CREATE INDEX IF NOT EXISTS inbox_lane ON inbox (app, lane, seq) WHERE state IN ('waiting', 'running')",
         "CREATE INDEX IF NOT EXISTS inbox_dead ON inbox (seq) WHERE state = 'dead'",
     ),
-    ("ALTER TABLE leases ADD COLUMN number INTEGER NOT NULL DEFAULT 0",),
+    ("ALTER TABLE leases ADD COLUMN number INTEGER NOT NULL DEFAULT 1",),
 )
 """What makes each version of the file from the one before."""
 

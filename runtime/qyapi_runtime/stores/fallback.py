@@ -66,9 +66,7 @@ class FallbackStore:
         instead_of: str | None = None,
     ) -> bool:
         def into(store: Store, fence: Fence | None) -> bool:
-            return store.put(
-                key, value, expires_at=expires_at, fence=fence, saved_at=saved_at, instead_of=instead_of
-            )
+            return store.put(key, value, expires_at=expires_at, fence=fence, saved_at=saved_at, instead_of=instead_of)
 
         try:
             is_kept = self._ask(key, lambda: into(self.inner, fence))

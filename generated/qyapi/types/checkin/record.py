@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from qyapi_runtime.scalars import Base64, UnixTime
+from qyapi_runtime.scalars import Base64, Lenient, UnixTime
 from qyapi_runtime.struct import Struct, struct, wire
 
 __all__ = [
@@ -150,7 +150,7 @@ class AddCheckinRecordRequest(Struct):
 @struct
 class AddcheckinuserfaceRequest(Struct):
     userid: str
-    userface: Base64
+    userface: Lenient[Base64]
     """A picture."""
 
 

@@ -128,6 +128,9 @@ class MailReminders(Struct):
     remind_before_event_mins: int | None = None
     """How long before the start; after it, where negative. In minutes."""
 
+    remind_time_diffs: list[int] | None = None
+    """Several such times; positive before the start. In minutes."""
+
     is_repeat: Flag | None = None
     is_custom_repeat: Flag | None = None
     """Repeat on given days; otherwise after start_time and repeat_type alone."""

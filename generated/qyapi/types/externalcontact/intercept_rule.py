@@ -41,7 +41,7 @@ class AddInterceptRuleRequest(Struct):
 
 @struct
 class AddInterceptRuleResponse(Struct):
-    rule_id: str
+    rule_id: Lenient[str]
 
 
 @struct
@@ -94,7 +94,7 @@ class InterceptRange(Struct):
 
 @struct
 class InterceptRuleSummary(Struct):
-    rule_id: str
+    rule_id: Lenient[str]
     rule_name: str
     create_time: UnixTime
 

@@ -51,10 +51,10 @@ class WebinarCreateRequest(Struct):
     sponsor: str | None = None
     """1 to 40 characters."""
 
-    start_time: IntString
+    start_time: Lenient[IntString]
     """Unix time in seconds, not more than half an hour ago."""
 
-    end_time: IntString
+    end_time: Lenient[IntString]
     """Unix time in seconds."""
 
     admission_type: Literal[0, 1, 2]
@@ -115,10 +115,10 @@ class WebinarUpdateRequest(Struct):
     sponsor: str | None = None
     """1 to 40 characters."""
 
-    start_time: IntString
+    start_time: Lenient[IntString]
     """Unix time in seconds, not more than half an hour ago."""
 
-    end_time: IntString
+    end_time: Lenient[IntString]
     """Unix time in seconds."""
 
     admission_type: Literal[0, 1, 2]

@@ -23,6 +23,9 @@ __all__ = [
     "MiniprogramJscode2sessionQuery",
     "MiniprogramSession",
     "Parent",
+    "SchoolGetuserinfo3rdQuery",
+    "SchoolGetuserinfo3rdResponse",
+    "Student",
     "UserDetail3rd",
     "UserInfo3rd",
 ]
@@ -80,6 +83,24 @@ class Getuserinfo3rdResponse(Struct):
 class Getuserdetail3rdRequest(Struct):
     user_ticket: Secret
     """An expired one gets 84014."""
+
+
+@struct
+class SchoolGetuserinfo3rdQuery(Struct):
+    code: Secret
+    """Up to 512 bytes; works once, within five minutes (40029)."""
+
+
+@struct
+class SchoolGetuserinfo3rdResponse(Struct):
+    device_id: str | None = wire("DeviceId", default=None)
+    """Made when WeCom was installed on the phone; reinstalling changes it."""
+
+    parents: list[Parent] | None = None
+    """One for each school of a parent."""
+
+    students: list[Student] | None = None
+    """One for each school of a student."""
 
 
 @struct
@@ -157,6 +178,17 @@ class Parent(Struct):
     """Among the contacts of the school."""
 
     external_userid: str | None = None
+
+
+@struct
+class Student(Struct):
+    """A student at one school."""
+
+    corpid: str | None = None
+    """Of the school."""
+
+    student_userid: str | None = None
+    """Among the contacts of the school."""
 
 
 @struct

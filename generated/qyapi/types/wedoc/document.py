@@ -61,6 +61,9 @@ class DocumentBatchUpdateRequest(Struct):
     version: int | None = None
     """The version that the positions are of, at most 100 behind the newest."""
 
+    verison: int | None = None
+    """Deprecated: a misspelling in the docs, use version."""
+
     requests: list[DocumentUpdate]
     """At most 30."""
 

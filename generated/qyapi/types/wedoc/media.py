@@ -21,7 +21,7 @@ __all__ = [
 @struct
 class ImageUploadRequest(Struct):
     docid: str
-    base64_content: Base64
+    base64_content: Lenient[Base64]
 
 
 @struct
@@ -43,7 +43,7 @@ class FileUploadRequest(Struct):
     file_name: str
     """At most 255 characters, where a Chinese one counts twice."""
 
-    file_base64_content: Base64
+    file_base64_content: Lenient[Base64]
 
 
 @struct
@@ -80,7 +80,7 @@ class FileUploadPartRequest(Struct):
     index: int
     """Number of the block, from 1."""
 
-    file_base64_content: Base64
+    file_base64_content: Lenient[Base64]
     """2097152 bytes, less in the last block."""
 
 

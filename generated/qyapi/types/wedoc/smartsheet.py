@@ -197,7 +197,7 @@ class SmartsheetGetViewsRequest(Struct):
 class SmartsheetGetViewsResponse(Struct):
     total: int
     has_more: bool
-    next: int
+    next: int | None = None
     """Offset of the following page."""
 
     views: list[View]
@@ -395,7 +395,7 @@ class SmartsheetGetFieldGroupsRequest(Struct):
 class SmartsheetGetFieldGroupsResponse(Struct):
     total: int
     has_more: bool
-    next: int
+    next: int | None = None
     """Offset of the following page."""
 
     field_groups: list[FieldGroup]

@@ -56,7 +56,7 @@ class SpreadsheetGetSheetPropertiesRequest(Struct):
 
 @struct
 class SpreadsheetGetSheetPropertiesResponse(Struct):
-    properties: list[SheetProperties]
+    properties: list[SheetProperties] | None = None
     data: list[SheetProperties] | None = None
 
 

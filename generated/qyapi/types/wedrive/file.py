@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from qyapi_runtime.scalars import Base64, Secret, UnixTime
+from qyapi_runtime.scalars import Base64, Lenient, Secret, UnixTime
 from qyapi_runtime.struct import Struct, struct
 
 __all__ = [
@@ -70,7 +70,7 @@ class FileUploadRequest(Struct):
     file_name: str
     """At most 255 characters, where a Chinese one counts twice."""
 
-    file_base64_content: Base64
+    file_base64_content: Lenient[Base64]
 
 
 @struct
@@ -116,7 +116,7 @@ class FileUploadPartRequest(Struct):
     index: int
     """Number of the block, from 1."""
 
-    file_base64_content: Base64
+    file_base64_content: Lenient[Base64]
     """2097152 bytes, less in the last block."""
 
 
@@ -251,7 +251,7 @@ class DriveMemberId(Struct):
     userid: str | None = None
     """With type 1."""
 
-    departmentid: int | None = None
+    departmentid: Lenient[int] | None = None
     """With type 2."""
 
 
@@ -265,7 +265,7 @@ class DriveMember(Struct):
     userid: str | None = None
     """With type 1."""
 
-    departmentid: int | None = None
+    departmentid: Lenient[int] | None = None
     """With type 2."""
 
     auth: Literal[1, 4, 7]

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from qyapi_runtime.operation import Operation, Pages, Signing, index
+from qyapi_runtime.operation import Area, Operation, Operations, Pages, Signing
+
 
 # fmt: off
-OPERATIONS = index(
-    __package__,
-    {
+def _base() -> Area:
+    return {
         "base.token": [
             Operation("GET /cgi-bin/gettoken", "none", "GettokenResponse", query=True, docs="91039"),
         ],
+    }
+
+
+def _bell() -> Area:
+    return {
         "bell.bell": [
             Operation("POST /cgi-bin/bell/ring", "webhook", body=True, docs="10011"),
             Operation("POST /cgi-bin/bell/toll", "provider", body=True, signing=Signing("paytool_secret", "nonce_str", "ts", "sig"), docs="10012"),
         ],
+    }
+
+
+def _zoo() -> Area:
+    return {
         "zoo.animal": [
             Operation("POST /cgi-bin/zoo/animal/create", "corp", "AnimalCreateResponse", body=True, constants={'version': 2}, docs="10001 https://developer.work.weixin.qq.com/document/10002"),
             Operation("POST /cgi-bin/zoo/animal/list", "suite", "AnimalListResponse", query=True, body=True, pages=Pages("cursor", "next_cursor", "animals", more="has_more"), docs="10003"),
@@ -27,8 +37,17 @@ OPERATIONS = index(
         "zoo.photo": [
             Operation("POST /cgi-bin/zoo/photo/upload", "corp", "PhotoUploadResponse", query=True, body=True, docs="10007"),
             Operation("GET /cgi-bin/zoo/photo/get", "corp", query=True, binary=True, docs="10008"),
-            Operation("POST /cgi-bin/zoo/photo/qrcode", "corp", "PhotoLink", body=True, binary=True, docs="10009"),
+            Operation("POST /cgi-bin/zoo/photo-qrcode", "corp", "PhotoLink", body=True, binary=True, docs="10009"),
         ],
+    }
+
+
+OPERATIONS = Operations(
+    __package__,
+    {
+        "base": _base,
+        "bell": _bell,
+        "zoo": _zoo,
     },
 )
 # fmt: on

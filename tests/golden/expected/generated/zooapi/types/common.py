@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from qyapi_runtime.scalars import Secret
 from qyapi_runtime.struct import Struct, struct
 
@@ -15,3 +17,6 @@ class Keeper(Struct):
     userid: str
     phone: Secret | None = None
     """Never shown."""
+
+    shift: Literal["day", "night"] | None = None
+    """When on duty."""

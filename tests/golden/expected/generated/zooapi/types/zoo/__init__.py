@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Song,
     )
     from zooapi.types.zoo.photo import (
+        Frame,
         PhotoGetQuery,
         PhotoLink,
         PhotoQrcodeRequest,
@@ -51,6 +52,7 @@ __all__ = [
     "AnimalMoveRequest",
     "Call",
     "Food",
+    "Frame",
     "Home",
     "Meat",
     "Named",
@@ -88,6 +90,7 @@ if not TYPE_CHECKING:
             "Plant": "zooapi.types.zoo.animal:Plant",
             "Roar": "zooapi.types.zoo.animal:Roar",
             "Song": "zooapi.types.zoo.animal:Song",
+            "Frame": "zooapi.types.zoo.photo:Frame",
             "PhotoGetQuery": "zooapi.types.zoo.photo:PhotoGetQuery",
             "PhotoLink": "zooapi.types.zoo.photo:PhotoLink",
             "PhotoQrcodeRequest": "zooapi.types.zoo.photo:PhotoQrcodeRequest",

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Literal
 
 from qyapi_runtime.files import File
-from qyapi_runtime.struct import Struct, struct
+from qyapi_runtime.scalars import Lenient
+from qyapi_runtime.struct import Struct, struct, wire
 
 from zooapi.types.zoo.animal import Animal
 
 __all__ = [
+    "Frame",
     "PhotoGetQuery",
     "PhotoLink",
     "PhotoQrcodeRequest",
@@ -49,3 +51,12 @@ class PhotoQrcodeRequest(Struct):
 class PhotoLink(Struct):
     url: str
     animal: Animal | None = None
+    frame: Frame | None = wire(default=None, inline=True)
+
+
+@struct
+class Frame(Struct):
+    width: int
+    """In pixels."""
+
+    format: Lenient[Literal[1, 2]] | None = None

@@ -1,0 +1,49 @@
+"""The areas of the API: what their packages export, and for which kinds of api objects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from codegen.model import Endpoint, Spec
+from codegen.names import class_name
+
+
+@dataclass(slots=True)
+class Area:
+    """One area of the API: what its package exports."""
+
+    name: str
+    functions: dict[str, list[str]] = field(default_factory=dict)
+    namespaces: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def class_name(self) -> str:
+        return class_name(self.name)
+
+    @property
+    def source(self) -> str:
+        return f"spec/{self.name}/"
+
+
+def areas_of(spec: Spec) -> dict[str, Area]:
+    """The areas that have endpoints, by name."""
+    areas: dict[str, Area] = {}
+    for module in spec.modules.values():
+        if module.endpoints:
+            area = areas.setdefault(module.area, Area(module.area))
+            names = [name for endpoint in module.endpoints for name in function_names(endpoint)]
+            area.functions[module.name.replace("/", ".")] = sorted(names)
+    for area in areas.values():
+        endpoints = [endpoint for endpoint in spec.endpoints() if endpoint.area == area.name]
+        kinds = {endpoint.credential for endpoint in endpoints} - {"none"} or set(spec.credentials)
+        for kind, credential in spec.credentials.items():
+            if kind in kinds:
+                taken = (kind, credential.extends, "none")
+                bound = [endpoint for endpoint in endpoints if endpoint.credential in taken]
+                area.namespaces[class_name(kind)] = [name for endpoint in bound for name in function_names(endpoint)]
+    return dict(sorted(areas.items()))
+
+
+def function_names(endpoint: Endpoint) -> list[str]:
+    """The endpoint's function and, where it is paged, its twin."""
+    return [endpoint.name, *([f"{endpoint.name}_iter"] if endpoint.paginate else [])]

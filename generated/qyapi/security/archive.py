@@ -1,0 +1,163 @@
+"""企业数据存档: generated from spec/security/archive.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+    from typing import Literal
+
+    from qyapi_runtime.api import CorpApi, Extra
+
+    from qyapi.types.security.archive import (
+        ArchivedDocument,
+        ArchivedFile,
+        ArchivedMember,
+        DocListResponse,
+        FileContentGetAuthUserListResponse,
+        WedriveDownloadFileResponse,
+        WedriveGetAuthFileListResponse,
+        WedriveGetAuthSpaceListResponse,
+    )
+
+__all__ = [
+    "doc_list",
+    "doc_list_iter",
+    "file_content_get_auth_user_list",
+    "file_content_get_auth_user_list_iter",
+    "wedrive_download_file",
+    "wedrive_get_auth_file_list",
+    "wedrive_get_auth_file_list_iter",
+    "wedrive_get_auth_space_list",
+]
+
+
+def file_content_get_auth_user_list(
+    api: CorpApi, /, *, cursor: str | None = None, limit: int | None = None, extra: Extra = None
+) -> FileContentGetAuthUserListResponse:
+    """List the members whose files are archived for the app, page by page (获取存档成员).
+
+    The same for documents, the drive and calendars. Members beyond the number that was bought are left out.
+
+    Args:
+        cursor: From the last answer; left out at first.
+        limit: At most 1000, by default 200.
+
+    https://developer.work.weixin.qq.com/document/path/101700 (for internal apps)
+    """
+    return api.invoke("security.file_content_get_auth_user_list", locals())
+
+
+def file_content_get_auth_user_list_iter(
+    api: CorpApi, /, *, limit: int | None = None, extra: Extra = None
+) -> Iterator[ArchivedMember]:
+    """Go through `auth_user_list` of every page of file_content_get_auth_user_list."""
+    return api.iterate("security.file_content_get_auth_user_list", locals())
+
+
+def doc_list(
+    api: CorpApi,
+    /,
+    *,
+    userid: str,
+    start_time: datetime | int | None = None,
+    end_time: datetime | int | None = None,
+    is_resigned: bool | None = None,
+    doc_type: Literal[3, 4, 6, 7, 10] | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+    extra: Extra = None,
+) -> DocListResponse:
+    """List the archived documents of a member, page by page (获取成员文档列表).
+
+    Only documents that more than one member of the corp has. At most 10 calls of a corp at the same time.
+
+    Args:
+        start_time: Only what was changed since. Unix seconds.
+        end_time: Only what was changed before. Unix seconds.
+        is_resigned: Set it where the member has left the corp.
+        doc_type: 3 document, 4 spreadsheet, 6 slides, 7 mind map, 10 smart sheet.
+        cursor: From the last answer; left out at first.
+        limit: At most 100 (default).
+
+    https://developer.work.weixin.qq.com/document/path/101704 (for internal apps)
+    """
+    return api.invoke("security.doc_list", locals())
+
+
+def doc_list_iter(
+    api: CorpApi,
+    /,
+    *,
+    userid: str,
+    start_time: datetime | int | None = None,
+    end_time: datetime | int | None = None,
+    is_resigned: bool | None = None,
+    doc_type: Literal[3, 4, 6, 7, 10] | None = None,
+    limit: int | None = None,
+    extra: Extra = None,
+) -> Iterator[ArchivedDocument]:
+    """Go through `doc_list` of every page of doc_list."""
+    return api.iterate("security.doc_list", locals())
+
+
+def wedrive_get_auth_space_list(
+    api: CorpApi, /, *, userid: str, is_resigned: bool | None = None, extra: Extra = None
+) -> WedriveGetAuthSpaceListResponse:
+    """List the drive spaces of a member that are archived (获取成员授权空间).
+
+    Args:
+        is_resigned: Set it where the member has left the corp.
+
+    https://developer.work.weixin.qq.com/document/path/101674 (for internal apps)
+    """
+    return api.invoke("security.wedrive_get_auth_space_list", locals())
+
+
+def wedrive_get_auth_file_list(
+    api: CorpApi,
+    /,
+    *,
+    userid: str,
+    spaceid: str,
+    is_resigned: bool | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+    extra: Extra = None,
+) -> WedriveGetAuthFileListResponse:
+    """List the files that a member put into an archived drive space or took over there, page by page (获取文件列表).
+
+    Args:
+        is_resigned: Set it where the member has left the corp.
+        cursor: From the last answer; left out at first.
+        limit: At most 100 (default).
+
+    https://developer.work.weixin.qq.com/document/path/101676 (for internal apps)
+    """
+    return api.invoke("security.wedrive_get_auth_file_list", locals())
+
+
+def wedrive_get_auth_file_list_iter(
+    api: CorpApi,
+    /,
+    *,
+    userid: str,
+    spaceid: str,
+    is_resigned: bool | None = None,
+    limit: int | None = None,
+    extra: Extra = None,
+) -> Iterator[ArchivedFile]:
+    """Go through `file_list` of every page of wedrive_get_auth_file_list."""
+    return api.iterate("security.wedrive_get_auth_file_list", locals())
+
+
+def wedrive_download_file(api: CorpApi, /, *, fileid: str, extra: Extra = None) -> WedriveDownloadFileResponse:
+    """Get a link to an archived file of the drive (下载文件).
+
+    Not for documents that are edited online.
+
+    https://developer.work.weixin.qq.com/document/path/101677 (for internal apps)
+    """
+    return api.invoke("security.wedrive_download_file", locals())
