@@ -17,13 +17,12 @@ from qyapi_runtime.errors import ConfigurationError
 from qyapi_runtime.flow import Do, Flow, Join, Send, Step, call
 from qyapi_runtime.operation import Operation
 from qyapi_runtime.stores import Store, open_store, store_from_environment
-from qyapi_runtime.token_source import TokenRequest
 from qyapi_runtime.tokens import Tokens
 from qyapi_runtime.transport import RequestsTransport, Transport
 
 if TYPE_CHECKING:
     from qyapi_runtime.rate_limits import RateLimits
-    from qyapi_runtime.token_source import TokenSource
+    from qyapi_runtime.token_source import TokenRequest, TokenSource
 
 __all__ = ["Client"]
 
@@ -113,6 +112,8 @@ class Client(Api):
 
     def token_request(self, rejected: str) -> TokenRequest:
         """What a token source is asked for."""
+        from qyapi_runtime.token_source import TokenRequest
+
         return TokenRequest(kind=self.kind, rejected=rejected)
 
     def reject_token(self, token: str) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import random
+import secrets
 import threading
 import time
-import uuid
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -62,7 +62,7 @@ class Tokens:
         self._leases = Leases(store)
         self._cache: dict[str, _Cached] = {}
         self._lock = threading.Lock()
-        self._id = uuid.uuid4().hex
+        self._id = secrets.token_hex(8)
 
     def cached(self, key: str) -> str | None:
         """A token that need not be renewed yet and is known to this process."""
@@ -128,7 +128,7 @@ class Tokens:
     def _renew(self, api: Client, route: str, key: str, serving: _Cached | None = None) -> Flow[str]:
         """Fetch a token, or have the one that another process fetches; where one still serves, without waiting."""
         yield Do(partial(self._arguments, api, route, key))
-        lease, holder = f"{key}/lease", uuid.uuid4().hex
+        lease, holder = f"{key}/lease", secrets.token_hex(8)
         while not (number := (yield Do(partial(self._leases.take, lease, holder)))):
             if serving and time.time() < serving.expires_at:
                 return serving.value
