@@ -40,6 +40,7 @@ class _Check:
         self.check_events()
         self.check_credentials()
         self.check_tokens()
+        self.check_limits()
 
     def resolve_module(self, module: Module) -> None:
         names = dict(self.full_names)
@@ -280,6 +281,12 @@ class _Check:
             answered = {item.wire for item in response.fields} if response else set()
             self.known(token.place, token.value, answered, "response field")
             self.known(token.place, token.expires, answered, "response field")
+
+    def check_limits(self) -> None:
+        endpoints = {endpoint.full_name for endpoint in self.spec.endpoints()}
+        for limit in self.spec.limits:
+            if limit.endpoint:
+                self.known(limit.place, limit.endpoint, endpoints, "endpoint")
 
 
 def _fits_query(type_: Type) -> bool:

@@ -16,11 +16,14 @@ from codegen.reference import reference
 from codegen.templates import render
 
 _PUBLIC = {
+    "qyapi_runtime.batch": ["CorpResults", "for_each_corp"],
     "qyapi_runtime.callback": ["CallbackConfig", "Callbacks"],
     "qyapi_runtime.codec": ["decode", "encode", "to_dict"],
     "qyapi_runtime.drift": ["Drift", "on_drift"],
     "qyapi_runtime.files": ["Download", "File"],
+    "qyapi_runtime.gone": ["on_corp_gone"],
     "qyapi_runtime.inbox": ["Inbox", "MemoryInbox", "SQLiteInbox", "WorkerConfig"],
+    "qyapi_runtime.rate_limits": ["RateLimits"],
     "qyapi_runtime.scalars": ["Cents", "UnixTime"],
     "qyapi_runtime.stores": [
         "EncryptedStore",
@@ -31,6 +34,7 @@ _PUBLIC = {
         "Store",
     ],
     "qyapi_runtime.struct": ["Unknown"],
+    "qyapi_runtime.token_source": ["IssuedToken", "TokenRequest", "TokenSource"],
 }
 _EVENT_ENUMS = {
     "InfoType": "The InfoType of pushes to the instruction and system URLs: `event.info_type`.",
@@ -107,6 +111,7 @@ def _tables(spec: Spec, package: str) -> dict[str, str]:
             errors=errors,
             exceptions={error.exception for error in errors} or {"ApiError"},
         ),
+        "_limits.py": render("_limits.py.jinja", limits=spec.limits, blocks=spec.blocks),
         "errors.py": render("errors.py.jinja", names=[*EXCEPTIONS, *OTHER_ERRORS]),
     }
 
@@ -115,6 +120,7 @@ OTHER_ERRORS = (
     "CallbackError",
     "ConfigurationError",
     "ConnectionFailed",
+    "CorpGone",
     "DecryptionError",
     "InvalidResponse",
     "InvalidSignature",

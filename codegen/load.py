@@ -12,6 +12,7 @@ from codegen.model import (
     Endpoint,
     ErrorCode,
     Event,
+    Limit,
     Module,
     Pagination,
     Signing,
@@ -45,6 +46,7 @@ EVENT_KEYS = ("title", "doc", "family", "class", "summary", "fields", "change_ty
 CHANGE_TYPE_KEYS = ("class", "aliases", "title", "doc", "summary", "fields")
 STRUCT_KEYS = ("$doc", "$deprecated", "$uses", "$mixin")
 UNION_KEYS = ("$doc", "$tag", "$layout")
+SUBJECTS = ("corp", "app", "ip")
 APPS = ("internal", "third-party", "customized")
 FAMILIES = ("suite", "agent", "message")
 
@@ -83,6 +85,8 @@ def read(root: Path, mistakes: Mistakes) -> Spec:
             reader.read_credentials(top, spec)
         elif name == "errors":
             reader.read_errors(top, spec)
+        elif name == "limits":
+            reader.read_limits(top, spec)
         else:
             spec.modules[name] = reader.read_module(top)
     return spec
@@ -313,7 +317,7 @@ class _FileReader(Reader):
         for name, node in self.section(top, "tokens"):
             self.known_keys(
                 node,
-                ("credential", "fetch", "with", "value", "expires"),
+                ("credential", "fetch", "with", "value", "expires", "refused", "gone"),
                 required=["fetch", "value", "expires"],
             )
             spec.tokens[name] = Token(
@@ -324,6 +328,8 @@ class _FileReader(Reader):
                 arguments=self.arguments(node),
                 value=self.text(node, "value"),
                 expires=self.text(node, "expires"),
+                refused=self.integers(node, "refused"),
+                gone=self.integers(node, "gone"),
             )
 
     def arguments(self, node: Mapping) -> dict[str, str]:
@@ -335,6 +341,33 @@ class _FileReader(Reader):
             elif isinstance(item, Mapping):
                 found |= {key: self.text(item, key) for key in item.keys}
         return found
+
+    def read_limits(self, top: Mapping, spec: Spec) -> None:
+        self.known_keys(top, ("title", "doc", "description", "limits", "blocks"), required=["limits"])
+        for name, node in self.section(top, "limits"):
+            self.known_keys(node, ("per", "apps", "endpoint", "calls", "seconds"), required=["per", "calls", "seconds"])
+            apps = self.texts(node, "apps")
+            for text, known in [*((app, APPS) for app in apps), *((per, SUBJECTS) for per in self.texts(node, "per"))]:
+                if text.value not in known:
+                    self.mistakes.add(text.place, f"unknown '{text.value}'", got=text.value, among=known)
+            spec.limits.append(
+                Limit(
+                    name=name,
+                    place=node.place,
+                    per=self.text(node, "per"),
+                    calls=sum(self.integers(node, "calls")),
+                    seconds=sum(self.integers(node, "seconds")),
+                    endpoint=self.text(node, "endpoint"),
+                    apps=[text.value for text in apps],
+                )
+            )
+        blocks = self.mapping(top.entries.get("blocks"), "'blocks'")
+        for code, block in blocks or ():
+            seconds = block.value if isinstance(block, Text) else ""
+            if code.isdigit() and seconds.isdigit():
+                spec.blocks[int(code)] = int(seconds)
+            else:
+                self.mistakes.add(block.place, "not an errcode and its seconds", expected="such as 45009: 60")
 
     def read_errors(self, top: Mapping, spec: Spec) -> None:
         self.known_keys(top, ("title", "description", "errors"), required=["errors"])

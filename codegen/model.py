@@ -264,7 +264,22 @@ class Token:
     arguments: dict[str, str]
     value: str
     expires: str
+    refused: list[int]
+    gone: list[int]
     credential: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class Limit:
+    """How often something may be called."""
+
+    name: str
+    place: Place
+    per: str
+    calls: int
+    seconds: int
+    endpoint: str
+    apps: list[str]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -285,6 +300,8 @@ class Spec:
     credentials: dict[str, Credential] = field(default_factory=dict)
     tokens: dict[str, Token] = field(default_factory=dict)
     errors: list[ErrorCode] = field(default_factory=list)
+    limits: list[Limit] = field(default_factory=list)
+    blocks: dict[int, int] = field(default_factory=dict)
 
     def endpoints(self) -> Iterator[Endpoint]:
         """Every endpoint, in the order of the files."""

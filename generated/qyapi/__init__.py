@@ -9,15 +9,19 @@ from qyapi_runtime.lazy import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qyapi_runtime.batch import CorpResults, for_each_corp
     from qyapi_runtime.callback import CallbackConfig, Callbacks
     from qyapi_runtime.codec import decode, encode, to_dict
     from qyapi_runtime.drift import Drift, on_drift
     from qyapi_runtime.files import Download, File
+    from qyapi_runtime.gone import on_corp_gone
     from qyapi_runtime.inbox import Inbox, MemoryInbox, SQLiteInbox, WorkerConfig
     from qyapi_runtime.operation import Operation
+    from qyapi_runtime.rate_limits import RateLimits
     from qyapi_runtime.scalars import Cents, UnixTime
     from qyapi_runtime.stores import EncryptedStore, FallbackStore, MemoryStore, RedisStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
+    from qyapi_runtime.token_source import IssuedToken, TokenRequest, TokenSource
 
     from qyapi import (
         advanced_api,
@@ -83,6 +87,7 @@ __all__ = [
     "ContactSync",
     "Context",
     "Corp",
+    "CorpResults",
     "Device",
     "DeviceModel",
     "Download",
@@ -91,14 +96,18 @@ __all__ = [
     "FallbackStore",
     "File",
     "Inbox",
+    "IssuedToken",
     "MemoryInbox",
     "MemoryStore",
     "Provider",
+    "RateLimits",
     "RedisStore",
     "SQLiteInbox",
     "SQLiteStore",
     "Store",
     "Suite",
+    "TokenRequest",
+    "TokenSource",
     "UnixTime",
     "Unknown",
     "Webhook",
@@ -127,6 +136,7 @@ __all__ = [
     "export",
     "externalcontact",
     "externalpay",
+    "for_each_corp",
     "hardware",
     "health",
     "hr",
@@ -143,6 +153,7 @@ __all__ = [
     "miniprogram",
     "msgaudit",
     "oa",
+    "on_corp_gone",
     "on_drift",
     "openhw",
     "operations",
@@ -236,6 +247,8 @@ if not TYPE_CHECKING:
             "Provider": "qyapi._clients:Provider",
             "Suite": "qyapi._clients:Suite",
             "Webhook": "qyapi._clients:Webhook",
+            "CorpResults": "qyapi_runtime.batch:CorpResults",
+            "for_each_corp": "qyapi_runtime.batch:for_each_corp",
             "CallbackConfig": "qyapi_runtime.callback:CallbackConfig",
             "Callbacks": "qyapi_runtime.callback:Callbacks",
             "decode": "qyapi_runtime.codec:decode",
@@ -245,10 +258,12 @@ if not TYPE_CHECKING:
             "on_drift": "qyapi_runtime.drift:on_drift",
             "Download": "qyapi_runtime.files:Download",
             "File": "qyapi_runtime.files:File",
+            "on_corp_gone": "qyapi_runtime.gone:on_corp_gone",
             "Inbox": "qyapi_runtime.inbox:Inbox",
             "MemoryInbox": "qyapi_runtime.inbox:MemoryInbox",
             "SQLiteInbox": "qyapi_runtime.inbox:SQLiteInbox",
             "WorkerConfig": "qyapi_runtime.inbox:WorkerConfig",
+            "RateLimits": "qyapi_runtime.rate_limits:RateLimits",
             "Cents": "qyapi_runtime.scalars:Cents",
             "UnixTime": "qyapi_runtime.scalars:UnixTime",
             "EncryptedStore": "qyapi_runtime.stores:EncryptedStore",
@@ -258,5 +273,8 @@ if not TYPE_CHECKING:
             "SQLiteStore": "qyapi_runtime.stores:SQLiteStore",
             "Store": "qyapi_runtime.stores:Store",
             "Unknown": "qyapi_runtime.struct:Unknown",
+            "IssuedToken": "qyapi_runtime.token_source:IssuedToken",
+            "TokenRequest": "qyapi_runtime.token_source:TokenRequest",
+            "TokenSource": "qyapi_runtime.token_source:TokenSource",
         },
     )

@@ -7,7 +7,7 @@ from qyapi_runtime.credential import Credential, TokenRoute
 CREDENTIALS = {
     "provider": Credential(param="provider_access_token", rejected=frozenset({40082, 40014, 42001})),
     "suite": Credential(param="suite_access_token", rejected=frozenset({40082, 42009})),
-    "corp": Credential(param="access_token", rejected=frozenset({40014, 42001})),
+    "corp": Credential(param="access_token", rejected=frozenset({40014, 42001, 48004, 301007})),
     "contact_sync": Credential(param="access_token", rejected=frozenset(), extends="corp"),
     "device_model": Credential(param="model_access_token", rejected=frozenset({710400, 710401})),
     "device": Credential(param="device_access_token", rejected=frozenset({40106, 42021})),
@@ -23,6 +23,7 @@ TOKENS = {
         },
         value="provider_access_token",
         expires="expires_in",
+        refused=frozenset({40001, 40013, 45009}),
     ),
     "suite": TokenRoute(
         fetch="service.get_suite_token",
@@ -33,6 +34,7 @@ TOKENS = {
         },
         value="suite_access_token",
         expires="expires_in",
+        refused=frozenset({40001, 40080, 40083, 40085, 45009}),
     ),
     "corp_third_party": TokenRoute(
         fetch="service.get_corp_token",
@@ -42,6 +44,8 @@ TOKENS = {
         },
         value="access_token",
         expires="expires_in",
+        refused=frozenset({40001, 40013, 45009, 48002}),
+        gone=frozenset({40084, 48004, 301007, 2000002}),
     ),
     "corp_customized": TokenRoute(
         fetch="base.gettoken",
@@ -51,6 +55,8 @@ TOKENS = {
         },
         value="access_token",
         expires="expires_in",
+        refused=frozenset({40001, 40013, 40091, 45009, 48002}),
+        gone=frozenset({40084, 48004, 301007, 2000002}),
     ),
     "corp_internal": TokenRoute(
         fetch="base.gettoken",
@@ -60,6 +66,7 @@ TOKENS = {
         },
         value="access_token",
         expires="expires_in",
+        refused=frozenset({40001, 40013, 40091, 45009}),
     ),
     "device_model": TokenRoute(
         fetch="openhw.get_model_token",

@@ -61,7 +61,9 @@ def error_code(content: dict[str, Any]) -> int:
         return -1
 
 
-def api_error(errcode: int, errmsg: str, endpoint: str, catalog: Catalog) -> ApiError:
+def api_error(
+    errcode: int, errmsg: str, endpoint: str, catalog: Catalog, *, remembered_until: float | None = None
+) -> ApiError:
     """The exception for an errcode, with the parts WeCom hides in its message."""
     kind, retryable, meaning = catalog.errors.get(errcode, (ApiError, False, ""))
     hint, from_ip = _HINT.search(errmsg), _FROM_IP.search(errmsg)
@@ -75,6 +77,7 @@ def api_error(errcode: int, errmsg: str, endpoint: str, catalog: Catalog) -> Api
         from_ip=from_ip.group(1) if from_ip else "",
         endpoint=endpoint,
         retryable=retryable,
+        remembered_until=remembered_until,
     )
 
 

@@ -12,6 +12,7 @@ from qyapi_runtime.operation import Operations
 
 if TYPE_CHECKING:
     from qyapi_runtime.event import EventTable
+    from qyapi_runtime.rate_limits import Limit
 
 __all__ = ["Catalog"]
 
@@ -44,6 +45,18 @@ class Catalog:
     def errors(self) -> dict[int, tuple[type[ApiError], bool, str]]:
         """For each errcode the exception, whether trying again may help, and its meaning."""
         found: dict[int, tuple[type[ApiError], bool, str]] = import_module(f"{self.package}._errors").ERRORS
+        return found
+
+    @cached_property
+    def limits(self) -> tuple[Limit, ...]:
+        """How often WeCom may be called."""
+        found: tuple[Limit, ...] = import_module(f"{self.package}._limits").LIMITS
+        return found
+
+    @cached_property
+    def blocks(self) -> dict[int, float]:
+        """For the errcodes of calls that came too often, the seconds for which WeCom goes on refusing."""
+        found: dict[int, float] = import_module(f"{self.package}._limits").BLOCKS
         return found
 
     @cached_property

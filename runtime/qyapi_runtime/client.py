@@ -7,17 +7,22 @@ import re
 import time
 from abc import abstractmethod
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from urllib.parse import urlsplit
 
 from qyapi_runtime.api import Api
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.errors import ConfigurationError
-from qyapi_runtime.flow import Do, Flow, Send, Sleep, call
+from qyapi_runtime.flow import Do, Flow, Join, Send, Step, call
 from qyapi_runtime.operation import Operation
 from qyapi_runtime.stores import Store, open_store, store_from_environment
 from qyapi_runtime.tokens import Tokens
 from qyapi_runtime.transport import RequestsTransport, Transport
+
+if TYPE_CHECKING:
+    from qyapi_runtime.rate_limits import RateLimits
+    from qyapi_runtime.token_source import TokenRequest, TokenSource
 
 __all__ = ["Client"]
 
@@ -44,11 +49,15 @@ class Client(Api):
         transport: Transport | None,
         retries: int | None,
         parent: Client | None,
+        token_source: TokenSource | None = None,
+        limits: RateLimits | None = None,
     ) -> None:
         self.base_url: str = _base_url(base_url or (parent.base_url if parent else BASE_URL))
         self.transport: Transport = transport or (parent.transport if parent else RequestsTransport())
         self.retries: int = retries if retries is not None else (parent.retries if parent else 2)
         self.tokens: Tokens = parent.tokens if store is None and parent else Tokens(open_store(store))
+        self.token_source: TokenSource | None = token_source or (parent.token_source if parent else None)
+        self.limits: RateLimits | None = limits or (parent.limits if parent else None)
 
     @property
     def store(self) -> Store:
@@ -82,7 +91,30 @@ class Client(Api):
 
     def token(self) -> Flow[str]:
         """The steps that lead to a token."""
-        return self.tokens.get(self, self.route, self.token_key)
+        return self._token(self.route, self.token_key)
+
+    def _token(self, route: str, key: str) -> Flow[str]:
+        while (token := self.tokens.cached(key)) is None:
+            found: str = yield Join(key, self.tokens.get(self, route, key), self.tokens.usable(key))
+            if not self.tokens.was_rejected(key, found):  # while it was on its way
+                return found
+        return token
+
+    @property
+    def subjects(self) -> dict[str, str]:
+        """Whose calls WeCom counts, by what a frequency limit is `per`."""
+        return {"ip": self.environment}
+
+    @property
+    def app_kind(self) -> str:
+        """Which kind of app calls: `internal`, `third-party` or `customized`."""
+        return "third-party"
+
+    def token_request(self, rejected: str) -> TokenRequest:
+        """What a token source is asked for."""
+        from qyapi_runtime.token_source import TokenRequest
+
+        return TokenRequest(kind=self.kind, rejected=rejected)
 
     def reject_token(self, token: str) -> None:
         self.tokens.reject(self.token_key, token)
@@ -125,7 +157,7 @@ class Client(Api):
             while True:
                 try:
                     result = self._perform(step)
-                except Exception as error:
+                except BaseException as error:
                     step = flow.throw(error)
                 else:
                     step = flow.send(result)
@@ -133,12 +165,14 @@ class Client(Api):
             found: T = end.value
             return found
 
-    def _perform(self, step: Send | Sleep | Do) -> Any:
+    def _perform(self, step: Step) -> Any:
         """Do one step."""
         if isinstance(step, Send):
             return self.transport.send(step.request)
         if isinstance(step, Do):
             return step.action()
+        if isinstance(step, Join):
+            return self.tokens.flights.join(step.key, partial(self._drive, step.flow), step.meanwhile)
         return time.sleep(step.seconds)
 
 

@@ -8,6 +8,7 @@ the original stays in `raw` and goes out again when the object is encoded.
 from __future__ import annotations
 
 import sys
+import threading
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -331,19 +332,29 @@ def _report(cls: type[Struct], field: str, problem: drift.Problem, expected: str
 
 
 _plans: dict[type, Plan] = {}
+_unfinished: dict[type[Struct], Plan] = {}
+"""Plans that other threads must not see yet: those of classes that refer to one another are finished together."""
+_making_plans = threading.RLock()
 
 
 def plan_of(cls: type[Struct]) -> Plan:
     """The plan of a dataclass, made when it is first asked for."""
     plan = _plans.get(cls)
-    if plan is None:
-        plan = _plans[cls] = Plan(cls)
-        try:
-            plan.fill()
-        except BaseException:
-            del _plans[cls]
-            raise
-    return plan
+    if plan is not None:
+        return plan
+    with _making_plans:
+        plan = _plans.get(cls) or _unfinished.get(cls)
+        if plan is None:
+            is_outermost = not _unfinished
+            plan = _unfinished[cls] = Plan(cls)
+            try:
+                plan.fill()
+                if is_outermost:
+                    _plans.update(_unfinished)
+            finally:
+                if is_outermost:
+                    _unfinished.clear()
+        return plan
 
 
 def conversion_of(hint: Any) -> Conversion:

@@ -6,7 +6,7 @@ import hashlib
 import os
 import secrets
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qyapi_runtime.api import CorpApi
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.callback import CallbackConfig
     from qyapi_runtime.inbox import Inbox, WorkerConfig
+    from qyapi_runtime.rate_limits import RateLimits
     from qyapi_runtime.stores import Store
     from qyapi_runtime.suite import Suite
+    from qyapi_runtime.token_source import TokenRequest, TokenSource
     from qyapi_runtime.transport import Transport
 
 __all__ = ["Corp", "JsSignature"]
@@ -57,9 +59,12 @@ class Corp(Receiving, CorpApi):
         base_url: Another API host, such as a sandbox.
         transport: Sends the requests; by default the suite's, else over a requests.Session.
         retries: How often a call is repeated that cannot have had an effect; 2 by default.
+        token_source: Hands out the corp's token in place of WeCom; by default the suite's. An internal app then needs
+            no `corpsecret`, and keeps the token in memory alone.
+        limits: Holds calls back that WeCom would refuse because they come too often; by default the suite's, if any.
 
     Raises:
-        ConfigurationError: A value cannot be right, or there is neither secret nor suite.
+        ConfigurationError: A value cannot be right, or there is neither secret nor suite nor token source.
 
     https://developer.work.weixin.qq.com/document/path/91039
     """
@@ -79,12 +84,16 @@ class Corp(Receiving, CorpApi):
         base_url: str | None = None,
         transport: Transport | None = None,
         retries: int | None = None,
+        token_source: TokenSource | None = None,
+        limits: RateLimits | None = None,
     ) -> None:
         super().__init__(
             store=store,
             base_url=base_url,
             transport=transport,
             retries=retries,
+            token_source=token_source,
+            limits=limits,
             parent=suite,
             callback=callback,
             inbox=inbox,
@@ -92,8 +101,10 @@ class Corp(Receiving, CorpApi):
         )
         self.corpid = checked_id(corpid, "corpid", "ww1234567890abcdef")
         self.suite = suite
-        if bool(corpsecret) == bool(suite):
+        if (corpsecret and suite) or not (corpsecret or suite or token_source):
             raise ConfigurationError("a Corp needs either a corpsecret (internal app) or a suite, see suite.corp()")
+        if store is not None and not (corpsecret or suite):
+            raise ConfigurationError("a Corp without corpsecret takes no store: it could not tell apps apart there")
         self._corpsecret = corpsecret and checked_secret(corpsecret, "corpsecret")
         if suite:
             self.route = "corp_customized" if suite.is_customized else "corp_third_party"
@@ -126,16 +137,30 @@ class Corp(Receiving, CorpApi):
             return self.suite.permanent_code(self.corpid)
         return {"corpid": self.corpid, "corpsecret": self._corpsecret}[name]
 
+    @property
+    def subjects(self) -> dict[str, str]:
+        return {**super().subjects, "corp": self.corpid, "app": self.key}
+
+    @property
+    def app_kind(self) -> str:
+        if self.suite is None:
+            return "internal"
+        return "customized" if self.suite.is_customized else "third-party"
+
+    def token_request(self, rejected: str) -> TokenRequest:
+        suite_id = self.suite.suite_id if self.suite else ""
+        return replace(super().token_request(rejected), suite_id=suite_id, corpid=self.corpid)
+
     def issuer(self, credential: str) -> Client:
         return self.suite if credential == "suite" and self.suite else self
 
     def jsapi_ticket(self) -> str:
         """The corp's ticket for `wx.config` (企业的jsapi_ticket), cached like a token."""
-        return self._drive(self.tokens.get(self, "jsapi_ticket", f"{self.key}/jsapi_ticket"))
+        return self._drive(self._token("jsapi_ticket", f"{self.key}/jsapi_ticket"))
 
     def agent_ticket(self) -> str:
         """The app's ticket for `wx.agentConfig` (应用的jsapi_ticket), cached like a token."""
-        return self._drive(self.tokens.get(self, "agent_ticket", f"{self.key}/agent_ticket"))
+        return self._drive(self._token("agent_ticket", f"{self.key}/agent_ticket"))
 
     def js_signature(self, url: str, *, agent: bool = False) -> JsSignature:
         """Sign a page for the JS-SDK (JS-SDK签名算法).

@@ -14,7 +14,7 @@ class Credential:
 
     Attributes:
         param: The query parameter that carries the token.
-        rejected: Error codes that say the token is no longer good, and that another can be had.
+        rejected: Error codes that say the token is no longer good; whether another can be had, its route tells.
         extends: The kind whose calls it is good for as well, '' where there is none.
     """
 
@@ -32,9 +32,13 @@ class TokenRoute:
         arguments: For each of its parameters the name of what the api object knows.
         value: Response field with the token.
         expires: Response field with its lifetime in seconds.
+        refused: Error codes that WeCom would answer again to the same arguments.
+        gone: Error codes that say there is no such corp any more, or not for this app.
     """
 
     fetch: str
     arguments: Mapping[str, str]
     value: str
     expires: str
+    refused: frozenset[int] = frozenset()
+    gone: frozenset[int] = frozenset()

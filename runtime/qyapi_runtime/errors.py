@@ -13,6 +13,7 @@ WeComError
 │   └── InvalidResponse           an answer that is not what the API sends (HTML, empty, cut)
 ├── ApiError                      WeCom answered with an errcode
 │   ├── CredentialError           a secret, code, ticket or token is wrong or has expired
+│   │   └── CorpGone              the corp is dissolved, or no longer has the app
 │   ├── PermissionDenied          the app may not do this, or not from this address
 │   ├── RateLimited               too many calls
 │   ├── InvalidArgument           a parameter is missing or wrong
@@ -31,7 +32,8 @@ WeComError
 
 from __future__ import annotations
 
-from typing import Any
+import time
+from typing import Any, Self
 
 __all__ = [
     "ApiError",
@@ -39,6 +41,7 @@ __all__ = [
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",
+    "CorpGone",
     "CredentialError",
     "DecryptionError",
     "InvalidArgument",
@@ -129,6 +132,8 @@ class ApiError(WeComError):
         from_ip: The address WeCom saw the request come from.
         endpoint: Path of the call.
         retryable: True where the same call may succeed later.
+        remembered_until: Where this is what WeCom answered before, and was not asked again: the Unix time until which
+            it is not, unless with another secret, ticket or permanent code. None where it answered now.
     """
 
     def __init__(
@@ -141,6 +146,7 @@ class ApiError(WeComError):
         from_ip: str = "",
         endpoint: str = "",
         retryable: bool = False,
+        remembered_until: float | None = None,
     ) -> None:
         self.errcode = errcode
         self.errmsg = errmsg
@@ -149,6 +155,7 @@ class ApiError(WeComError):
         self.from_ip = from_ip
         self.endpoint = endpoint
         self.retryable = retryable
+        self.remembered_until = remembered_until
         super().__init__(self._describe())
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -162,7 +169,16 @@ class ApiError(WeComError):
         details = [f"{name} {value}" for name, value in (("hint", self.hint), ("from ip", self.from_ip)) if value]
         if details:
             text += f" ({', '.join(details)})"
+        if self.remembered_until is not None:
+            text += (
+                f". Remembered: WeCom is not asked again before {_clock_time(self.remembered_until)}, unless with "
+                "another secret, ticket or permanent code"
+            )
         return f"{text}. https://open.work.weixin.qq.com/devtool/query?e={self.errcode}"
+
+
+def _clock_time(seconds: float) -> str:
+    return time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(seconds))
 
 
 def _rebuilt(kind: type[ApiError], args: tuple[Any, ...], state: dict[str, Any]) -> ApiError:
@@ -176,12 +192,50 @@ class CredentialError(ApiError):
     """A secret, code, ticket or token is wrong or has expired."""
 
 
+class CorpGone(CredentialError):
+    """WeCom says that the corp is dissolved or banned, or that it no longer has the app.
+
+    It is not asked again for this corp until that authorises the app anew, that is until a permanent code is saved
+    (create_auth, `suite.save_permanent_code`). errcode and errmsg are what it said.
+
+    Attributes:
+        since: Unix time at which it said so.
+    """
+
+    since: float = 0.0
+
+    @classmethod
+    def of(cls, error: ApiError, since: float) -> Self:
+        """What an answer to a request for the corp's token means."""
+        made = cls(
+            error.errcode,
+            error.errmsg,
+            meaning=error.meaning,
+            hint=error.hint,
+            from_ip=error.from_ip,
+            endpoint=error.endpoint,
+        )
+        made.since = since
+        made.args = (
+            f"{made}. Since {_clock_time(since)}: WeCom is not asked again for this corp until it authorises the app "
+            "anew (create_auth, or suite.save_permanent_code)",
+        )
+        return made
+
+
 class PermissionDenied(ApiError):
     """The app may not do this, not for this member, or not from this address."""
 
 
 class RateLimited(ApiError):
-    """Too many calls; WeCom refuses more until the window has passed."""
+    """Too many calls; WeCom refuses more until the window has passed.
+
+    Attributes:
+        retry_after: Seconds after which the call may be made, where RateLimits held it back and WeCom was not asked;
+            None where WeCom refused.
+    """
+
+    retry_after: float | None = None
 
 
 class InvalidArgument(ApiError):

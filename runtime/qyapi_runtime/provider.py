@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from qyapi_runtime import links
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.callback import CallbackConfig
     from qyapi_runtime.inbox import Inbox, WorkerConfig
+    from qyapi_runtime.rate_limits import RateLimits
     from qyapi_runtime.stores import Store
+    from qyapi_runtime.token_source import TokenRequest, TokenSource
     from qyapi_runtime.transport import Transport
 
 __all__ = ["Provider"]
@@ -42,6 +45,9 @@ class Provider(Receiving, ProviderApi):
         transport: Sends the requests; by default over a requests.Session.
         retries: How often a call is repeated that cannot have had an effect (no connection, system busy); 2 by
             default.
+        token_source: Hands out the tokens of the provider, its apps and their corps in place of WeCom: a service of
+            your own, see docs/tokens.md.
+        limits: Holds calls back that WeCom would refuse because they come too often; by default nothing does.
 
     Raises:
         ConfigurationError: A value cannot be right.
@@ -65,12 +71,16 @@ class Provider(Receiving, ProviderApi):
         base_url: str | None = None,
         transport: Transport | None = None,
         retries: int | None = None,
+        token_source: TokenSource | None = None,
+        limits: RateLimits | None = None,
     ) -> None:
         super().__init__(
             store=store,
             base_url=base_url,
             transport=transport,
             retries=retries,
+            token_source=token_source,
+            limits=limits,
             parent=None,
             callback=callback,
             inbox=inbox,
@@ -107,6 +117,9 @@ class Provider(Receiving, ProviderApi):
             "provider_secret": self._provider_secret,
             "paytool_secret": self._paytool_secret,
         }[name]
+
+    def token_request(self, rejected: str) -> TokenRequest:
+        return replace(super().token_request(rejected), provider=self.corpid)
 
     def issuer(self, credential: str) -> Client:
         return self

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from qyapi_runtime import links
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from qyapi_runtime.event import Content
     from qyapi_runtime.inbox import Inbox, WorkerConfig
     from qyapi_runtime.provider import Provider
+    from qyapi_runtime.rate_limits import RateLimits
     from qyapi_runtime.stores import Store
+    from qyapi_runtime.token_source import TokenRequest, TokenSource
     from qyapi_runtime.transport import Transport
 
 __all__ = ["Suite"]
@@ -47,6 +50,8 @@ class Suite(Receiving, SuiteApi):
         base_url: Another API host, such as a sandbox.
         transport: Sends the requests; by default over a requests.Session.
         retries: How often a call is repeated that cannot have had an effect; 2 by default.
+        token_source: Hands out the tokens of the app and its corps in place of WeCom; by default the provider's.
+        limits: Holds calls back that WeCom would refuse because they come too often; by default the provider's, if any.
 
     Raises:
         ConfigurationError: A value cannot be right.
@@ -70,12 +75,16 @@ class Suite(Receiving, SuiteApi):
         base_url: str | None = None,
         transport: Transport | None = None,
         retries: int | None = None,
+        token_source: TokenSource | None = None,
+        limits: RateLimits | None = None,
     ) -> None:
         super().__init__(
             store=store,
             base_url=base_url,
             transport=transport,
             retries=retries,
+            token_source=token_source,
+            limits=limits,
             parent=provider,
             callback=callback,
             inbox=inbox,
@@ -115,6 +124,9 @@ class Suite(Receiving, SuiteApi):
             return self.suite_ticket()
         return {"suite_id": self.suite_id, "suite_secret": self._suite_secret}[name]
 
+    def token_request(self, rejected: str) -> TokenRequest:
+        return replace(super().token_request(rejected), suite_id=self.suite_id)
+
     def issuer(self, credential: str) -> Client:
         return self
 
@@ -145,12 +157,18 @@ class Suite(Receiving, SuiteApi):
         )
 
     def save_permanent_code(self, corpid: str, code: str) -> None:
-        """Keep the permanent code of a corp; done by the callback endpoint where pushes are received here."""
+        """Keep the permanent code of a corp; done by the callback endpoint where pushes are received here.
+
+        A corp that was gone (CorpGone) is called again from now on.
+        """
         key = self._permanent_code_key(checked_id(corpid, "corpid", "wwcorp"))
         known = self.store.get(key)
         self.store.put(key, checked_secret(code, "code"))
+        token_key = self.corp(corpid).token_key
         if known and known.value != code:
-            self.tokens.forget(self.corp(corpid).token_key)
+            self.tokens.forget(token_key)
+        else:
+            self.tokens.refusals.forget(token_key)
 
     def permanent_code(self, corpid: str) -> str:
         """The permanent code of a corp. Raises MissingPermanentCode where the store has none."""

@@ -13,6 +13,7 @@ METHODS = (
     "add_member",
     "advance",
     "agentid",
+    "call_count",
     "cancel",
     "change_auth",
     "change_tag",
@@ -33,6 +34,7 @@ METHODS = (
     "set_data_url",
     "set_delivery",
     "set_system_url",
+    "token_fetches",
     "update_department",
     "update_member",
     "wait_pushes",
@@ -62,12 +64,20 @@ def _push(sandbox: Sandbox, key: str, times: int = 1, wait: float = 30.0, **opti
 
 def _set(sandbox: Sandbox, changes: dict[str, Any]) -> Any:
     for name, value in changes.items():
-        former = getattr(sandbox.settings, name, None)
-        numbers = isinstance(former, float) and isinstance(value, int | float) and value >= 0
-        if not ((numbers and not isinstance(value, bool)) or (isinstance(former, bool) and isinstance(value, bool))):
+        if not _fits(name, getattr(sandbox.settings, name, None), value):
             raise ValueError(f"no setting {name}={value!r}")
         setattr(sandbox.settings, name, value)
     return sandbox.settings
+
+
+def _fits(name: str, former: Any, value: Any) -> bool:
+    """Whether a value is one that a setting can have."""
+    if name == "allowed_ips":
+        return value is None or (isinstance(value, list) and all(isinstance(each, str) for each in value))
+    if isinstance(former, bool):
+        return isinstance(value, bool)
+    numbers = int if isinstance(former, int) else int | float if isinstance(former, float) else ()
+    return isinstance(value, numbers) and not isinstance(value, bool) and value >= 0
 
 
 def _state(sandbox: Sandbox) -> dict[str, Any]:

@@ -60,6 +60,7 @@ TEXTS = {
     48002: "api forbidden",
     48004: "authorization not exist or canceled",
     50100: "invalid cursor",
+    60020: "not allow to access from your ip",
     60003: "department not found",
     60004: "parent department not found",
     60005: "department contains user",
@@ -104,7 +105,7 @@ def success(data: Mapping[str, Any] | None = None, *, bare: bool = False) -> dic
     return {**({} if bare else {"errcode": 0, "errmsg": "ok"}), **(data or {})}
 
 
-def failure(refusal: Refusal, now: float, meanings: Mapping[int, str]) -> dict[str, Any]:
+def failure(refusal: Refusal, now: float, meanings: Mapping[int, str], address: str) -> dict[str, Any]:
     """The body of a refusal, with the hint that WeCom's support asks for."""
     code = refusal.errcode
     text = TEXTS.get(code) or meanings.get(code) or "error"
@@ -113,7 +114,7 @@ def failure(refusal: Refusal, now: float, meanings: Mapping[int, str]) -> dict[s
     hint = f"{int(now)}{next(_serial)}"
     return {
         "errcode": code,
-        "errmsg": f"{text}, hint: [{hint}], from ip: 127.0.0.1, more info at {HELP}{code}",
+        "errmsg": f"{text}, hint: [{hint}], from ip: {address}, more info at {HELP}{code}",
     }
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from dataclasses import dataclass
 
 from qyapi_sandbox.clock import Clock
 from qyapi_sandbox.errors import Refusal
+from qyapi_sandbox.settings import Settings
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)
@@ -60,3 +62,34 @@ class Limits:
                 del self._windows[key]
                 raise Refusal(limit.errcode)
             self._windows[key] = (began, calls + 1)
+
+
+class Failures:
+    """Token calls that failed, by address: too many within an hour bar it for the next one."""
+
+    HOUR = 3600
+
+    def __init__(self, clock: Clock, settings: Settings) -> None:
+        self._clock = clock
+        self._settings = settings
+        self._failed: defaultdict[str, deque[float]] = defaultdict(deque)
+        self._barred: dict[str, float] = {}
+
+    def check(self, address: str) -> None:
+        """Let an address ask for a token.
+
+        Raises:
+            Refusal: It is barred.
+        """
+        if self._barred.get(address, 0) > self._clock.now():
+            raise Refusal(45009, "too many failing calls from this address")
+
+    def add(self, address: str) -> None:
+        """Count a token call that failed."""
+        now, failed = self._clock.now(), self._failed[address]
+        failed.append(now)
+        while failed[0] <= now - self.HOUR:
+            failed.popleft()
+        if len(failed) > self._settings.failures_per_hour:
+            self._barred[address] = now + self.HOUR
+            failed.clear()

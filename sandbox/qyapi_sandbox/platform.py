@@ -11,10 +11,11 @@ from qyapi_sandbox import destinations, xml
 from qyapi_sandbox.clock import Clock
 from qyapi_sandbox.codes import Codes
 from qyapi_sandbox.destinations import Destination
+from qyapi_sandbox.errors import Refusal
 from qyapi_sandbox.events import header
 from qyapi_sandbox.faults import Faults
 from qyapi_sandbox.ids import fixed, fresh
-from qyapi_sandbox.limits import Limits
+from qyapi_sandbox.limits import Failures, Limits
 from qyapi_sandbox.log import CallLog
 from qyapi_sandbox.push import Push, Pusher
 from qyapi_sandbox.seed import default_world
@@ -95,6 +96,7 @@ class Platform:
         self.pusher = Pusher(spec, self.settings)
         self.faults = Faults()
         self.limits = Limits(clock)
+        self.failures = Failures(clock, self.settings)
         self.log = CallLog()
         self.base_url = ""
         self.pre_auth_codes = Codes[PreAuth](clock, lifetime=1200, length=64, unknown=40077, expired=42007)
@@ -108,6 +110,15 @@ class Platform:
     def now(self) -> int:
         """Unix seconds, whole."""
         return int(self.clock.now())
+
+    def check_address(self, address: str) -> None:
+        """Let a provider or its app call from an address.
+
+        Raises:
+            Refusal: It is not among those that may (60020).
+        """
+        if self.settings.allowed_ips is not None and address not in self.settings.allowed_ips:
+            raise Refusal(60020)
 
     def view(self, corp: Corp, app_id: str) -> View:
         """A corp as an app sees it: a suite, the provider, or '' for the corp's own apps."""

@@ -21,3 +21,9 @@ class Settings:
     """Real seconds to wait for the answer to a push, as WeCom does."""
     retry_pause: float = 0.5
     """Real seconds before a push is tried again; how long WeCom waits is not documented."""
+    token_lifetime: int = 7200
+    """Sandbox seconds for which new tokens and tickets are good."""
+    failures_per_hour: int = 2000
+    """Token calls that may fail before the address is barred for an hour."""
+    allowed_ips: list[str] | None = None
+    """Addresses from which a provider and its apps may call, others get 60020; None for all."""

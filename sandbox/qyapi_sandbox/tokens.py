@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,7 +12,6 @@ from qyapi_sandbox.errors import Refusal
 from qyapi_sandbox.ids import fresh
 from qyapi_sandbox.settings import Settings
 
-LIFETIME = 7200
 LENGTHS = {"provider": 128, "suite": 160, "corp": 214}
 
 MISSING = {
@@ -37,6 +37,10 @@ class Grant:
     corpid: str = ""
     agentid: int = 0
 
+    def fits(self, kind: str, suite_id: str, corpid: str) -> bool:
+        """Whether it is of a kind, a suite and a corp, each of which may be '' for any."""
+        return kind in ("", self.kind) and suite_id in ("", self.suite_id) and corpid in ("", self.corpid)
+
 
 @dataclass(slots=True)
 class Token:
@@ -60,13 +64,16 @@ class Tokens:
         self._settings = settings
         self._tokens: dict[str, Token] = {}
         self._current: dict[Grant, Token] = {}
+        self.fetches: Counter[Grant] = Counter()
+        """How often each was handed out."""
 
-    def issue(self, grant: Grant, lifetime: int = LIFETIME) -> Token:
+    def issue(self, grant: Grant, lifetime: int | None = None) -> Token:
         """The token of a grant: the same one while it is good."""
+        self.fetches[grant] += 1
         now = self._clock.now()
         token = self._current.get(grant)
         if token is None or token.revoked or token.expires <= now:
-            token = Token(fresh(LENGTHS.get(grant.kind, 86)), grant, now + lifetime)
+            token = Token(fresh(LENGTHS.get(grant.kind, 86)), grant, now + (lifetime or self._settings.token_lifetime))
             self._current[grant] = self._tokens[token.value] = token
         return token
 

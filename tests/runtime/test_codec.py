@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import Any
 
@@ -22,6 +25,7 @@ from zooapi.types.zoo.animal import (
     Song,
 )
 
+from qyapi_runtime import codec
 from qyapi_runtime.codec import decode, encode, to_dict
 from qyapi_runtime.drift import Drift
 from qyapi_runtime.errors import ParameterError
@@ -337,3 +341,23 @@ def test_where_no_type_fits_the_nearest_is_taken_and_reported(drifts: list[Drift
     animal = decode(Animal, {"name": "n", "AnimalId": "1", "heard": {"a": [{"volume": 3, "pitch": 1}]}})
     assert animal.heard == {"a": [Roar(volume=3)]}
     assert [(each.field, each.problem) for each in drifts] == [("pitch", "unknown field")]
+
+
+@pytest.fixture
+def eager_threads() -> Iterator[None]:
+    """Threads that take turns as often as they can."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(interval)
+
+
+@pytest.mark.usefixtures("eager_threads")
+def test_threads_that_read_a_class_for_the_first_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = json.dumps(CREATE)
+    with ThreadPoolExecutor(8) as pool:
+        for _ in range(20):
+            monkeypatch.setattr(codec, "_plans", {})
+            assert {found.nickname for found in pool.map(lambda _: decode(AnimalCreateRequest, content), range(8))} == {
+                "团团"
+            }

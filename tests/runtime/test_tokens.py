@@ -132,15 +132,16 @@ def test_only_the_rejected_token_is_dropped(stub: Stub, suite: Suite) -> None:
     assert stub.count("service/get_suite_token") == 1
 
 
-def test_a_token_is_renewed_before_it_expires(stub: Stub, suite: Suite) -> None:
+def test_a_token_is_renewed_before_it_expires(stub: Stub, suite: Suite, monkeypatch: pytest.MonkeyPatch) -> None:
     stub.on(
         "service/get_suite_token",
-        {"suite_access_token": "FIRST", "expires_in": 1},
+        {"suite_access_token": "FIRST", "expires_in": 1000},
         {"suite_access_token": "SECOND", "expires_in": 7200},
     )
     stub.on("service/get_pre_auth_code", CODE)
     suite.service.get_pre_auth_code()
-    time.sleep(0.97)
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now + 960)
     suite.service.get_pre_auth_code()
     assert stub.last("service/get_pre_auth_code").query == {"suite_access_token": "SECOND"}
 

@@ -181,3 +181,45 @@ def test_after_cancelling_nothing_works(wecom: Wecom, sandbox: Sandbox) -> None:
     assert late_answer["errcode"] == 48004
     assert wecom.get("gettoken", corpid=corp.corpid, corpsecret=template_code)["errcode"] == 48004
     assert wecom.install() != code
+
+
+def test_too_many_wrong_secrets_bar_the_address_for_an_hour(wecom: Wecom, sandbox: Sandbox) -> None:
+    wecom.control("settings", failures_per_hour=3)
+    corp = sandbox.corp.plain_corpid
+    wrong = [wecom.get("gettoken", corpid=corp, corpsecret="wrong")["errcode"] for _ in range(5)]
+    assert wrong == [40001, 40001, 40001, 40001, 45009]
+    provider = {"corpid": sandbox.provider.corpid, "provider_secret": sandbox.provider.secret}
+    assert wecom.post("service/get_provider_token", provider)["errcode"] == 45009
+    sandbox.advance(3600)
+    assert wecom.provider_token()
+
+
+def test_failures_of_an_hour_ago_do_not_count(wecom: Wecom, sandbox: Sandbox) -> None:
+    sandbox.settings.failures_per_hour = 3
+    for _ in range(9):
+        assert wecom.get("gettoken", corpid=sandbox.corp.plain_corpid, corpsecret="wrong")["errcode"] == 40001
+        sandbox.advance(1200)
+
+
+def test_a_provider_calls_from_its_own_addresses_alone(wecom: Wecom, sandbox: Sandbox) -> None:
+    corp, internal = wecom.corp_token(), wecom.internal_token()
+    wecom.control("settings", allowed_ips=["127.0.0.2"])
+    answer = wecom.get("department/list", access_token=corp)
+    assert (answer["errcode"], "from ip: 127.0.0.1," in answer["errmsg"]) == (60020, True)
+    assert wecom.post("service/get_provider_token", {})["errcode"] == 60020
+    assert wecom.get("department/list", access_token=internal)["errcode"] == 0
+    wecom.control("settings", allowed_ips=["127.0.0.1"])
+    assert wecom.get("department/list", access_token=corp)["errcode"] == 0
+
+
+def test_tokens_handed_out_are_counted(wecom: Wecom, sandbox: Sandbox) -> None:
+    for _ in range(2):
+        wecom.internal_token()
+    wecom.provider_token()
+    assert wecom.control("token_fetches") == 3
+    assert wecom.control("token_fetches", kind="corp", corpid=sandbox.corp.corpid) == 2
+    assert wecom.control("call_count", path="gettoken") == 2
+    sandbox.settings.token_lifetime = 60
+    sandbox.revoke_tokens()
+    body = {"corpid": sandbox.provider.corpid, "provider_secret": sandbox.provider.secret}
+    assert wecom.post("service/get_provider_token", body)["expires_in"] == 60

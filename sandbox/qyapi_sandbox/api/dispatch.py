@@ -23,6 +23,9 @@ JSON = "application/json; charset=UTF-8"
 BARE = ("service/get_provider_token", "service/get_suite_token", "service/get_corp_token")
 """Endpoints whose good answers have no errcode."""
 
+TOKENS = (*BARE, "gettoken")
+"""Endpoints that bar an address from which too many calls fail."""
+
 
 @dataclass(slots=True, frozen=True)
 class ApiRequest:
@@ -33,6 +36,13 @@ class ApiRequest:
     query: Mapping[str, str]
     body: bytes = b""
     content_type: str = ""
+    address: str = "127.0.0.1"
+    """Where it comes from."""
+
+    @property
+    def name(self) -> str:
+        """The path below /cgi-bin/."""
+        return self.path.removeprefix("/cgi-bin/")
 
 
 @dataclass(slots=True, frozen=True)
@@ -70,13 +80,15 @@ class Api:
                 self._log(request, 404, None, None)
                 return Reply(404, (("Content-Type", b"text/plain; charset=UTF-8"),), b"404 Not Found")
             except Refusal as refusal:
-                content = failure(refusal, platform.clock.now(), platform.spec.errors)
+                if request.name in TOKENS:
+                    platform.failures.add(request.address)
+                content = failure(refusal, platform.clock.now(), platform.spec.errors, request.address)
                 if fault and fault.errmsg:
                     content["errmsg"] = fault.errmsg
                 return self._json(request, content)
             if isinstance(answer, Binary):
                 return self._file(request, answer)
-            bare = request.path.removeprefix("/cgi-bin/") in BARE and not platform.settings.errcode_on_token_success
+            bare = request.name in BARE and not platform.settings.errcode_on_token_success
             return self._json(request, success(answer, bare=bare))
 
     def _find(self, request: ApiRequest) -> Operation:
@@ -91,10 +103,14 @@ class Api:
         platform = self._platform
         if fault and fault.errcode is not None:
             raise Refusal(fault.errcode)
+        if request.name in TOKENS:
+            platform.failures.check(request.address)
         grant: Grant | None = None
         if operation.credential != "none":
             param = operation.param or "access_token"
             grant = platform.tokens.check(operation.credential, param, request.query.get(param))
+        if request.name.startswith("service/") or (grant and (grant.suite_id or grant.kind == "provider")):
+            platform.check_address(request.address)
         platform.limits.count(operation.path, f"{grant.kind} {grant.corpid or grant.suite_id}" if grant else "anyone")
         given, files = _parse(operation, request)
         check_query(platform.spec, operation.query, request.query)

@@ -7,7 +7,6 @@ from typing import Any
 from qyapi_sandbox.facade.base import Facade
 from qyapi_sandbox.faults import Fault
 from qyapi_sandbox.limits import Limit
-from qyapi_sandbox.tokens import Token
 
 
 class Trouble(Facade):
@@ -21,13 +20,19 @@ class Trouble(Facade):
             suite_id: Only those of this suite.
             corpid: Only those for this corp.
         """
-
-        def chosen(token: Token) -> bool:
-            grant = token.grant
-            return kind in ("", grant.kind) and suite_id in ("", grant.suite_id) and corpid in ("", grant.corpid)
-
         with self._platform.lock:
-            return self._platform.tokens.revoke(chosen)
+            return self._platform.tokens.revoke(lambda token: token.grant.fits(kind, suite_id, corpid))
+
+    def token_fetches(self, kind: str = "", *, suite_id: str = "", corpid: str = "") -> int:
+        """How often tokens were handed out, the same one again included; which, as for `revoke_tokens`."""
+        with self._platform.lock:
+            fetches = self._platform.tokens.fetches.items()
+            return sum(count for grant, count in fetches if grant.fits(kind, suite_id, corpid))
+
+    def call_count(self, path: str) -> int:
+        """How often a path was called, successfully or not; with or without `/cgi-bin/`."""
+        with self._platform.lock:
+            return self._platform.log.counts[self._known(path)]
 
     def fail(self, path: str = "*", **fault: Any) -> None:
         """Let the next call of a path go wrong, see Fault.

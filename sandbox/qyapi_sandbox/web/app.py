@@ -66,7 +66,8 @@ class ApiEndpoint:
 
 def _api_request(request: Request, body: bytes) -> ApiRequest:
     query = dict(parse_qsl(request.url.query, keep_blank_values=True))
-    return ApiRequest(request.method, request.url.path, query, body, request.headers.get("content-type", ""))
+    content_type, address = request.headers.get("content-type", ""), request.client.host if request.client else ""
+    return ApiRequest(request.method, request.url.path, query, body, content_type, address)
 
 
 async def _send(reply: Reply, send: Send) -> None:

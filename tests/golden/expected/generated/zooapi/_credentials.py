@@ -21,5 +21,7 @@ TOKENS = {
         },
         value="access_token",
         expires="expires_in",
+        refused=frozenset({40001, 40091}),
+        gone=frozenset({48004}),
     ),
 }
