@@ -14,6 +14,24 @@ from codegen.read import DOC_URL
 from codegen.templates import render
 
 _PUBLIC = {
+    "qyapi_runtime.activity": [
+        "Activity",
+        "DriftFound",
+        "HandlingStarted",
+        "PushDead",
+        "PushFailed",
+        "PushHandled",
+        "PushReceived",
+        "RefreshFailed",
+        "RefreshFinished",
+        "RefreshStarted",
+        "RequestFailed",
+        "RequestSent",
+        "ResponseReceived",
+        "RetryScheduled",
+        "TokenRejected",
+        "on_activity",
+    ],
     "qyapi_runtime.callback": ["CallbackConfig", "Callbacks"],
     "qyapi_runtime.codec": ["decode", "encode", "to_dict"],
     "qyapi_runtime.drift": ["Drift", "on_drift"],

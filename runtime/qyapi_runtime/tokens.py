@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from qyapi_runtime.flow import Do, Flow, Sleep, call
 from qyapi_runtime.stores import Store
+from qyapi_runtime.watch import refreshing
 
 if TYPE_CHECKING:
     from qyapi_runtime.client import Client
@@ -88,7 +89,7 @@ class Tokens:
             entry = yield Do(partial(self._load, key))
             if entry and time.time() < entry.refresh_at:
                 return str(entry.value)
-            return (yield from self._fetch(api, route, key))
+            return (yield from refreshing(api, route, self._fetch(api, route, key)))
         finally:
             self.store.release(lease, holder)
 
