@@ -98,11 +98,13 @@ class _OfRequest(_OfCall):
     Attributes:
         id: The same in a RequestSent and in what comes of it.
         method: `GET` or `POST`.
-        path: Of the URL.
+        url: Without the query, where tokens are.
+        path: Of the operation, `/cgi-bin/user/get`; the end of the URL.
     """
 
     id: int
     method: str
+    url: str
     path: str
 
 

@@ -47,6 +47,7 @@ class Exchange:
             operation = self._operation
             self._facts = _of_call(self._api, operation, self._attempt)
             self._facts |= {"id": next(_ids), "method": operation.method, "path": operation.path}
+            self._facts["url"] = self._api.base_url + operation.path
             tell(RequestSent(**self._facts))
             self._began = time.perf_counter()
         return self
