@@ -173,15 +173,16 @@ def test_a_hook_that_raises_is_logged_and_breaks_nothing(
     assert len(seen) == before
 
 
-def test_nothing_is_made_where_nobody_wants_to_know(stub: Stub, corp: Corp, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_is_made_where_nobody_wants_to_know(
+    stub: Stub, corp: Corp, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     stub.on("agent/get", AGENT)
     corp.agent.get(agentid=7)
-    logging.getLogger("qyapi").setLevel(logging.WARNING)
-    try:
-        monkeypatch.delattr("qyapi_runtime.activity.RequestSent")
+    monkeypatch.delattr("qyapi_runtime.activity.RequestSent")
+    with pytest.raises(ImportError):
+        corp.agent.get(agentid=7)
+    with caplog.at_level(logging.WARNING, "qyapi"):
         assert corp.agent.get(agentid=7).agentid == 7
-    finally:
-        logging.getLogger("qyapi").setLevel(logging.NOTSET)
 
 
 def test_log_records_have_levels_and_fields(stub: Stub, corp: Corp, caplog: pytest.LogCaptureFixture) -> None:
