@@ -6,8 +6,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 
+from qyapi_runtime.doctor import command as doctor
 from qyapi_runtime.errors import WeComError
-from qyapi_runtime.inbox.command import add_parser
+from qyapi_runtime.inbox import command as inbox
 
 __all__ = ["main"]
 
@@ -15,10 +16,13 @@ __all__ = ["main"]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command.
 
-    Returns: The exit status: 0, 1 where nothing could be done, 2 where the command is wrong or fails.
+    Returns: The exit status: 0, 1 where nothing could be done or problems were found, 2 where the command is wrong or
+        fails.
     """
     parser = argparse.ArgumentParser(prog="python -m qyapi_runtime")
-    add_parser(parser.add_subparsers(required=True, metavar="inbox"))
+    commands = parser.add_subparsers(required=True, metavar="doctor|inbox")
+    doctor.add_parser(commands)
+    inbox.add_parser(commands)
     parsed = parser.parse_args(arguments)
     try:
         code: int = parsed.run(parsed)

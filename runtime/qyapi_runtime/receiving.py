@@ -173,6 +173,11 @@ class Receiving(Client):
             self._worker.stop()
 
     @property
+    def receives(self) -> bool:
+        """Whether it was given keys to receive pushes with."""
+        return self._configs is not None
+
+    @property
     def works_here(self) -> bool:
         """Whether a process that receives also handles; see `worker`."""
         return bool(self._worker_config)
