@@ -96,7 +96,7 @@ def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Fl
 
 def _pause(api: Client, operation: Operation, attempt: int, error: Exception, retries: int) -> float:
     """Seconds to wait before a call is made again."""
-    pause = _BACKOFF * 2 ** (api.retries - retries) * (0.5 + random.random())
+    pause: float = _BACKOFF * 2 ** (api.retries - retries) * (0.5 + random.random())
     retrying(api, operation, attempt, error, pause)
     return pause
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import dataclasses
 import json
 import logging
+import re
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,6 +33,7 @@ from tests.runtime.conftest import SECRETS
 from tests.stub import Reply, Stub
 
 AGENT = {"errcode": 0, "errmsg": "ok", "agentid": 7}
+DOCUMENTATION = Path(__file__).parents[2] / "docs" / "observability.md"
 BUSY = {"errcode": -1, "errmsg": "system busy"}
 
 
@@ -216,3 +220,16 @@ def test_every_kind_is_exported_and_has_its_place() -> None:
         assert kind is Activity or kind.title
         for field in dataclasses.fields(kind):
             assert not {"secret", "token", "ticket", "query", "body"} & set(field.name.split("_"))
+
+
+def test_the_json_formatter_of_the_documentation(stub: Stub, corp: Corp, caplog: pytest.LogCaptureFixture) -> None:
+    blocks = re.findall(r"```python\n(.*?)```", DOCUMENTATION.read_text(encoding="utf-8"), re.DOTALL)
+    (program,) = [block for block in blocks if "logging.Formatter" in block]
+    names: dict[str, Any] = {}
+    exec(program.partition("logging.basicConfig")[0], names)  # noqa: S102 - our own documentation
+    caplog.set_level(logging.DEBUG)
+    stub.on("agent/get", BUSY, AGENT)
+    corp.agent.get(agentid=7)
+    lines = [json.loads(names["handler"].format(record)) for record in caplog.records]
+    (retry,) = [line for line in lines if line.get("event") == "retry"]
+    assert (retry["level"], retry["operation"], retry["errcode"]) == ("WARNING", "agent.get", -1)

@@ -28,8 +28,8 @@ ADVICE = {
     "has a suite_id that begins with dk, any other app one with ww or wx",
     48004: "The corp cancelled the authorisation: have it install the app again",
     60011: "Have the admin put the member, department or tag into the app's visible range",
-    60020: "Add the IP {ip} to the allowlist: for apps of a provider in the provider console (IP白名单), for an internal "
-    "app at the app in the admin console (企业可信IP). It takes about a minute",
+    60020: "Add the IP {ip} to the allowlist: for apps of a provider in the provider console (IP白名单), for an "
+    "internal app at the app in the admin console (企业可信IP). It takes about a minute",
     301002: "Check the agentid, and that the app may be operated with this token",
     301007: "The corp is dissolved or banned: stop calling it",
     2000002: "Check the corpid; a corp that was dissolved shows the same",
