@@ -323,6 +323,25 @@ def test_the_inbox(doctor: Doctor, environment: dict[str, str]) -> None:
     store.close()
 
 
+def test_an_inbox_in_memory_or_elsewhere(
+    doctor: Doctor, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "text").write_text("no database, but long enough for the header of one" * 20)
+    monkeypatch.setenv("QYAPI_INBOX", str(tmp_path / "text"))
+    code, findings = doctor("--no-calls")
+    assert code == 1
+    assert set(troubles(findings)) == {("inbox", "problem")}
+    monkeypatch.setenv("QYAPI_INBOX", str(tmp_path / "inbox.db"))
+    _, findings = doctor("--no-calls")
+    assert [each["subject"] for each in findings if each["check"] == "inbox"] == [str(tmp_path / "inbox.db")]
+    monkeypatch.delenv("QYAPI_INBOX")
+    monkeypatch.delenv("QYAPI_STORE")
+    assert ("inbox", "warning") not in troubles(doctor("--no-calls")[1])
+    monkeypatch.setenv("QYAPI_CALLBACK_TOKEN", sandbox.suite.token)
+    monkeypatch.setenv("QYAPI_CALLBACK_AES_KEY", sandbox.suite.encoding_aes_key)
+    assert ("inbox", "warning") in troubles(doctor("--no-calls")[1])
+
+
 def test_objects_without_tokens_of_their_own(sandbox: Sandbox) -> None:
     webhook = Webhook(key="a-key-of-a-robot", base_url=sandbox.base_url)
     model = DeviceModel(model_id="m1", model_secret="s", base_url=sandbox.base_url)

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from qyapi_runtime.client import Client
 from qyapi_runtime.doctor.credentials import check_credentials
-from qyapi_runtime.doctor.finding import Finding, fine
+from qyapi_runtime.doctor.finding import Finding, fine, problem
 from qyapi_runtime.doctor.network import check_network
 from qyapi_runtime.doctor.storage import check_inbox, check_store
+from qyapi_runtime.errors import WeComError
 from qyapi_runtime.given import GivenToken
+from qyapi_runtime.inbox import Inbox, MemoryInbox, SQLiteInbox
 from qyapi_runtime.receiving import Receiving
-from qyapi_runtime.stores import SQLiteStore
+from qyapi_runtime.stores import SQLiteStore, Store
 
 __all__ = ["examine"]
 
@@ -26,22 +28,37 @@ def examine(clients: Sequence[Client], *, corpids: Sequence[str] = (), calls: bo
     """
     for client in clients:
         yield fine("configuration", repr(client), f"at {client.base_url}")
-    seen: set[object] = set()
-    for client in clients:
-        store = client.store
-        where = store.path if isinstance(store, SQLiteStore) else id(store)
-        if not isinstance(client, GivenToken) and where not in seen:
-            seen.add(where)
-            yield from check_store(store, client.environment)
-            if isinstance(client, Receiving):
-                yield from check_inbox(client.inbox, receives=client.receives)
+    stores = {_place(client.store): client for client in reversed(clients) if not isinstance(client, GivenToken)}
+    for client in reversed(stores.values()):
+        yield from check_store(client.store, client.environment)
+    yield from _inboxes([client for client in clients if isinstance(client, Receiving)])
     unreachable: set[str] = set()
-    for client in clients:
-        if client.base_url not in seen:
-            seen.add(client.base_url)
-            for finding in check_network(client):
-                yield finding
-                if finding.check == "network" and finding.level == "problem":
-                    unreachable.add(client.base_url)
+    for client in {client.base_url: client for client in reversed(clients)}.values():
+        for finding in check_network(client):
+            yield finding
+            if finding.check == "network" and finding.level == "problem":
+                unreachable.add(client.base_url)
     for client in clients:
         yield from check_credentials(client, corpids, calls=calls and client.base_url not in unreachable)
+
+
+def _inboxes(clients: Sequence[Receiving]) -> Iterator[Finding]:
+    opened: dict[str | int, Inbox] = {}
+    receiving: set[str | int] = set()
+    for client in clients:
+        try:
+            inbox = client.inbox
+        except WeComError as error:
+            yield problem("inbox", repr(client), str(error), "Correct QYAPI_INBOX or inbox=")
+            continue
+        opened.setdefault(_place(inbox), inbox)
+        if client.receives:
+            receiving.add(_place(inbox))
+    for place, inbox in opened.items():
+        yield from check_inbox(inbox, place in receiving)
+
+
+def _place(kept: Store | Inbox) -> str | int:
+    """The same for two objects on one file."""
+    is_file = isinstance(kept, SQLiteStore | SQLiteInbox) and not isinstance(kept, MemoryInbox)
+    return kept.path if is_file else id(kept)

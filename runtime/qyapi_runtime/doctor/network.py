@@ -11,7 +11,7 @@ from qyapi_runtime.answers import api_error, error_code, parse_json
 from qyapi_runtime.client import Client
 from qyapi_runtime.doctor.advice import advice_on
 from qyapi_runtime.doctor.finding import Finding, fine, problem, warning
-from qyapi_runtime.errors import ApiError, TransportError
+from qyapi_runtime.errors import TransportError
 from qyapi_runtime.transport import Request, RequestsTransport, Response
 
 __all__ = ["check_network"]
@@ -34,35 +34,31 @@ def check_network(client: Client) -> Iterator[Finding]:
     proxy = _proxy(client)
     if proxy:
         yield fine("network", host, f"reached through the proxy {proxy}")
-    seconds = []
-    for _ in range(2):
-        began = time.perf_counter()
-        try:
-            response, error = _ask(client)
-        except TransportError as failure:
-            through = f"; check the proxy {proxy} first" if proxy else ""
-            yield problem("network", host, str(failure), advice_on(failure) + through)
-            return
-        seconds.append(time.perf_counter() - began)
-    seen = f", which sees the IP {error.from_ip}" if error and error.from_ip else ""
-    text = (
-        f"answers{seen}; {seconds[0] * 1000:.0f} ms with a new connection, {seconds[1] * 1000:.0f} ms with a kept one"
-    )
-    if seconds[1] > _SLOW:
+    try:
+        first, _, _ = _ask(client)
+        second, response, from_ip = _ask(client)
+    except TransportError as error:
+        through = f"; check the proxy {proxy} first" if proxy else ""
+        yield problem("network", host, str(error), advice_on(error) + through)
+        return
+    seen = f", which sees the IP {from_ip}" if from_ip else ""
+    text = f"answers{seen}; {first * 1000:.0f} ms with a new connection, {second * 1000:.0f} ms with a kept one"
+    if second > _SLOW:
         yield warning("network", host, text, "Look for what slows the connection: DNS, proxy, firewall")
     else:
         yield fine("network", host, text)
     yield _clock(host, response)
 
 
-def _ask(client: Client) -> tuple[Response, ApiError | None]:
-    """An answer without a token. Raises TransportError where it is not WeCom's."""
+def _ask(client: Client) -> tuple[float, Response, str]:
+    """Seconds, answer, and the IP that WeCom sees. Raises TransportError where the answer is not WeCom's."""
     operation = client.catalog.operations[_PROBE]
+    began = time.perf_counter()
     response = client.transport.send(Request("GET", client.base_url + operation.path, operation.path))
     content = parse_json(operation, response)
-    errcode = error_code(content)
-    error = api_error(errcode, str(content.get("errmsg", "")), operation.path, client.catalog) if errcode else None
-    return response, error
+    seconds = time.perf_counter() - began
+    error = api_error(error_code(content), str(content.get("errmsg", "")), operation.path, client.catalog)
+    return seconds, response, error.from_ip
 
 
 def _clock(host: str, response: Response) -> Finding:

@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from qyapi_runtime.doctor.finding import Finding, fine, problem, warning
-from qyapi_runtime.inbox import Inbox, MemoryInbox
+from qyapi_runtime.inbox import Inbox, MemoryInbox, SQLiteInbox
 from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
 
 __all__ = ["check_inbox", "check_store"]
@@ -45,7 +45,7 @@ def check_store(store: Store, environment: str) -> Iterator[Finding]:
 
 def check_inbox(inbox: Inbox, receives: bool) -> Iterator[Finding]:
     """Whether pushes are handled."""
-    name = type(inbox).__name__
+    name = inbox.path if isinstance(inbox, SQLiteInbox) else type(inbox).__name__
     if isinstance(inbox, MemoryInbox):
         if receives:
             yield warning(
