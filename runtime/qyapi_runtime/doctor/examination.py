@@ -60,5 +60,6 @@ def _inboxes(clients: Sequence[Receiving]) -> Iterator[Finding]:
 
 def _place(kept: Store | Inbox) -> str | int:
     """The same for two objects on one file."""
-    is_file = isinstance(kept, SQLiteStore | SQLiteInbox) and not isinstance(kept, MemoryInbox)
-    return kept.path if is_file else id(kept)
+    if isinstance(kept, SQLiteStore | SQLiteInbox) and not isinstance(kept, MemoryInbox):
+        return kept.path
+    return id(kept)

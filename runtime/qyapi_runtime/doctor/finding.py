@@ -30,12 +30,15 @@ class Finding:
 
 
 def fine(check: str, subject: str, text: str) -> Finding:
+    """Something is as it should be."""
     return Finding(check=check, level="ok", subject=subject, text=text)
 
 
 def warning(check: str, subject: str, text: str, todo: str) -> Finding:
+    """Something will stop working, or may."""
     return Finding(check=check, level="warning", subject=subject, text=text, todo=todo)
 
 
 def problem(check: str, subject: str, text: str, todo: str) -> Finding:
+    """Something does not work."""
     return Finding(check=check, level="problem", subject=subject, text=text, todo=todo)
