@@ -2,9 +2,9 @@
 
 What counts as secret: some constants, what the sandbox is born with, and every value that got into a store (tokens,
 tickets, permanent codes). What is looked through for each test: log records of qyapi and urllib3 at level DEBUG with
-their fields, what the test and processes it ran printed, exceptions of calls and those it expected with all they were
-raised from, reprs of what calls returned and of its fixtures. A test that is meant to show secrets says so with
-`@pytest.mark.shows_secrets(why)`.
+their fields, what the test and processes it ran printed or wrote to `tmp_path`/log, exceptions of calls and those it
+expected with all they were raised from, reprs of what calls returned and of its fixtures. A test that is meant to show
+secrets says so with `@pytest.mark.shows_secrets(why)`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import functools
 import logging
 import subprocess
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -164,6 +165,8 @@ class Leaks:
             for value in getattr(item, "funcargs", {}).values():
                 if type(value).__module__.startswith("qyapi"):
                     self.written.add("the repr of a fixture", repr(value))
+                if isinstance(value, Path) and (value / "log").is_file():
+                    self.written.add("the log of a process", (value / "log").read_bytes())
         if call.when != "teardown" or item.get_closest_marker("shows_secrets"):
             return report
         for title, text in report.sections:

@@ -72,6 +72,9 @@ def test_thread():
     thread.start()
     thread.join()
 
+def test_log_of_a_process(tmp_path):
+    (tmp_path / "log").write_text(SECRET)
+
 def test_sandbox_seed():
     print(Sandbox(speed=0).world.provider.secret)
 
