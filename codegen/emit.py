@@ -16,6 +16,24 @@ from codegen.reference import reference
 from codegen.templates import render
 
 _PUBLIC = {
+    "qyapi_runtime.activity": [
+        "Activity",
+        "DriftFound",
+        "HandlingStarted",
+        "PushDead",
+        "PushFailed",
+        "PushHandled",
+        "PushReceived",
+        "RefreshFailed",
+        "RefreshFinished",
+        "RefreshStarted",
+        "RequestFailed",
+        "RequestSent",
+        "ResponseReceived",
+        "RetryScheduled",
+        "TokenRejected",
+        "on_activity",
+    ],
     "qyapi_runtime.batch": ["CorpResults", "for_each_corp"],
     "qyapi_runtime.callback": ["CallbackConfig", "Callbacks"],
     "qyapi_runtime.codec": ["decode", "encode", "to_dict"],

@@ -15,6 +15,8 @@ from qyapi_runtime.drift import Drift, on_drift
 from tests import postgresql_server
 from tests.redis_server import MISSING, RedisServer, is_installed
 
+pytest_plugins = ["tests.leaks", "pytester"]
+
 settings.register_profile("qyapi", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("qyapi")
 sys.path.insert(0, str(Path(__file__).parent / "golden" / "expected" / "generated"))

@@ -6,9 +6,10 @@ import argparse
 import sys
 from collections.abc import Sequence
 
+from qyapi_runtime.doctor import command as doctor
 from qyapi_runtime.errors import WeComError
-from qyapi_runtime.inbox.command import add_parser as add_inbox
-from qyapi_runtime.stores.command import add_parser as add_store
+from qyapi_runtime.inbox import command as inbox
+from qyapi_runtime.stores import command as store
 
 __all__ = ["main"]
 
@@ -16,12 +17,14 @@ __all__ = ["main"]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command.
 
-    Returns: The exit status: 0, 1 where nothing could be done, 2 where the command is wrong or fails.
+    Returns: The exit status: 0, 1 where nothing could be done or problems were found, 2 where the command is wrong or
+        fails.
     """
     parser = argparse.ArgumentParser(prog="python -m qyapi_runtime")
-    commands = parser.add_subparsers(required=True, metavar="inbox|store")
-    add_inbox(commands)
-    add_store(commands)
+    commands = parser.add_subparsers(required=True, metavar="doctor|inbox|store")
+    doctor.add_parser(commands)
+    inbox.add_parser(commands)
+    store.add_parser(commands)
     parsed = parser.parse_args(arguments)
     try:
         code: int = parsed.run(parsed)

@@ -209,6 +209,8 @@ def environment_options() -> dict[str, Any]:
 
 def _base_url(url: str) -> str:
     parts = urlsplit(url)
+    if "@" in parts.netloc:
+        raise ConfigurationError("base_url must not hold a user or password; give a transport that authenticates")
     if parts.scheme not in ("http", "https") or not parts.netloc or parts.query:
         raise ConfigurationError(f"base_url must be like {BASE_URL!r}, got {url!r}")
     return url.rstrip("/")

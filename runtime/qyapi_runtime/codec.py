@@ -75,13 +75,13 @@ def decode(cls: type[T], data: bytes | str | Mapping[str, Any], *, endpoint: str
         if not isinstance(parsed, Mapping):
             raise ValueError(f"a JSON object is needed for {cls.__name__}, got {drift.json_type(parsed)}")
         parsed = dict(parsed)
-    found: T = plan_of(cls).read(parsed, Reading(endpoint=endpoint, hooked=bool(drift._hooks)), _ENVELOPE)
+    found: T = plan_of(cls).read(parsed, Reading(endpoint=endpoint, hooked=drift.is_wanted()), _ENVELOPE)
     return found
 
 
 def decode_text(cls: type[T], data: Mapping[str, Any], *, endpoint: str = "") -> T:
     """Read what XML was parsed into, where every value is text."""
-    found: T = plan_of(cls).read(dict(data), Reading(text=True, endpoint=endpoint, hooked=bool(drift._hooks)))
+    found: T = plan_of(cls).read(dict(data), Reading(text=True, endpoint=endpoint, hooked=drift.is_wanted()))
     return found
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
+
+from qyapi_runtime.hooks import Hooks, activities
 
 __all__ = ["Drift", "DriftHook", "json_type", "on_drift"]
 
@@ -34,24 +37,34 @@ class Drift:
 
 DriftHook = Callable[[Drift], None]
 
-_hooks: list[DriftHook] = []
+_hooks = Hooks[Drift]()
+_log = logging.getLogger("qyapi.drift")
 
 
 def on_drift(hook: DriftHook) -> Callable[[], None]:
-    """Have a function called with every Drift, in the thread that decodes. Returns a function that takes it off."""
-    _hooks.append(hook)
+    """Have a function called with every Drift, in the thread that decodes. Returns a function that takes it off.
 
-    def remove() -> None:
-        if hook in _hooks:
-            _hooks.remove(hook)
+    An exception it raises is logged by `qyapi.hooks`.
+    """
+    return _hooks.add(hook)
 
-    return remove
+
+def is_wanted() -> bool:
+    """Whether anybody wants to know of differences."""
+    return bool(_hooks) or _is_told()
 
 
 def report(drift: Drift) -> None:
     """Give a difference to every hook."""
-    for hook in tuple(_hooks):
-        hook(drift)
+    _hooks(drift)
+    if _is_told():
+        from qyapi_runtime.activity import DriftFound, tell
+
+        tell(DriftFound(operation=drift.endpoint, drift=drift))
+
+
+def _is_told() -> bool:
+    return bool(activities) or _log.isEnabledFor(logging.DEBUG)
 
 
 def json_type(value: Any) -> Any:

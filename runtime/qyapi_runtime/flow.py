@@ -21,7 +21,8 @@ from qyapi_runtime.errors import ApiError, ParameterError, TransportError
 from qyapi_runtime.files import File, Form
 from qyapi_runtime.operation import Operation
 from qyapi_runtime.signing import signed
-from qyapi_runtime.transport import Request, Response
+from qyapi_runtime.transport import Request
+from qyapi_runtime.watch import Exchange, rejecting, retrying
 
 if TYPE_CHECKING:
     from qyapi_runtime.client import Client
@@ -81,8 +82,9 @@ def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Fl
     busy, no connection was made) is tried again, `api.retries` times in all.
     """
     query, body = _encoded(operation, parameters)
-    retries, renewed = api.retries, False
+    retries, renewed, attempt = api.retries, False, 0
     while True:
+        attempt += 1
         token = ""
         if operation.credential != "none":
             token = api.cached_token() or (yield from api.token())
@@ -90,22 +92,33 @@ def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Fl
             yield from api.limits.admit(api, operation)
         request = _request(api, operation, query, body, token)
         try:
-            response: Response = yield Send(request)
-            return read_answer(operation, response, api.catalog)
+            with Exchange(api, operation, attempt) as exchange:
+                exchange.response = response = yield Send(request)
+                return read_answer(operation, response, api.catalog)
         except ApiError as error:
             if api.limits:
                 api.limits.note(api, operation, error)
             if token and not renewed and error.errcode in api.catalog.credentials[api.kind].rejected:
+                rejecting(api, operation, attempt, error)
                 yield Do(partial(api.reject_token, token))
                 renewed = True
                 continue
             if error.errcode != SYSTEM_BUSY or not retries:
                 raise
+            pause = _pause(api, operation, attempt, error, retries)
         except TransportError as error:
             if not error.retryable or not retries:
                 raise
-        yield Sleep(_BACKOFF * 2 ** (api.retries - retries) * (0.5 + random.random()))
+            pause = _pause(api, operation, attempt, error, retries)
+        yield Sleep(pause)
         retries -= 1
+
+
+def _pause(api: Client, operation: Operation, attempt: int, error: Exception, retries: int) -> float:
+    """Seconds to wait before a call is made again."""
+    pause: float = _BACKOFF * 2 ** (api.retries - retries) * (0.5 + random.random())
+    retrying(api, operation, attempt, error, pause)
+    return pause
 
 
 def _encoded(operation: Operation, parameters: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

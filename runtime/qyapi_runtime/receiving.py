@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from qyapi_runtime import watch
 from qyapi_runtime.client import Client, from_environment
 from qyapi_runtime.errors import ConfigurationError, MalformedCallback
 from qyapi_runtime.handlers import Handlers, Register
@@ -172,6 +173,11 @@ class Receiving(Client):
             self._worker.stop()
 
     @property
+    def receives(self) -> bool:
+        """Whether it was given keys to receive pushes with."""
+        return self._configs is not None
+
+    @property
     def works_here(self) -> bool:
         """Whether a process that receives also handles; see `worker`."""
         return bool(self._worker_config)
@@ -239,6 +245,7 @@ class Receiving(Client):
                 kept.append((number, self._push(plain, content), content))
         are_new = self.inbox.put_all([push for _, push, _ in kept])  # from here on nothing is lost
         for is_new, (number, push, content) in zip(are_new, kept, strict=True):
+            watch.receiving(push, is_new)
             try:
                 if is_new:
                     self._on_arrival(content, push.received_at)

@@ -17,6 +17,7 @@ from qyapi_runtime.flights import Flights
 from qyapi_runtime.flow import Do, Flow, Sleep, call
 from qyapi_runtime.leases import Leases
 from qyapi_runtime.refusals import Refusals
+from qyapi_runtime.watch import refreshing
 
 if TYPE_CHECKING:
     from qyapi_runtime.client import Client
@@ -139,7 +140,7 @@ class Tokens:
             entry = yield Do(partial(self._load, key))
             if entry and entry is not serving:
                 return str(entry.value)
-            return (yield from self._fetch(api, route, key, (lease, number)))
+            return (yield from refreshing(api, route, self._fetch(api, route, key, (lease, number))))
         finally:
             yield Do(partial(self._leases.give_back, lease, holder))
 

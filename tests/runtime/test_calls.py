@@ -328,6 +328,7 @@ def test_operations_are_known_without_their_modules() -> None:
         assert each.response_type is None or dataclasses.is_dataclass(each.response_type)
 
 
+@pytest.mark.shows_secrets("the stub repeats a token in its errmsg")
 def test_secrets_are_nowhere(stub: Stub, provider: Provider, corp: Corp, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     shown: list[str] = []

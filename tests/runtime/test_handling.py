@@ -14,7 +14,20 @@ from typing import Any
 
 import pytest
 
-from qyapi import Callbacks, Context, Corp, Inbox, Provider, Suite, WorkerConfig, events
+from qyapi import (
+    Activity,
+    Callbacks,
+    Context,
+    Corp,
+    Inbox,
+    Provider,
+    PushDead,
+    PushHandled,
+    Suite,
+    WorkerConfig,
+    events,
+    on_activity,
+)
 from qyapi.errors import ConfigurationError, MissingPermanentCode
 from qyapi_runtime.callback import CallbackConfig
 from tests.runtime.pushing import CONFIG, TOKEN, push
@@ -419,3 +432,33 @@ def test_after_close_nothing_runs(suite: Suite, caplog: pytest.LogCaptureFixture
     names = [thread.name for thread in threading.enumerate()]
     assert not [name for name in names if name.startswith("qyapi-inbox")]
     assert not caplog.records
+
+
+def test_what_becomes_of_pushes_is_told(suite: Suite, send: Send, stub: Stub, caplog: pytest.LogCaptureFixture) -> None:
+    seen: list[Activity] = []
+    remove = on_activity(seen.append)
+
+    @suite.on(events.ChangeAuth)
+    def fails(event: events.ChangeAuth) -> None:
+        raise RuntimeError("no")
+
+    send("suite_ticket", SuiteTicket="NEW-TICKET")
+    send("change_auth", AuthCorpId="wwcorp", State="s")
+    suite.stop_worker()
+    remove()
+    told = [each for each in seen if hasattr(each, "push")]
+    assert [type(each).__name__ for each in told] == [
+        *("PushReceived", "HandlingStarted", "PushHandled", "PushReceived"),
+        *("HandlingStarted", "PushFailed") * 3,
+        *("HandlingStarted", "PushDead"),
+    ]
+    assert {(each.suite, each.corp) for each in told[:3]} == {(SUITE_ID, "")}
+    assert {(each.suite, each.corp) for each in told[3:]} == {(SUITE_ID, "wwcorp")}
+    handled, dead = told[2], told[-1]
+    assert isinstance(handled, PushHandled)
+    assert 0 <= handled.seconds <= handled.waited < 20
+    assert isinstance(dead, PushDead)
+    assert (dead.kind, dead.attempt, dead.errors) == ("change_auth", 4, ("RuntimeError",))
+    records = [record.qyapi for record in caplog.records if record.levelno == logging.ERROR]  # type: ignore[attr-defined]
+    assert [record["event"] for record in records] == ["push_failed"] * 3 + ["push_dead"]
+    assert records[-1]["errors"] == ("RuntimeError",)

@@ -74,6 +74,7 @@ def test_the_world_is_the_same_on_every_run() -> None:
         assert first.base_url != second.base_url
 
 
+@pytest.mark.shows_secrets("the command tells what to point at the sandbox")
 def test_what_stops_it_is_said_in_a_line(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])

@@ -67,6 +67,11 @@ class SQLiteInbox(WaitingInbox):
         super().__init__(_POLL)
         self._database = database
 
+    @property
+    def path(self) -> str:
+        """The file."""
+        return str(self._database.path)
+
     def put(self, push: Push) -> bool:
         return self.put_all([push])[0]
 

@@ -12,9 +12,11 @@ import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from qyapi_runtime.activity import Activity, log_fields
 from qyapi_runtime.errors import ApiError
 from qyapi_runtime.inbox.base import Inbox, Item
 from qyapi_runtime.secrecy import masked
+from qyapi_runtime.watch import Handling
 
 __all__ = ["Failed", "Worker", "WorkerConfig"]
 
@@ -128,33 +130,48 @@ class Worker:
         key = threading.get_ident()
         self._held[key] = item
         try:
-            if item.attempt > self._config.attempts:
-                self._inbox.bury(item, item.error or "every attempt ended with the death of its worker")
-                return True
-            self._handle(item)
-        except Exception as error:
-            self._failed(item, error)
-        else:
-            self._inbox.finish(item)
+            with Handling(item) as handling:
+                self._attempt(item, handling)
         finally:
             del self._held[key]
         return True
 
-    def _failed(self, item: Item, error: Exception) -> None:
+    def _attempt(self, item: Item, handling: Handling) -> None:
+        if item.attempt > self._config.attempts:
+            self._inbox.bury(item, item.error or "every attempt ended with the death of its worker")
+            handling.dead(())
+            return
+        try:
+            self._handle(item)
+        except Exception as error:
+            self._failed(item, error, handling)
+        else:
+            self._inbox.finish(item)
+
+    def _failed(self, item: Item, error: Exception, handling: Handling) -> None:
         failed = error if isinstance(error, Failed) else Failed({"qyapi": error})
         text = masked(str(failed))
+        names = tuple(type(each).__name__ for each in failed.errors.values())
         attempts = self._config.hopeless_attempts if failed.is_hopeless else self._config.attempts
         if item.attempt >= attempts:
             self._inbox.bury(item, text)
             consequence = "it is dead, see `python -m qyapi_runtime inbox`"
+            activity: Activity = handling.dead(names)
         else:
             pause = self._config.pause_after(item.attempt)
             self._inbox.retry(item, pause, text)
             consequence = f"next attempt in {pause:.1f} seconds"
+            activity = handling.failed(names, pause)
         traces = "".join(line for each in failed.errors.values() for line in traceback.format_exception(each))
         push = item.push
         _log.error(
-            "%s %s: attempt %d failed, %s\n%s", push.kind, push.id[:12], item.attempt, consequence, masked(traces)
+            "%s %s: attempt %d failed, %s\n%s",
+            push.kind,
+            push.id[:12],
+            item.attempt,
+            consequence,
+            masked(traces),
+            extra={"qyapi": log_fields(activity)},
         )
 
     def _run(self) -> None:
