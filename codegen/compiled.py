@@ -62,7 +62,7 @@ def _events(spec: Spec) -> dict[str, dict[str, Any]]:
             for family in event.families:
                 for change_type in event.change_types:
                     key = f"{event.key}/{change_type}" if change_type else event.key
-                    families[family][key] = _fields(event.struct)
+                    families[family][key] = {"title": event.title, "fields": _fields(event.struct)}
     return families
 
 

@@ -28,18 +28,18 @@ class GivenToken(Client):
         parent: Client | None,
     ) -> None:
         super().__init__(store=None, base_url=base_url, transport=transport, retries=retries, parent=parent)
-        self._token = checked_secret(token, what)
+        self._given = checked_secret(token, what)
 
     @property
     def key(self) -> str:
-        return f"{self.environment}/{self.kind}/{hashlib.sha256(self._token.encode()).hexdigest()[:16]}"
+        return f"{self.environment}/{self.kind}/{hashlib.sha256(self._given.encode()).hexdigest()[:16]}"
 
     def cached_token(self) -> str:
-        return self._token
+        return self._given
 
     def token(self) -> Flow[str]:
         yield from ()
-        return self._token
+        return self._given
 
     def known(self, name: str) -> str:
         raise KeyError(name)

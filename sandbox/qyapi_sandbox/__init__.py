@@ -5,11 +5,25 @@
 
 from __future__ import annotations
 
+from qyapi_sandbox.delivery import Delivery
 from qyapi_sandbox.faults import Fault
 from qyapi_sandbox.guide import guide
 from qyapi_sandbox.limits import Limit
-from qyapi_sandbox.push import CallbackRefused, Push
+from qyapi_sandbox.posting import Attempt
+from qyapi_sandbox.push import Push
 from qyapi_sandbox.sandbox import MissingExtra, Sandbox
 from qyapi_sandbox.spec import SpecNotFound
+from qyapi_sandbox.verification import CallbackRefused
 
-__all__ = ["CallbackRefused", "Fault", "Limit", "MissingExtra", "Push", "Sandbox", "SpecNotFound", "guide"]
+__all__ = [
+    "Attempt",
+    "CallbackRefused",
+    "Delivery",
+    "Fault",
+    "Limit",
+    "MissingExtra",
+    "Push",
+    "Sandbox",
+    "SpecNotFound",
+    "guide",
+]

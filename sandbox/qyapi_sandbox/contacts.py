@@ -60,6 +60,7 @@ class Contacts:
         _assign(member, more)
         corp.members[userid] = member
         self._push("create_user", lambda view: self._member(view, member, MEMBER_FIELDS))
+        self._push_visibility("subscribe", member)
         return member
 
     def update_member(self, member: Member, changes: Mapping[str, Any]) -> None:
@@ -86,6 +87,7 @@ class Contacts:
             if member.userid in tag.users:
                 tag.users.remove(member.userid)
         self._push("delete_user", lambda view: self._member(view, member, ()))
+        self._push_visibility("unsubscribe", member)
 
     def add_department(
         self, name: str, parentid: int, *, number: int = 0, order: int = 0, name_en: str = ""
@@ -192,6 +194,11 @@ class Contacts:
                 header: Fields = {"AuthCorpId": self._corp.corpid, "ChangeType": change_type}
                 view = platform.view(self._corp, suite.suite_id)
                 platform.push(suite, "change_contact", {**header, **fields(view)})
+
+    def _push_visibility(self, event: str, member: Member) -> None:
+        """Tell the apps, all of which every member sees, that a member has come or gone."""
+        for suite in self._platform.world.installed_suites(self._corp.corpid):
+            self._platform.push_member_event(suite, self._corp, member, event, {"EventKey": ""})
 
     def _member(self, view: View, member: Member, changed: Iterable[str]) -> Fields:
         fields: Fields = {"UserID": view.userid(member), "OpenUserID": member.open_userid}

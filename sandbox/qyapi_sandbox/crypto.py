@@ -33,11 +33,20 @@ class Cipher:
         return base64.b64encode(sealed).decode()
 
     def decrypt(self, encrypted: str) -> tuple[str, str]:
-        """The message and the id it is for."""
+        """The message and the id it is for.
+
+        Raises:
+            ValueError: It was not encrypted with this key, or is cut.
+        """
         decryptor = AES(AES256(self._key), CBC(self._key[:16])).decryptor()
-        plain = decryptor.update(base64.b64decode(encrypted)) + decryptor.finalize()
-        plain = plain[16 : -plain[-1]]
+        padded = decryptor.update(base64.b64decode(encrypted)) + decryptor.finalize()
+        padding = padded[-1] if padded else 0
+        if not 1 <= padding <= BLOCK or padded[-padding:] != bytes([padding]) * padding:
+            raise ValueError("the padding is not right")
+        plain = padded[16:-padding]
         end = 4 + int.from_bytes(plain[:4], "big")
+        if len(plain) < end:
+            raise ValueError("the message is shorter than it says")
         return plain[4:end].decode(), plain[end:].decode()
 
     def sign(self, timestamp: str, nonce: str, encrypted: str) -> str:

@@ -8,7 +8,7 @@ from qyapi_sandbox.sandbox import Sandbox
 def guide(sandbox: Sandbox) -> str:
     """What to point at a sandbox: its URL, and the ids and secrets as lines for a shell."""
     suite, template, corp = sandbox.suite, sandbox.customized_suite, sandbox.corp
-    agent = next(iter(corp.agents.values()))
+    agent = corp.internal_agent()
     corps = "\n".join(
         f"  {corp.name}  corpid {corp.corpid}  plain corpid {corp.plain_corpid}  {len(corp.members)} members"
         for corp in sandbox.corps
@@ -28,12 +28,15 @@ Third-party app, for a client in this shell
 export QYAPI_BASE_URL={sandbox.base_url}
 export QYAPI_PROVIDER_CORPID={sandbox.provider.corpid}
 export QYAPI_PROVIDER_SECRET={sandbox.provider.secret}
+export QYAPI_PROVIDER_CALLBACK_TOKEN={sandbox.provider.token}
+export QYAPI_PROVIDER_CALLBACK_AES_KEY={sandbox.provider.encoding_aes_key}
 export QYAPI_SUITE_ID={suite.suite_id}
 export QYAPI_SUITE_SECRET={suite.secret}
 export QYAPI_CALLBACK_TOKEN={suite.token}
 export QYAPI_CALLBACK_AES_KEY={suite.encoding_aes_key}
 
 Internal app of {corp.name}
+  Token {agent.token}  EncodingAESKey {agent.encoding_aes_key}
 export QYAPI_CORPID={corp.plain_corpid}
 export QYAPI_CORPSECRET={agent.secret}
 """

@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from qyapi_sandbox import xml
+from qyapi_sandbox import destinations, xml
 from qyapi_sandbox.clock import Clock
 from qyapi_sandbox.codes import Codes
+from qyapi_sandbox.destinations import Destination
 from qyapi_sandbox.errors import Refusal
+from qyapi_sandbox.events import header
 from qyapi_sandbox.faults import Faults
 from qyapi_sandbox.ids import fixed, fresh
 from qyapi_sandbox.limits import Failures, Limits
@@ -21,7 +23,7 @@ from qyapi_sandbox.settings import Settings
 from qyapi_sandbox.spec import Spec
 from qyapi_sandbox.tokens import Tokens
 from qyapi_sandbox.view import View
-from qyapi_sandbox.world import Corp, Suite, Ticket, World
+from qyapi_sandbox.world import Corp, Member, Suite, Ticket, World
 
 OUTSIDER = f"o{fixed('outsider', 27)}"
 """openid of somebody who is no member of any corp."""
@@ -91,7 +93,7 @@ class Platform:
         self.world = world or default_world()
         self.settings = Settings()
         self.tokens = Tokens(clock, self.settings)
-        self.pusher = Pusher()
+        self.pusher = Pusher(spec, self.settings)
         self.faults = Faults()
         self.limits = Limits(clock)
         self.failures = Failures(clock, self.settings)
@@ -123,18 +125,40 @@ class Platform:
         return View(corp, app_id, encrypted=self.settings.encrypted_ids)
 
     def push(self, suite: Suite, info_type: str, fields: Mapping[str, xml.Value] | None = None) -> Push:
-        """Push an event to a suite's instruction callback URL (指令回调)."""
-        event: dict[str, xml.Value] = {
-            "SuiteId": suite.suite_id,
-            "InfoType": info_type,
-            "TimeStamp": self.now(),
-            **(fields or {}),
-        }
-        return self.pusher.submit(suite, event)
+        """Push an event to a suite's instruction URL (指令回调)."""
+        return self._push(destinations.instruction(suite), info_type, fields or {})
+
+    def push_system(self, info_type: str, fields: Mapping[str, xml.Value]) -> Push:
+        """Push an event to the provider's system event URL (系统事件接收)."""
+        return self._push(destinations.system(self.world.provider), info_type, fields)
+
+    def push_member_event(
+        self, suite: Suite, corp: Corp, member: Member, event: str, fields: Mapping[str, xml.Value] | None = None
+    ) -> None:
+        """Push what a member did or what became of them to a suite's data URL (数据回调); nothing without a URL."""
+        if suite.data_url:
+            destination = self.data_url(suite, corp)
+            sender = self.view(corp, suite.suite_id).userid(member)
+            start = header(destination, "agent", event, self.now(), sender=sender)
+            self.pusher.submit(destination, [start | dict(fields or {})])
+
+    def data_url(self, suite: Suite, corp: Corp) -> Destination:
+        """The data URL of a suite, for pushes about a corp."""
+        installation = self.world.installations.get((suite.suite_id, corp.corpid))
+        return destinations.data(suite, corp.corpid, installation.agentid if installation else None)
 
     def push_ticket(self, suite: Suite) -> str:
         """Make a new suite_ticket and push it."""
+        ticket = self.new_ticket(suite)
+        self.push(suite, "suite_ticket", {"SuiteTicket": ticket})
+        return ticket
+
+    def new_ticket(self, suite: Suite) -> str:
+        """Make a new suite_ticket."""
         ticket = Ticket(fresh(86), self.clock.now())
         suite.tickets.append(ticket)
-        self.push(suite, "suite_ticket", {"SuiteTicket": ticket.value})
         return ticket.value
+
+    def _push(self, destination: Destination, info_type: str, fields: Mapping[str, xml.Value]) -> Push:
+        event = header(destination, "suite", info_type, self.now()) | dict(fields)
+        return self.pusher.submit(destination, [event])[0]

@@ -1,92 +1,130 @@
-"""Pushes to callback URLs: encrypted, in order per suite, retried, their answers recorded."""
+"""Pushes to callback URLs: encrypted, in order per URL and corp, tried again, their answers recorded."""
 
 from __future__ import annotations
 
+import itertools
+import json
 import threading
-import time
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from queue import SimpleQueue
-
-import requests
+from queue import Empty, SimpleQueue
+from typing import Any, Literal
 
 from qyapi_sandbox import xml
-from qyapi_sandbox.crypto import Cipher
-from qyapi_sandbox.ids import fresh
-from qyapi_sandbox.world import Suite
+from qyapi_sandbox.delivery import Delivery, shuffled
+from qyapi_sandbox.destinations import Destination
+from qyapi_sandbox.posting import Attempt, request
+from qyapi_sandbox.replies import read_reply
+from qyapi_sandbox.sealing import seal
+from qyapi_sandbox.settings import Settings
+from qyapi_sandbox.spec import Spec
 
 ATTEMPTS = 3
-BACKOFF = (0.2, 1.0)
-"""Real seconds before the second and the third attempt."""
-TIMEOUT = 5.0
+GATHERING = 0.2
+"""Real seconds in which pushes to come out of order are collected."""
 KEPT = 1000
 
-
-class CallbackRefused(ValueError):
-    """A callback URL did not pass verification."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Attempt:
-    """One request to a callback URL: the answer, or why there is none."""
-
-    status: int | None = None
-    answer: str = ""
-    error: str = ""
-    seconds: float = 0.0
-
-    @property
-    def good(self) -> bool:
-        """Whether WeCom would be content: HTTP 200 with exactly `success`."""
-        return self.status == 200 and self.answer == "success"
-
-    @property
-    def slow(self) -> bool:
-        """Whether it took longer than the second WeCom asks for."""
-        return self.seconds > 1.0
+Form = Literal["xml", "json"]
 
 
 @dataclass(slots=True, kw_only=True)
 class Push:
-    """An event on its way to a suite's callback URL. Without a URL it goes nowhere."""
+    """An event on its way to a callback URL. Without a URL it goes nowhere."""
 
-    suite_id: str
+    id: int = 0
+    kind: str
+    """Which URL: `instruction`, `data`, `system` or `app`."""
+    suite_id: str = ""
+    """The suite; empty on the system URL and for an internal app."""
+    corpid: str = ""
+    """The corp of a push to a data URL or an internal app."""
     url: str
-    event: dict[str, xml.Value]
+    event: dict[str, Any]
+    form: str = "xml"
+    delivery: Delivery = field(default_factory=Delivery)
     status: str = "waiting"
-    """`waiting`, `delivered`, `failed` or `no callback URL`."""
+    """`waiting`, `delivered`, `failed`, `refused` (a forged one that was not taken) or `no callback URL`."""
     attempts: list[Attempt] = field(default_factory=list)
 
     @property
     def info_type(self) -> str:
-        return str(self.event["InfoType"])
+        """The InfoType; empty for a push to a data URL or an internal app."""
+        return str(self.event.get("InfoType", ""))
+
+    @property
+    def name(self) -> str:
+        """The InfoType, Event or MsgType, and the ChangeType if there is one."""
+        kind = "Event" if self.event.get("MsgType") == "event" else "MsgType"
+        change_type = self.event.get("ChangeType")
+        return f"{self.info_type or self.event[kind]}{f'/{change_type}' if change_type else ''}"
+
+    @property
+    def reply(self) -> dict[str, Any] | None:
+        """The passive reply that was answered last."""
+        return next((attempt.reply for attempt in reversed(self.attempts) if attempt.reply), None)
+
+    @property
+    def refusals(self) -> int:
+        """How many attempts were answered, but not with HTTP 200."""
+        return sum(attempt.status not in (None, 200) for attempt in self.attempts)
 
 
 class Pusher:
-    """Sends pushes from a thread per suite."""
+    """Sends pushes, from a thread per URL and corp."""
 
-    def __init__(self) -> None:
+    def __init__(self, spec: Spec, settings: Settings) -> None:
         self.pushes: deque[Push] = deque(maxlen=KEPT)
-        self._queues: dict[str, SimpleQueue[tuple[Push, Suite] | None]] = {}
+        self.delivery = Delivery()
+        """How pushes arrive that nothing else is said of."""
+        self._spec = spec
+        self._settings = settings
+        self._ids = itertools.count(1)
+        self._queues: dict[tuple[str, str, str], _Queue] = {}
         self._threads: list[threading.Thread] = []
         self._open = 0
         self._changed = threading.Condition()
         self._stop = threading.Event()
 
-    def submit(self, suite: Suite, event: Mapping[str, xml.Value]) -> Push:
-        """Send an event after those before it."""
-        push = Push(suite_id=suite.suite_id, url=suite.callback_url, event=dict(event))
-        with self._changed:
-            self.pushes.append(push)
-            if not push.url or self._stop.is_set():
-                push.status = "no callback URL" if not push.url else "failed"
-                return push
-            self._open += 1
-            self._queue(suite.suite_id).put((push, suite))
-        return push
+    def submit(
+        self,
+        destination: Destination,
+        events: Sequence[dict[str, xml.Value]],
+        *,
+        form: Form = "xml",
+        delivery: Delivery | None = None,
+    ) -> list[Push]:
+        """Send events after those before them.
 
-    def wait(self, timeout: float = 10.0) -> bool:
+        Raises:
+            ValueError: An event cannot be written in this form.
+        """
+        messages = [_written(event, form) for event in events]
+        pushes = [
+            Push(
+                kind=destination.kind,
+                suite_id=destination.suite_id,
+                corpid=destination.corpid,
+                url=destination.url,
+                event=event,
+                form=form,
+                delivery=delivery or self.delivery,
+            )
+            for event in events
+        ]
+        with self._changed:
+            for push in pushes:
+                push.id = next(self._ids)
+                self.pushes.append(push)
+                if not push.url or self._stop.is_set():
+                    push.status = "failed" if push.url else "no callback URL"
+            if pushes[0].status == "waiting":
+                self._open += len(pushes)
+                jobs = [_Job(push, destination, message) for push, message in zip(pushes, messages, strict=True)]
+                self._queue(destination.lane).put(jobs)
+        return pushes
+
+    def wait(self, timeout: float) -> bool:
         """Wait until everything sent so far has been answered or given up; False when it takes too long."""
         with self._changed:
             return self._changed.wait_for(lambda: not self._open, timeout)
@@ -97,87 +135,86 @@ class Pusher:
         for queue in self._queues.values():
             queue.put(None)
         for thread in self._threads:
-            thread.join(TIMEOUT + 1)
+            thread.join(self._settings.push_timeout + 1)
 
-    def _queue(self, suite_id: str) -> SimpleQueue[tuple[Push, Suite] | None]:
-        queue = self._queues.get(suite_id)
+    def _queue(self, lane: tuple[str, str, str]) -> _Queue:
+        queue = self._queues.get(lane)
         if queue is None:
-            queue = self._queues[suite_id] = SimpleQueue()
-            thread = threading.Thread(target=self._run, args=(queue,), name=f"push {suite_id}", daemon=True)
+            queue = self._queues[lane] = SimpleQueue()
+            name = " ".join(("push", *filter(None, lane)))
+            thread = threading.Thread(target=self._run, args=(queue,), name=name, daemon=True)
             self._threads.append(thread)
             thread.start()
         return queue
 
-    def _run(self, queue: SimpleQueue[tuple[Push, Suite] | None]) -> None:
-        while item := queue.get():
-            push, suite = item
-            delivered = not self._stop.is_set() and self._deliver(push, suite)
-            with self._changed:
-                push.status = "delivered" if delivered else "failed"
-                self._open -= 1
-                self._changed.notify_all()
+    def _run(self, queue: _Queue) -> None:
+        while jobs := queue.get():
+            if jobs[0].push.delivery.out_of_order:
+                jobs = shuffled([*jobs, *self._gathered(queue)])
+            for job in jobs:
+                status = self._deliver(job)
+                with self._changed:
+                    job.push.status = status
+                    self._open -= 1
+                    self._changed.notify_all()
 
-    def _deliver(self, push: Push, suite: Suite) -> bool:
-        for number in range(ATTEMPTS):
-            if number and self._stop.wait(BACKOFF[number - 1]):
+    def _gathered(self, queue: _Queue) -> list[_Job]:
+        """What comes soon."""
+        self._stop.wait(GATHERING)
+        found: list[_Job] = []
+        while True:
+            try:
+                jobs = queue.get_nowait()
+            except Empty:
+                return found
+            if jobs is None:
+                queue.put(None)
+                return found
+            found += jobs
+
+    def _deliver(self, job: _Job) -> str:
+        copies = range(1 + job.push.delivery.duplicates)
+        if all(self._send(job, copy) for copy in copies):
+            return "delivered"
+        return "refused" if job.push.delivery.forged and job.push.refusals else "failed"
+
+    def _send(self, job: _Job, copy: int) -> bool:
+        """Send a push until it is taken; a forged one once."""
+        push, delivery = job.push, job.push.delivery
+        for number in range(1 if delivery.forged else ATTEMPTS):
+            pause = delivery.slow / 2 + (self._settings.retry_pause if number else 0)
+            if self._stop.wait(pause):
                 return False
-            attempt = _post(push, suite)
+            attempt = self._attempt(job)
+            attempt.copy = copy
             push.attempts.append(attempt)
             if attempt.good:
                 return True
         return False
 
-
-def verify(suite: Suite, url: str, provider_corpid: str) -> None:
-    """Ask a callback URL for the plaintext of an encrypted echostr, as the console does when it is saved.
-
-    Raises:
-        CallbackRefused: It doesn't answer, or not with exactly that.
-    """
-    echo = str(time.time_ns())
-    query = _signed(suite, echo, provider_corpid)
-    query["echostr"] = query.pop("encrypted")
-    attempt = _request("GET", url, query, None)
-    if attempt.status != 200 or attempt.answer != echo:
-        seen = attempt.error or f"HTTP {attempt.status} with {attempt.answer[:200]!r}"
-        raise CallbackRefused(f"{url} should have answered the decrypted echostr, but: {seen}")
+    def _attempt(self, job: _Job) -> Attempt:
+        push, destination = job.push, job.destination
+        sealed = seal(destination, job.message, push.form, push.delivery)
+        wait: Callable[[float], object] = self._stop.wait
+        attempt = request(push.url, sealed, self._settings.push_timeout, slow=push.delivery.slow / 2, wait=wait)
+        attempt.good = attempt.status == 200 and (not destination.wants_success or attempt.answer == "success")
+        if attempt.good and not destination.wants_success and attempt.answer:
+            try:
+                attempt.reply = read_reply(self._spec, destination, attempt.answer, push.form)
+            except ValueError as problem:
+                attempt.error = str(problem)
+        return attempt
 
 
-def _post(push: Push, suite: Suite) -> Attempt:
-    query = _signed(suite, xml.document(push.event), suite.suite_id)
-    envelope = {"ToUserName": suite.suite_id, "AgentID": "", "Encrypt": query.pop("encrypted")}
-    return _request("POST", push.url, query, xml.document(envelope).encode())
+@dataclass(slots=True, frozen=True)
+class _Job:
+    push: Push
+    destination: Destination
+    message: str
 
 
-def _signed(suite: Suite, message: str, receive_id: str) -> dict[str, str]:
-    cipher = Cipher(suite.token, suite.encoding_aes_key)
-    encrypted = cipher.encrypt(message, receive_id)
-    timestamp, nonce = str(int(time.time())), str(int.from_bytes(fresh(4).encode(), "big"))
-    return {
-        "msg_signature": cipher.sign(timestamp, nonce, encrypted),
-        "timestamp": timestamp,
-        "nonce": nonce,
-        "encrypted": encrypted,
-    }
+def _written(event: dict[str, xml.Value], form: Form) -> str:
+    return xml.document(event) if form == "xml" else json.dumps(event, ensure_ascii=False)
 
 
-def _request(method: str, url: str, query: dict[str, str], body: bytes | None) -> Attempt:
-    began = time.monotonic()
-    attempt = Attempt()
-    try:
-        with requests.Session() as session:
-            session.trust_env = False
-            response = session.request(
-                method,
-                url,
-                params=query,
-                data=body,
-                headers={"Content-Type": "text/xml"} if body else {},
-                timeout=TIMEOUT,
-                allow_redirects=False,
-            )
-            attempt.status, attempt.answer = response.status_code, response.content.decode("utf-8", "replace")
-    except requests.RequestException as error:
-        attempt.error = str(error)
-    attempt.seconds = time.monotonic() - began
-    return attempt
+_Queue = SimpleQueue[list[_Job] | None]

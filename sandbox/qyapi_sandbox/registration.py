@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qyapi_sandbox import xml
 from qyapi_sandbox.errors import Refusal
 from qyapi_sandbox.ids import fresh, fresh_hex
 from qyapi_sandbox.platform import Platform, Registration
@@ -12,7 +13,7 @@ CONTACT_TOKEN_LIFETIME = 1800
 
 
 def register(platform: Platform, code: str, corp_name: str = "", admin_name: str = "") -> Corp:
-    """Register a new corp with one member, its admin.
+    """Register a new corp with one member, its admin. register_corp is pushed.
 
     Raises:
         Refusal: The code is unknown, used or expired (84022).
@@ -43,4 +44,16 @@ def register(platform: Platform, code: str, corp_name: str = "", admin_name: str
     registration.corpid = corp.corpid
     grant = Grant("corp", corpid=corp.corpid)
     registration.contact_token = platform.tokens.issue(grant, CONTACT_TOKEN_LIFETIME).value
+    state: dict[str, xml.Value] = {"State": registration.state} if registration.state else {}
+    platform.push_system(
+        "register_corp",
+        {
+            "RegisterCode": code,
+            "AuthCorpId": corp.corpid,
+            "ContactSync": {"AccessToken": registration.contact_token, "ExpiresIn": CONTACT_TOKEN_LIFETIME},
+            "AuthUserInfo": {"UserId": corp.admin.userid},
+            **state,
+            "TemplateId": registration.template_id,
+        },
+    )
     return corp

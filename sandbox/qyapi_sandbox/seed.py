@@ -55,7 +55,12 @@ def default_world() -> World:
         sold_by="江南软件销售有限公司",
     )
     return World(
-        provider=Provider(corpid=fixed_hex("provider"), secret=fixed("provider secret", 64)),
+        provider=Provider(
+            corpid=fixed_hex("provider"),
+            secret=fixed("provider secret", 64),
+            token=_token("provider"),
+            encoding_aes_key=fixed_aes_key("provider"),
+        ),
         suites={suite.suite_id: suite for suite in suites},
         corps={corp.corpid: corp for corp in (xinghe, yunshan)},
     )
@@ -65,10 +70,14 @@ def _suite(prefix: str, name: str) -> Suite:
     return Suite(
         suite_id=fixed_hex(f"suite {prefix}", prefix),
         secret=fixed(f"suite secret {prefix}", 43),
-        token=fixed(f"token {prefix}", 24).replace("-", "x").replace("_", "y"),
+        token=_token(prefix),
         encoding_aes_key=fixed_aes_key(f"suite {prefix}"),
         name=name,
     )
+
+
+def _token(label: str) -> str:
+    return fixed(f"token {label}", 24).replace("-", "x").replace("_", "y")
 
 
 def _corp(
@@ -92,7 +101,12 @@ def _corp(
         sold_by=sold_by,
     )
     corp.agents[INTERNAL_AGENT] = Agent(
-        agentid=INTERNAL_AGENT, name="内部工具", description="企业自建应用", secret=fixed(f"agent {name}", 43)
+        agentid=INTERNAL_AGENT,
+        name="内部工具",
+        description="企业自建应用",
+        secret=fixed(f"agent {name}", 43),
+        token=_token(f"agent {name}"),
+        encoding_aes_key=fixed_aes_key(f"agent {name}"),
     )
     corp.departments[1] = Department(id=1, name=name, parentid=0, order=100000000)
     for order, (number, title, parent) in enumerate(_DEPARTMENTS):

@@ -27,6 +27,8 @@ class Field:
     const: str | int | None = None
     enum: tuple[str | int, ...] = ()
     inline: bool = False
+    xml: str = ""
+    """In XML, the element that each item of the list stands in, inside that of the field."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -65,10 +67,25 @@ class Operation:
 
 
 @dataclass(slots=True, frozen=True)
+class Event:
+    """A push."""
+
+    family: str
+    """`suite` (InfoType), `agent` (Event) or `message` (MsgType)."""
+    name: str
+    """Its InfoType, Event or MsgType."""
+    change_type: str
+    """Empty for all changes of that name together."""
+    title: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(slots=True, frozen=True)
 class Spec:
-    """Operations by path, and the types they speak of."""
+    """Operations by path, events, and the types they speak of."""
 
     operations: dict[str, Operation]
+    events: tuple[Event, ...] = ()
     structs: dict[str, tuple[Field, ...]] = field(default_factory=dict)
     unions: dict[str, Union] = field(default_factory=dict)
     errors: dict[int, str] = field(default_factory=dict)
@@ -91,6 +108,11 @@ def parse(content: dict[str, Any]) -> Spec:
     operations = (_operation(name, item) for name, item in content.get("operations", {}).items())
     return Spec(
         operations={operation.path: operation for operation in operations},
+        events=tuple(
+            _event(family, key, item)
+            for family, items in content.get("events", {}).items()
+            for key, item in items.items()
+        ),
         structs={name: _fields(items) for name, items in content.get("structs", {}).items()},
         unions={
             name: Union(tag=item["tag"], layout=item.get("layout", "beside"), members=dict(item["members"]))
@@ -118,6 +140,11 @@ def _operation(name: str, item: dict[str, Any]) -> Operation:
     )
 
 
+def _event(family: str, key: str, item: dict[str, Any]) -> Event:
+    name, _, change_type = key.partition("/")
+    return Event(family, name, change_type, item["title"], _fields(item["fields"]))
+
+
 def _fields(items: list[dict[str, Any]] | None) -> tuple[Field, ...]:
     return tuple(
         Field(
@@ -127,6 +154,7 @@ def _fields(items: list[dict[str, Any]] | None) -> tuple[Field, ...]:
             const=item.get("const"),
             enum=tuple(item.get("enum") or ()),
             inline=bool(item.get("inline")),
+            xml=item.get("xml", ""),
         )
         for item in items or ()
     )

@@ -23,6 +23,10 @@ class Provider:
 
     corpid: str
     secret: str
+    token: str
+    encoding_aes_key: str
+    callback_url: str = ""
+    """The system event URL (系统事件接收URL)."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -35,6 +39,13 @@ class Suite:
     encoding_aes_key: str
     name: str
     callback_url: str = ""
+    """The instruction URL (指令回调URL)."""
+    data_url: str = ""
+    """The data URL (数据回调URL); `$CORPID$` in it stands for the corp a push is about."""
+    data_token: str = ""
+    """Token of the data URL; that of the instruction URL where empty."""
+    data_aes_key: str = ""
+    """EncodingAESKey of the data URL; that of the instruction URL where empty."""
     tickets: deque[Ticket] = field(default_factory=lambda: deque(maxlen=3))
 
     @property
@@ -51,6 +62,15 @@ class Agent:
     name: str
     description: str = ""
     secret: str = ""
+    token: str = ""
+    encoding_aes_key: str = ""
+    callback_url: str = ""
+    """Where an internal app receives its messages (接收消息服务器)."""
+
+    @property
+    def internal(self) -> bool:
+        """Whether it is the corp's own."""
+        return bool(self.secret)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -126,6 +146,17 @@ class Corp:
     def admin(self) -> Member:
         """The one who installs apps."""
         return next((member for member in self.members.values() if member.admin), next(iter(self.members.values())))
+
+    def internal_agent(self, agentid: int = 0) -> Agent:
+        """An app of the corp's own; the first one where no id is given.
+
+        Raises:
+            Refusal: There is none (40056).
+        """
+        for agent in self.agents.values():
+            if agent.internal and agentid in (0, agent.agentid):
+                return agent
+        raise Refusal(40056)
 
     def member(self, userid: str) -> Member:
         """A member.

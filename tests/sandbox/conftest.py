@@ -23,6 +23,7 @@ from qyapi_sandbox import Sandbox
 from qyapi_sandbox.spec import PACKAGED
 from qyapi_sandbox.tokens import NOT_ISSUED
 from qyapi_sandbox.world import Suite
+from tests.sandbox.receiver import Receiver, receiving
 
 
 class Wecom:
@@ -108,6 +109,7 @@ def undrifted(drifts: list[Drift], spec: Path | None = None) -> Iterator[Sandbox
     """A sandbox of whose answers none must differ from what the client's spec says."""
     operations = {operation.path: operation for operation in qyapi.operations()}
     with Sandbox(spec=spec, speed=0) as sandbox:
+        sandbox.settings.retry_pause = 0.02
         yield sandbox
         for call in sandbox.calls:
             operation = operations.get(call.path)
@@ -136,6 +138,13 @@ def shared() -> Iterator[Wecom]:
         wecom = Wecom(sandbox)
         yield wecom
         wecom.session.close()
+
+
+@pytest.fixture
+def receiver(sandbox: Sandbox) -> Iterator[Receiver]:
+    """A plain HTTP server at every callback URL of the sandbox."""
+    with receiving(sandbox) as receiver:
+        yield receiver
 
 
 @dataclass

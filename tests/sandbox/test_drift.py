@@ -19,7 +19,7 @@ from qyapi.types.service import SessionInfo
 from qyapi_runtime.drift import Drift
 from qyapi_sandbox import Sandbox
 from qyapi_sandbox.api.call import HANDLERS
-from qyapi_sandbox.api.invent import Inventor
+from qyapi_sandbox.invent import Inventor
 from qyapi_sandbox.spec import Operation, Spec, load
 from tests.sandbox.conftest import Wecom, extended_spec
 from tests.sandbox.test_contacts import CALLS

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from qyapi_sandbox import Sandbox
-from qyapi_sandbox.api.invent import Inventor
+from qyapi_sandbox.invent import Inventor
 from qyapi_sandbox.spec import load
 from tests.sandbox.conftest import Wecom, extended_spec
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from qyapi_sandbox.api.call import HANDLERS, Answer, Binary, Call, Part
-from qyapi_sandbox.api.invent import Inventor
 from qyapi_sandbox.api.multipart import parse
 from qyapi_sandbox.checks import check_body, check_query, with_numbers
 from qyapi_sandbox.errors import Refusal, failure, success, to_json
 from qyapi_sandbox.faults import Fault
+from qyapi_sandbox.invent import Inventor
 from qyapi_sandbox.log import LoggedCall
 from qyapi_sandbox.platform import Platform
 from qyapi_sandbox.spec import Operation

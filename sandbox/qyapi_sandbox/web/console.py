@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import time
 
+from qyapi_sandbox.delivery import Delivery
 from qyapi_sandbox.platform import Platform
+from qyapi_sandbox.posting import Attempt
 from qyapi_sandbox.web import html
 
 REFRESH = 3
@@ -19,7 +22,7 @@ def page(platform: Platform) -> str:
     secrets = html.paragraph("下列密钥、令牌与票据均为沙箱虚构，因此完整显示；真实环境中切勿公开。")
     suites = html.table(
         "应用 Suites",
-        ("suite_id", "名称", "suite_secret", "Token", "EncodingAESKey", "回调 URL", "suite_ticket"),
+        ("suite_id", "名称", "suite_secret", "Token", "EncodingAESKey", "指令回调 URL", "数据回调 URL", "suite_ticket"),
         (
             (
                 suite.suite_id,
@@ -28,10 +31,24 @@ def page(platform: Platform) -> str:
                 suite.token,
                 suite.encoding_aes_key,
                 suite.callback_url or "未设置",
+                suite.data_url or "未设置",
                 suite.tickets[-1].value if suite.tickets else "",
             )
             for suite in world.suites.values()
         ),
+    )
+    provider = html.table(
+        "服务商 Provider",
+        ("corpid", "provider_secret", "Token", "EncodingAESKey", "系统事件接收 URL"),
+        [
+            (
+                world.provider.corpid,
+                world.provider.secret,
+                world.provider.token,
+                world.provider.encoding_aes_key,
+                world.provider.callback_url or "未设置",
+            )
+        ],
     )
     corps = html.table(
         "企业 Corps",
@@ -74,14 +91,18 @@ def page(platform: Platform) -> str:
     )
     pushes = html.table(
         "最近推送 Pushes",
-        ("应用", "InfoType", "状态", "次数", "最后应答", "内容"),
+        ("编号", "URL", "应用", "企业", "事件", "状态", "投递", "各次应答", "被动回复", "内容"),
         (
             (
+                push.id,
+                f"{push.kind} {push.url}",
                 push.suite_id,
-                push.info_type,
+                push.corpid,
+                push.name,
                 push.status,
-                len(push.attempts),
-                (push.attempts[-1].error or push.attempts[-1].answer)[:80] if push.attempts else "",
+                _delivery(push.delivery),
+                "；".join(map(_attempt, push.attempts)),
+                _short(push.reply) if push.reply else "",
                 _short(push.event),
             )
             for push in list(platform.pusher.pushes)[: -SHOWN - 1 : -1]
@@ -91,8 +112,20 @@ def page(platform: Platform) -> str:
         f"沙箱时间 {time.strftime('%Y-%m-%d %H:%M:%S', time.localtime(now))}，速度 ×{platform.clock.speed:g}。"
     )
     return html.document(
-        "qyapi 沙箱控制台", clock + secrets + suites + corps + calls + tokens + pushes, refresh=REFRESH
+        "qyapi 沙箱控制台", clock + secrets + provider + suites + corps + calls + tokens + pushes, refresh=REFRESH
     )
+
+
+def _delivery(delivery: Delivery) -> str:
+    return "、".join(
+        name if value is True else f"{name} {value}" for name, value in dataclasses.asdict(delivery).items() if value
+    )
+
+
+def _attempt(attempt: Attempt) -> str:
+    answer = " ".join(filter(None, (attempt.answer[:80], attempt.error[:120])))
+    status = "无应答" if attempt.status is None else attempt.status
+    return f"{status} {attempt.seconds:.2f} 秒{'（慢）' if attempt.slow else ''} {answer}".rstrip()
 
 
 def _clock(moment: float) -> str:

@@ -13,7 +13,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from qyapi_sandbox.errors import Refusal
-from qyapi_sandbox.push import CallbackRefused
 
 READ_ONLY = ("calls", "messages", "pushes", "state")
 """Controls that a GET may call."""
@@ -40,7 +39,7 @@ def run(controls: Mapping[str, Callable[..., Any]], name: str, method: str, body
         return 200, {"result": plain(function(*bound.args, **bound.kwargs))}
     except Refusal as refusal:
         return 400, {"error": f"{name}: {refusal.errcode} {refusal.detail}".strip(), "errcode": refusal.errcode}
-    except (CallbackRefused, ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError) as error:
         return 400, {"error": f"{name}: {error}"}
 
 

@@ -172,6 +172,8 @@ def _login(
     if chosen == NOBODY and kind == "oauth":
         return platform.login_codes.issue(Visitor(kind, app_id, openid=OUTSIDER))
     corp, member = _find(corps, chosen)
+    if kind == "oauth" and app_id in platform.world.suites:
+        platform.push_member_event(platform.world.suite(app_id), corp, member, "enter_agent", {"EventKey": ""})
     return platform.login_codes.issue(Visitor(kind, app_id, corp.corpid, member.userid, scope=scope))
 
 

@@ -1,4 +1,4 @@
-"""Answers made up from their schema: plausible by name and type, and the same every time."""
+"""Answers and events made up from their schema: plausible by name and type, and the same every time."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ TEXTS = {
     "ip": "127.0.0.1",
     "ip_list": "127.0.0.1",
 }
-"""Made-up texts by the end of a field's name; other texts repeat the name."""
+"""Made-up texts by the end of a field's name, the longest that fits; other texts repeat the name."""
 URLS = ("url", "avatar", "logo", "link", "href", "qr_code", "qrcode", "qrcode_url")
 NUMBERS = {
     "errcode": 0,
@@ -43,14 +43,22 @@ NUMBERS = {
     "total": 1,
     "count": 1,
 }
+OTHERS = {"flag": 0, "bool": False, "float": 1.5}
 NAMES = {"corp_name": "星河科技", "name": "张三", "title": "标题", "department_name": "研发部"}
 
 
 class Inventor:
-    """Makes answers up."""
+    """Makes answers and events up.
 
-    def __init__(self, spec: Spec) -> None:
+    Args:
+        texts: Texts by the end of a field's name in lower case, before those that are made up.
+        wrapped: Put list items into the elements that XML has around them.
+    """
+
+    def __init__(self, spec: Spec, texts: Mapping[str, str] | None = None, *, wrapped: bool = False) -> None:
         self._spec = spec
+        self._texts = sorted({**TEXTS, **NAMES, **(texts or {})}.items(), key=lambda item: -len(item[0]))
+        self._wrapped = wrapped
 
     def answer(self, operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
         """The fields of an answer; what was given under the same name and type comes back as it was."""
@@ -70,6 +78,8 @@ class Inventor:
             if depth >= DEPTH and not item.required:
                 continue
             value = self._value(item, depth)
+            if item.xml and self._wrapped:
+                value = {item.xml: value}
             if item.inline and isinstance(value, dict):
                 answer.update(value)
             else:
@@ -85,7 +95,7 @@ class Inventor:
 
     def _typed(self, type_: Type, name: str, depth: int) -> Any:
         if isinstance(type_, str):
-            return _scalar(type_, name)
+            return self._scalar(type_, name)
         kind, inner = next(iter(type_.items()))
         if kind == "ref":
             return self._ref(inner, depth + 1)
@@ -105,6 +115,33 @@ class Inventor:
         tag, struct = next(iter(union.members.items()))
         content = self._ref(struct, depth)
         return {union.tag: tag, **content} if union.layout == "inside" else {union.tag: tag, tag: content}
+
+    def _scalar(self, type_: str, name: str) -> Any:
+        lower = name.lower()
+        if type_ == "time":
+            return MOMENT + 86400 * (len(name) % 30)
+        if type_ in ("int", "cents", "int_string"):
+            number = _number(lower)
+            return str(number) if type_ == "int_string" else number
+        if type_ in OTHERS:
+            return OTHERS[type_]
+        if type_ == "bytes":
+            return base64.b64encode(name.encode()).decode()
+        if type_ == "secret":
+            return "" if lower.endswith("cursor") else fixed(f"made up {name}", 64)
+        if type_ == "any":
+            return {}
+        return self._text(lower)
+
+    def _text(self, name: str) -> str:
+        for ending, text in self._texts:
+            if name.endswith(ending):
+                return text
+        if name.endswith(URLS):
+            return f"https://example.com/{name}"
+        if name.endswith("id"):
+            return f"{name}-{fixed(f'made up {name}', 12)}"
+        return name
 
 
 def _enumerated(type_: Type, choice: str | int) -> Any:
@@ -126,28 +163,6 @@ def _singular(name: str) -> str:
     return name
 
 
-def _scalar(type_: str, name: str) -> Any:
-    lower = name.lower()
-    if type_ == "time":
-        return MOMENT + 86400 * (len(name) % 30)
-    if type_ in ("int", "cents", "int_string"):
-        number = _number(lower)
-        return str(number) if type_ == "int_string" else number
-    if type_ == "flag":
-        return 0
-    if type_ == "bool":
-        return False
-    if type_ == "float":
-        return 1.5
-    if type_ == "bytes":
-        return base64.b64encode(name.encode()).decode()
-    if type_ == "secret":
-        return "" if lower.endswith("cursor") else fixed(f"made up {name}", 64)
-    if type_ == "any":
-        return {}
-    return _text(lower)
-
-
 def _number(name: str) -> int:
     for ending, number in NUMBERS.items():
         if name.endswith(ending):
@@ -155,14 +170,3 @@ def _number(name: str) -> int:
     if name.endswith(("_time", "timestamp")):
         return MOMENT
     return 1
-
-
-def _text(name: str) -> str:
-    for ending, text in {**TEXTS, **NAMES}.items():
-        if name.endswith(ending):
-            return text
-    if name.endswith(URLS):
-        return f"https://example.com/{name}"
-    if name.endswith("id"):
-        return f"{name}-{fixed(f'made up {name}', 12)}"
-    return name
