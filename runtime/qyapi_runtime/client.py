@@ -91,9 +91,9 @@ class Client(Api):
 
     def token(self) -> Flow[str]:
         """The steps that lead to a token."""
-        return self._token(self.route, self.token_key)
+        return self._shared_token(self.route, self.token_key)
 
-    def _token(self, route: str, key: str) -> Flow[str]:
+    def _shared_token(self, route: str, key: str) -> Flow[str]:
         while (token := self.tokens.cached(key)) is None:
             found: str = yield Join(key, self.tokens.get(self, route, key), self.tokens.usable(key))
             if not self.tokens.was_rejected(key, found):  # while it was on its way

@@ -156,11 +156,11 @@ class Corp(Receiving, CorpApi):
 
     def jsapi_ticket(self) -> str:
         """The corp's ticket for `wx.config` (企业的jsapi_ticket), cached like a token."""
-        return self._drive(self._token("jsapi_ticket", f"{self.key}/jsapi_ticket"))
+        return self._drive(self._shared_token("jsapi_ticket", f"{self.key}/jsapi_ticket"))
 
     def agent_ticket(self) -> str:
         """The app's ticket for `wx.agentConfig` (应用的jsapi_ticket), cached like a token."""
-        return self._drive(self._token("agent_ticket", f"{self.key}/agent_ticket"))
+        return self._drive(self._shared_token("agent_ticket", f"{self.key}/agent_ticket"))
 
     def js_signature(self, url: str, *, agent: bool = False) -> JsSignature:
         """Sign a page for the JS-SDK (JS-SDK签名算法).

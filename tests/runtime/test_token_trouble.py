@@ -145,14 +145,15 @@ def test_a_new_ticket_is_tried_at_once(stub: Stub, suite: Suite) -> None:
 
 
 @pytest.mark.usefixtures("ready")
-def test_a_bad_ticket_is_not_held_against_the_corps(stub: Stub, corp: Corp) -> None:
+@pytest.mark.parametrize("errcode", [40085, 40001])
+def test_what_the_app_is_refused_is_not_held_against_its_corps(stub: Stub, corp: Corp, errcode: int) -> None:
     stub.on(
         "service/get_suite_token",
-        {"errcode": 40085, "errmsg": "invalid suite_ticket"},
+        {"errcode": errcode, "errmsg": "invalid"},
         {"suite_access_token": SECRETS["suite_token"], "expires_in": 7200},
     )
     assert corp.suite is not None
-    with pytest.raises(CredentialError, match="40085"):
+    with pytest.raises(CredentialError, match=str(errcode)):
         corp.agent.get(agentid=7)
     corp.suite.save_suite_ticket("ANOTHER")
     assert corp.agent.get(agentid=7).agentid == 7
@@ -421,9 +422,10 @@ def test_no_interleaving_drops_a_newer_token(steps: list[tuple[str, int]]) -> No
             store.release("k/lease", str(number))
         elif step == "reject" and values:
             rejected = values[which % len(values)]
+            before = tokens.cached("k")
             tokens.reject("k", rejected)
             current = "" if rejected == current else current
-            assert tokens.cached("k") != rejected
+            assert tokens.cached("k") == (None if before == rejected else before)
         elif step == "load":
             tokens._load("k")
         elif step == "forget":
@@ -465,6 +467,58 @@ def test_what_is_loaded_late_takes_nothing_back(data: st.DataObject) -> None:
     kept = store.get("k")
     assert tokens.cached("k") in ((None, kept.value) if kept else (None,))
     assert tokens.cached("k") != "OLD"
+
+
+def test_a_rejected_token_that_another_process_puts_back_is_not_used() -> None:
+    store = MemoryStore()
+    tokens = Tokens(store)
+    tokens.reject("k", "OLD")
+    store.put("k", "OLD", expires_at=time.time() + 7200)
+    assert tokens._load("k") is None
+    store.put("k", "NEW", expires_at=time.time() + 7200)
+    tokens._load("k")
+    assert tokens.cached("k") == "NEW"
+
+
+class ObservedStore(MemoryStore):
+    """Calls a function when a lease is given back, which is before others hear of the token."""
+
+    on_release: Callable[[], None] | None = None
+
+    def release(self, name: str, holder: str) -> None:
+        super().release(name, holder)
+        if self.on_release:
+            action, self.on_release = self.on_release, None
+            action()
+
+
+@pytest.mark.usefixtures("ready")
+def test_a_token_rejected_while_it_is_handed_on_is_not_used_again(stub: Stub) -> None:
+    stub.on(
+        "service/get_provider_token",
+        {"provider_access_token": "FIRST", "expires_in": 7200},
+        {"provider_access_token": "SECOND", "expires_in": 7200},
+    )
+    store = ObservedStore()
+    provider = Provider(corpid="ww1", provider_secret="s", store=store, base_url=stub.url)
+    found: list[str] = []
+
+    def other() -> None:
+        assert provider.cached_token() == "FIRST"
+        provider.reject_token("FIRST")
+        found.append(provider._drive(provider.token()))
+
+    thread = threading.Thread(target=other)
+
+    def meanwhile() -> None:
+        thread.start()
+        thread.join(0.2)  # it waits for the token that is being handed on
+
+    store.on_release = meanwhile
+    call(provider)
+    thread.join()
+    assert found == ["SECOND"]
+    provider.close()
 
 
 class HeldStore(MemoryStore):
