@@ -159,9 +159,9 @@ class Worker:
             activity: Activity = handling.dead(names)
         else:
             pause = self._config.pause_after(item.attempt)
-            self._inbox.retry(item, pause, text)
             consequence = f"next attempt in {pause:.1f} seconds"
-            activity = handling.failed(names, pause)
+            activity = handling.failed(names, pause)  # before the next attempt can begin elsewhere
+            self._inbox.retry(item, pause, text)
         traces = "".join(line for each in failed.errors.values() for line in traceback.format_exception(each))
         push = item.push
         _log.error(
