@@ -447,8 +447,8 @@ def test_what_becomes_of_pushes_is_told(suite: Suite, send: Send, stub: Stub, ca
     suite.stop_worker()
     remove()
     told = [each for each in seen if hasattr(each, "push")]
-    of_ticket = [each for each in told if each.kind == "suite_ticket"]
-    of_change = [each for each in told if each.kind == "change_auth"]
+    of_ticket = [each for each in told if getattr(each, "kind", "") == "suite_ticket"]
+    of_change = [each for each in told if getattr(each, "kind", "") == "change_auth"]
     assert [type(each).__name__ for each in of_ticket] == ["PushReceived", "HandlingStarted", "PushHandled"]
     assert [type(each).__name__ for each in of_change] == [
         "PushReceived",
