@@ -1,0 +1,155 @@
+"""Drafts of endpoints: everything a page says of a new one, for somebody to finish."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from codegen.fmt import scalar
+from codegen.learn.edit import Document, field_text
+from codegen.learn.errors import LearnError
+from codegen.learn.guess import Guesser, NewField
+from codegen.learn.names import field_key
+from codegen.learn.page import Described
+from codegen.learn.seen import Seen
+from codegen.load import ENDPOINT_KEYS
+from codegen.model import Endpoint, Module, Spec
+from codegen.names import class_name, operation_of_path, python_name
+
+SUMMARY = "To be written."
+
+_IN_QUERY = re.compile(r"string|secret|int|float|bool|flag|time|cents|int_string|(piped|comma)\[\w+\]")
+_VERBS = {
+    "add", "apply", "batch", "cancel", "close", "count", "create", "del", "delete", "edit", "get", "list", "mod",
+    "modify", "query", "remove", "search", "send", "set", "submit", "sync", "update", "upload", "by", "v2", "info",
+}  # fmt: skip
+
+
+def module_for(spec: Spec, described: Described) -> str:
+    """The file that an endpoint belongs into: that of its nearest kin, or a new one of its area."""
+    area, name = operation_of_path(described.path)
+    words = _words(name)
+    modules = [module for module in spec.modules.values() if module.endpoints and module.area == area]
+    best = max(modules, key=lambda module: _kinship(words, name, module), default=None)
+    if best and (len(modules) == 1 or _kinship(words, name, best) > 0):
+        return best.name
+    stem = next((word for word in name.split("_") if word not in _VERBS and word.isidentifier()), area)
+    stem = python_name(stem)
+    while f"{area}/{stem}" in spec.modules:
+        stem += "_more"
+    return f"{area}/{stem}"
+
+
+def _words(name: str) -> set[str]:
+    return set(name.split("_")) - _VERBS
+
+
+def _kinship(words: set[str], name: str, module: Module) -> int:
+    """How many words an endpoint shares with the nearest in a file; the head of its path counts more."""
+
+    def shared(endpoint: Endpoint) -> int:
+        head = name.partition("_")[0] == endpoint.name.partition("_")[0] and name.partition("_")[0] not in _VERBS
+        return len(words & _words(endpoint.name)) * 2 + head
+
+    own = module.name.rpartition("/")[2]
+    return max(map(shared, module.endpoints), default=0) + (own in words)
+
+
+def new_document(module: str, described: Described) -> Document:
+    """A spec file with nothing but its title."""
+    return Document(f"spec/{module}.yaml", f"title: {scalar(described.title)}\nendpoints:\n")
+
+
+def draft(
+    spec: Spec, document: Document, guesser: Guesser, described: Described, doc: str, origin: str
+) -> list[NewField]:
+    """Write an endpoint and its structs into a file; returns the fields, for the report.
+
+    Raises:
+        LearnError: The page does not say where it was saved from.
+    """
+    _, name = operation_of_path(described.path)
+    if not doc:
+        raise LearnError(f"{origin}: the page does not say which it is; add its id or URL with --doc")
+    if not name.isidentifier():
+        raise LearnError(f"{origin}: {described.path} makes no name for a function")
+    query, body = _split(described)
+    written: list[NewField] = []
+    taken: set[str] = set()
+
+    def block(key: str, fields: dict[str, Seen], names: set[str]) -> list[str]:
+        if not fields:
+            return []
+        owner = class_name(name) + key.capitalize()
+        guesser.taken.add(owner)
+        lines = guesser.fields(fields, owner, names, is_request=key != "response")
+        if key == "query":
+            for line in lines:
+                line.type = line.type if _IN_QUERY.fullmatch(line.type) else "string"
+            guesser.structs.clear()
+        if key == "request" and described.is_upload:
+            lines = _with_file(lines, names)
+        written.extend(lines)
+        return [f"{key}:", *(f"  {scalar(line.key)}: {field_text(line)}" for line in lines)]
+
+    parts = {"query": block("query", query, taken), "request": block("request", body, taken)}
+    if described.is_upload and not parts["request"]:
+        parts["request"] = ["request:", "  media: file!"]
+    parts["response"] = block("response", described.answer.fields, set())
+    page = _pages(parts, described)
+    can_mark = "draft" in ENDPOINT_KEYS
+    lines = [
+        *(() if can_mark else (f"# Draft, made from the page {doc}.",)),
+        f"title: {scalar(described.title or name)}",
+        f"doc: {scalar(doc)}",
+        f"call: {described.method} {described.path}",
+        f"credential: {_credential(spec, described.token)}",
+        *([f"apps: [{', '.join(described.apps)}]"] if described.apps and len(described.apps) < 3 else ()),
+        f"summary: {SUMMARY}",
+        *(("draft: true",) if can_mark else ()),
+        *(line for part in parts.values() for line in part),
+        *page,
+    ]
+    document.add_endpoint(name, lines)
+    for struct in guesser.structs:
+        document.add_struct(struct, "")
+        written += struct.fields
+    guesser.structs.clear()
+    return written
+
+
+def _split(described: Described) -> tuple[dict[str, Seen], dict[str, Seen]]:
+    """What goes into the query, and what into the body."""
+    fields = described.request.fields
+    if described.method == "GET":
+        return fields, {}
+    query = {name: fields.get(name) or Seen() for name in described.query}
+    return query, {name: seen for name, seen in fields.items() if name not in query}
+
+
+def _with_file(lines: list[NewField], names: set[str]) -> list[NewField]:
+    """The part of an upload that is the file."""
+    for line in lines:
+        if line.type == "file" or line.key == "media":
+            line.type, line.required, line.enum = "file", True, ()
+            return lines
+    return [*lines, NewField(key=field_key("media", names), type="file", required=True)]
+
+
+def _credential(spec: Spec, token: str) -> str:
+    """The kind of token that goes by a parameter."""
+    if not token:
+        return "none"
+    kinds = [item for item in spec.credentials.values() if item.param == token]
+    return next((item.name for item in kinds if not item.extends), kinds[0].name if kinds else "none")
+
+
+def _pages(parts: dict[str, list[str]], described: Described) -> Iterable[str]:
+    """`paginate`, where a cursor goes in, another comes out, and one list with it."""
+    given = dict(line.strip().split(": ", 1) for part in ("query", "request") for line in parts[part][1:])
+    answered = dict(line.strip().split(": ", 1) for line in parts["response"][1:])
+    lists = [key for key, text in answered.items() if re.match(r"[\w/.]+\[\]", text)]
+    if not re.match(r"string(?!!)", given.get("cursor", "")) or "next_cursor" not in answered or len(lists) != 1:
+        return ()
+    more = ", more: has_more" if "has_more" in answered else ""
+    return (f"paginate: {{cursor: cursor, next: next_cursor, items: {lists[0]}{more}}}",)
