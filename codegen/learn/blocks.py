@@ -19,7 +19,7 @@ _SECTION = re.compile(
 _FIELD_NAME = re.compile(
     r"[^A-Za-z0-9_\u4e00-\u9fff]*([A-Za-z_][A-Za-z0-9_]*(?:(?:\[\]|\[\d*\])?(?:\.|->|::|/)[A-Za-z_][A-Za-z0-9_]*)*(?:\[\])?)"
 )
-_REQUIRED = re.compile(r"^[\s|]*(是|否)(?=[\s|]|$)[\s|]*")
+_REQUIRED = re.compile(r"^[\s|]*(是(?!否)|否)[\s|]*")
 
 
 @dataclass(slots=True)
@@ -58,12 +58,14 @@ class Saved:
     """A page.
 
     Attributes:
-        title: The title, as far as the form of the page tells it apart.
+        title: The title: the line above the date of the page, or the title of the HTML.
+        is_dated: Whether it is the former.
         url: Where it was saved from; '' where it does not say.
     """
 
     blocks: list[Block] = field(default_factory=list)
     title: str = ""
+    is_dated: bool = False
     url: str = ""
 
 
@@ -232,9 +234,9 @@ class _Text:
         if found and not self.saved.url and len(self.saved.blocks) < 5:
             self.saved.url = found.group()
         if line.startswith("最后更新"):
-            self.saved.title = self.saved.title or next(
-                (block.text for block in reversed(self.saved.blocks) if isinstance(block, Line)), ""
-            )
+            above = (block.text for block in reversed(self.saved.blocks) if isinstance(block, Line | Heading))
+            self.saved.title = next(above, "")
+            self.saved.is_dated = True
         elif line in self.contents:
             self.saved.blocks.append(Heading(line))
         elif line.startswith("#"):

@@ -13,6 +13,7 @@ from codegen.learn.names import field_key
 from codegen.learn.page import Described
 from codegen.learn.seen import Seen
 from codegen.load import ENDPOINT_KEYS
+from codegen.mistakes import Place
 from codegen.model import Endpoint, Module, Spec
 from codegen.names import class_name, operation_of_path, python_name
 
@@ -55,15 +56,31 @@ def _kinship(words: set[str], name: str, module: Module) -> int:
     return max(map(shared, module.endpoints), default=0) + (own in words)
 
 
-def new_document(module: str, described: Described) -> Document:
+def new_document(module: str, title: str) -> Document:
     """A spec file with nothing but its title."""
-    return Document(f"spec/{module}.yaml", f"title: {scalar(described.title)}\nendpoints:\n")
+    return Document(f"spec/{module}.yaml", f"title: {scalar(title)}\nendpoints:\n")
+
+
+def endpoint_in(module: Module, described: Described) -> Endpoint:
+    """What the rest of the run must know of a draft: its place and name."""
+    area, name = operation_of_path(described.path)
+    return Endpoint(
+        name=name,
+        area=area,
+        module=module.name,
+        place=Place(module.file, 1, 1),
+        title=described.title,
+        docs=[],
+        method=described.method,
+        path=described.path,
+        credential="",
+    )
 
 
 def draft(
     spec: Spec, document: Document, guesser: Guesser, described: Described, doc: str, origin: str
-) -> list[NewField]:
-    """Write an endpoint and its structs into a file; returns the fields, for the report.
+) -> list[tuple[str, NewField]]:
+    """Write an endpoint and its structs into a file; returns the structs' names and fields, for the report.
 
     Raises:
         LearnError: The page does not say where it was saved from.
@@ -74,7 +91,7 @@ def draft(
     if not name.isidentifier():
         raise LearnError(f"{origin}: {described.path} makes no name for a function")
     query, body = _split(described)
-    written: list[NewField] = []
+    written: list[tuple[str, NewField]] = []
     taken: set[str] = set()
 
     def block(key: str, fields: dict[str, Seen], names: set[str]) -> list[str]:
@@ -89,7 +106,7 @@ def draft(
             guesser.structs.clear()
         if key == "request" and described.is_upload:
             lines = _with_file(lines, names)
-        written.extend(lines)
+        written.extend((owner, line) for line in lines)
         return [f"{key}:", *(f"  {scalar(line.key)}: {field_text(line)}" for line in lines)]
 
     parts = {"query": block("query", query, taken), "request": block("request", body, taken)}
@@ -113,7 +130,7 @@ def draft(
     document.add_endpoint(name, lines)
     for struct in guesser.structs:
         document.add_struct(struct, "")
-        written += struct.fields
+        written += [(struct.name, line) for line in struct.fields]
     guesser.structs.clear()
     return written
 

@@ -57,6 +57,8 @@ def field_key(wire: str, taken: Iterable[str]) -> str:
 
 def singular(name: str) -> str:
     """The name of one of a list: `order_list` -> order, `parties` -> party."""
+    if name.lower().endswith("children"):
+        return name[:-3]
     for ending, instead in (("_list", ""), ("List", ""), ("list", ""), ("ies", "y"), ("sses", "ss"), ("s", "")):
         if name.endswith(ending) and len(name) > len(ending) + 1 and not name.endswith(("ss", "us", "is")):
             return name.removesuffix(ending) + instead

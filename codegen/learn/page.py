@@ -75,12 +75,14 @@ class Described:
 
 @dataclass(slots=True)
 class Page:
-    """A page: its operations, and samples of pushes."""
+    """A page: its operations, samples of pushes, and what of it could not be read."""
 
     origin: str
     doc: str
-    operations: list[Described]
-    pushes: list[dict[str, Any]]
+    title: str
+    operations: list[Described] = field(default_factory=list)
+    pushes: list[dict[str, Any]] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
 
 
 def read_page(text: str, origin: str, doc: str = "") -> Page:
@@ -96,14 +98,17 @@ def read_page(text: str, origin: str, doc: str = "") -> Page:
     """
     saved = read_blocks(text)
     found = _DOC.search(saved.url)
-    page = Page(origin, doc or (found.group(1) if found else saved.url), [], [])
+    title = _title(saved)
+    page = Page(origin, doc or (found.group(1) if found else saved.url), title)
     for block in saved.blocks:
         if isinstance(block, Code) and block.text.startswith("<xml>"):
-            page.pushes.append(read_xml(block.text, origin))
+            try:
+                page.pushes.append(read_xml(block.text, origin))
+            except LearnError as error:
+                page.unread.append(str(error))
     spots = [at for at, block in enumerate(saved.blocks) if _URL.search(_text(block))]
     starts = [_start(saved.blocks, spot, previous + 1) for previous, spot in zip([-1, *spots], spots, strict=False)]
     apps = _apps(saved.blocks)
-    title = _title(saved)
     for number, spot in enumerate(spots):
         end = starts[number + 1] if number + 1 < len(starts) else len(saved.blocks)
         own = _heading(saved.blocks[starts[number] : spot]) if len(spots) > 1 else title
@@ -139,7 +144,9 @@ def _heading(blocks: list[Block]) -> str:
 
 def _title(saved: Saved) -> str:
     headings = (_text(block) for block in saved.blocks if isinstance(block, Heading))
-    title = saved.title or next((text for text in headings if not _GENERIC.match(text)), "")
+    title = next((text for text in headings if not _GENERIC.match(text)), "")
+    if saved.is_dated or not title:
+        title = saved.title or title
     return re.split(r"\s+[-|_–]\s+", title)[0].strip() or _heading(saved.blocks[:8])
 
 
@@ -302,7 +309,7 @@ def _named(root: Seen, struct: str) -> Seen | None:
     """The field that a table of its own describes: one whose row speaks of it, or that has its name."""
     for key, inner in _inside(root).items():
         speaks = inner.row is not None and re.search(
-            rf"(?<![A-Za-z_]){struct}(?![A-Za-z_])", inner.row.text + inner.row.type
+            rf"(?<![A-Za-z_]){struct}(?![A-Za-z_])", f"{inner.row.text} {inner.row.type}"
         )
         if speaks or struct.lower() in (key.lower(), class_name(key).lower(), class_name(singular(key)).lower()):
             return inner

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from codegen.learn.draft import draft, module_for, new_document
+from codegen.learn.draft import draft, endpoint_in, module_for, new_document
 from codegen.learn.edit import Document, field_text
 from codegen.learn.observe import Observations, attach_rows
 from codegen.learn.page import Described, Page
@@ -12,7 +12,7 @@ from codegen.learn.propose import Proposal, Proposer
 from codegen.learn.seen import Seen
 from codegen.learn.sources import Pushes, observe_answer, observe_request
 from codegen.model import Endpoint, Module, Spec
-from codegen.names import class_name, operation_of_path
+from codegen.names import class_name
 
 
 @dataclass(slots=True)
@@ -26,6 +26,8 @@ class PageSource:
         origin = self.page.origin
         if self.page.pushes:
             Pushes(origin, self.page.pushes, True, is_whole=False).observe(spec, found)
+        for text in self.page.unread:
+            found.note(text)
         self.known = {endpoint.path: endpoint for endpoint in spec.endpoints()}
         for described in self.page.operations:
             endpoint = self.known.get(described.path)
@@ -65,20 +67,18 @@ class PageSource:
                 continue
             name = module_for(spec, described)
             if name not in documents:
-                documents[name] = new_document(name, described)
-                spec.modules[name] = Module(name=name, file=f"spec/{name}.yaml")
-            document = documents[name]
-            guesser = proposer.guesser(spec.modules[name])
-            lines = draft(spec, document, guesser, described, self.page.doc, self.page.origin)
-            operation = ".".join(operation_of_path(described.path))
-            what = f"{operation}: {described.method} {described.path}, a draft"
-            proposer.proposals.append(
-                Proposal(document.file, what, f"described in {self.page.origin}", described.title)
-            )
-            for line in lines:
-                proposer.proposals.append(
-                    Proposal(document.file, f"{operation} {line.key}: {field_text(line)}", "of the draft", line.told)
-                )
+                documents[name] = new_document(name, self.page.title or described.title)
+                spec.modules[name] = Module(name=name, file=documents[name].file)
+            document, module = documents[name], spec.modules[name]
+            fields = draft(spec, document, proposer.guesser(module), described, self.page.doc, self.page.origin)
+            self.known[described.path] = endpoint_in(module, described)
+            module.endpoints.append(self.known[described.path])
+            what = f"{self.known[described.path].full_name}: {described.method} {described.path}, a draft"
+            proposer.proposals.append(Proposal(document.file, what, f"from {self.page.origin}", described.title))
+            proposer.proposals += [
+                Proposal(document.file, f"{owner}.{line.key}: {field_text(line)}", "of the draft", line.told)
+                for owner, line in fields
+            ]
 
 
 def _has_more(seen: Seen) -> bool:

@@ -140,7 +140,7 @@ class Proposer:
             after = struct.name
             for line in struct.fields:
                 what = f"{struct.name}.{line.key}: {field_text(line)}"
-                self.proposals.append(Proposal(document.file, what, "inside of the above", line.told))
+                self.proposals.append(Proposal(document.file, what, f"a field of {struct.name}", line.told))
         guesser.structs.clear()
 
     def guesser(self, module: Module) -> Guesser:
@@ -198,9 +198,11 @@ def path_of(module: Module, document: Document, name: str) -> Path:
 
 
 def evidence_of(where: Mapping[str, int]) -> str:
-    """`seen 3×: a.json (2), b.json (1)`."""
-    places = ", ".join(f"{origin} ({times})" for origin, times in where.items())
-    return f"seen {sum(where.values())}×: {places}"
+    """`seen 3 times: 2 in a.json, 1 in b.json`."""
+    if len(where) == 1:
+        [(origin, times)] = where.items()
+        return f"seen {times}× in {origin}"
+    return f"seen {sum(where.values())}×: " + ", ".join(f"{times} in {origin}" for origin, times in where.items())
 
 
 def accepts(type_: Type, seen: Seen) -> bool:
