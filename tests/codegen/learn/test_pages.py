@@ -1,4 +1,4 @@
-"""Saved pages in the layouts of the official site: drafts that pass the check and generate, fields of known endpoints."""
+"""Saved pages in the layouts of the official site: drafts that generate, and fields of known endpoints."""
 
 from __future__ import annotations
 
@@ -13,7 +13,16 @@ from codegen.learn.errors import LearnError
 from codegen.load import ENDPOINT_KEYS, load
 from tests.codegen.learn import PAGES, changed, learn, texts
 
-NEW = ("feed.html", "visitors.html", "tickets.txt", "quarantine.txt", "orders.md", "upload.html", "webhook.txt", "tree.html")
+NEW = (
+    "feed.html",
+    "visitors.html",
+    "tickets.txt",
+    "quarantine.txt",
+    "orders.md",
+    "upload.html",
+    "webhook.txt",
+    "tree.html",
+)
 EXPECTED = {
     "feed.html": """
 animal_feed:
