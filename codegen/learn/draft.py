@@ -29,31 +29,35 @@ _VERBS = {
 def module_for(spec: Spec, described: Described) -> str:
     """The file that an endpoint belongs into: that of its nearest kin, or a new one of its area."""
     area, name = operation_of_path(described.path)
-    words = _words(name)
     modules = [module for module in spec.modules.values() if module.endpoints and module.area == area]
-    best = max(modules, key=lambda module: _kinship(words, name, module), default=None)
-    if best and (len(modules) == 1 or _kinship(words, name, best) > 0):
+    best = max(modules, key=lambda module: _kinship(described.path, module), default=None)
+    if best and (len(modules) == 1 or _kinship(described.path, best) > 0):
         return best.name
-    stem = next((word for word in name.split("_") if word not in _VERBS and word.isidentifier()), area)
-    stem = python_name(stem)
+    words = (word for word in name.split("_") if word not in _VERBS)
+    stem = python_name(_group(described.path) or next(words, area))
     while f"{area}/{stem}" in spec.modules:
         stem += "_more"
     return f"{area}/{stem}"
 
 
-def _words(name: str) -> set[str]:
-    return set(name.split("_")) - _VERBS
+def _group(path: str) -> str:
+    """What stands between the area and the last part of a path: `customer_strategy`; '' where nothing does."""
+    return "_".join(path.removeprefix("/cgi-bin").strip("/").split("/")[1:-1])
 
 
-def _kinship(words: set[str], name: str, module: Module) -> int:
-    """How many words an endpoint shares with the nearest in a file; the head of its path counts more."""
+def _words(path: str) -> set[str]:
+    return set(operation_of_path(path)[1].split("_")) - _VERBS
 
-    def shared(endpoint: Endpoint) -> int:
-        head = name.partition("_")[0] == endpoint.name.partition("_")[0] and name.partition("_")[0] not in _VERBS
-        return len(words & _words(endpoint.name)) * 2 + head
 
-    own = module.name.rpartition("/")[2]
-    return max(map(shared, module.endpoints), default=0) + (own in words)
+def _kinship(path: str, module: Module) -> int:
+    """How much an endpoint has in common with the nearest in a file; the same group counts most."""
+
+    def shared(other: str) -> int:
+        is_group = bool(_group(path)) and _group(path) == _group(other)
+        return len(_words(path) & _words(other)) * 2 + 10 * is_group
+
+    own = module.name.rpartition("/")[2] in _words(path)
+    return max((shared(endpoint.path) for endpoint in module.endpoints), default=0) + own
 
 
 def new_document(module: str, title: str) -> Document:

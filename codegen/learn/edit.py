@@ -22,6 +22,7 @@ class Document:
     def __init__(self, file: str, text: str) -> None:
         self.file = file
         self.lines = text.splitlines()
+        self._read: tuple[str, Mapping] | None = None
 
     @property
     def text(self) -> str:
@@ -215,11 +216,14 @@ class Document:
         return end
 
     def _top(self) -> Mapping:
-        mistakes = Mistakes()
-        top = read_yaml(self.text, self.file, mistakes)
-        if top is None or mistakes:
-            raise SpecError(mistakes)
-        return top
+        text = self.text
+        if self._read is None or self._read[0] != text:
+            mistakes = Mistakes()
+            top = read_yaml(text, self.file, mistakes)
+            if top is None or mistakes:
+                raise SpecError(mistakes)
+            self._read = text, top
+        return self._read[1]
 
 
 def field_text(line: NewField) -> str:

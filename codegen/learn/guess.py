@@ -26,7 +26,7 @@ _COMMAS = re.compile(r"[\w.@-]+(,[\w.@-]+)+")
 _TIME_TEXT = re.compile(r"时间戳|unix\s*time|utc秒", re.I)
 _CENTS_TEXT = re.compile(r"单位\W{0,2}为?\W{0,2}分(?!钟)|以分为单位|[（(]分[)）]")
 _YES_OR_NO = re.compile(r"[是否有无不未]|没有|开启|关闭|启用|禁用|true|false", re.I)
-_VALUE = re.compile(r"(?:^|[\s,，;；。:：、(（])(\d{1,4})\s*(?:[-—:：=]|表示|代表|为|是)+\s*(?=[^\s\d,，;；。.])")
+_VALUE = re.compile(r"(?:^|[\s,，;；。:：、()（）])(\d{1,4})\s*(?:[-—:：=]|表示|代表|为|是)+\s*(?=[^\s\d,，;；。.])")
 _WORDS = {
     "string": "string",
     "str": "string",

@@ -241,6 +241,8 @@ class Walk:
 
     def value(self, type_: Type, value: Json, misfits: Misfits) -> None:
         """Note what of a value the type does not take, and what is inside of it that the spec does not know."""
+        if value is None:
+            return
         if isinstance(type_, Scalar):
             self.scalar(type_.name, value, misfits)
         elif isinstance(type_, Ref):

@@ -56,7 +56,7 @@ class Described:
         request: What the body or, of a GET, the query has.
         answer: What comes back.
         answers: The samples of answers.
-        unplaced: Tables and samples that nothing could be made of.
+        doubts: What a person must know of the draft: what was passed over, or is not said.
     """
 
     title: str
@@ -70,7 +70,7 @@ class Described:
     answers: list[dict[str, Any]] = field(default_factory=list)
     apps: list[str] = field(default_factory=list)
     is_upload: bool = False
-    unplaced: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -193,7 +193,7 @@ class _Part:
             root = described.answer if is_answer else described.request
             target = _named(root, struct) if struct else root
             if target is None:
-                described.unplaced.append(f"a table of '{struct}', which no field speaks of")
+                described.doubts.append(f"a table of '{struct}', which no field speaks of, was passed over")
                 continue
             for row in rows:
                 if row.name not in (ENVELOPE if is_answer else {described.token}):
@@ -231,7 +231,7 @@ class _Part:
                     continue
                 value = read_documented(block.text)
                 if value is None:
-                    described.unplaced.append("a sample that is not JSON")
+                    described.doubts.append("a sample that is not JSON was passed over")
                     is_answer = is_answer or "errcode" in block.text
                     continue
                 is_answer = is_answer or "errcode" in value
@@ -239,6 +239,8 @@ class _Part:
             else:
                 rows = list(_rows(block))
                 is_answer = is_answer or any(row.name == "errcode" for row in rows)
+                if not is_answer and rows and "必" in "".join(block.rows[0]) and not any(row.required for row in rows):
+                    described.doubts.append("its table does not say which parameters are required")
                 if rows:
                     tables.append((is_answer, struct, rows))
                 struct = ""

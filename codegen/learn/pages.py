@@ -31,8 +31,8 @@ class PageSource:
         self.known = {endpoint.path: endpoint for endpoint in spec.endpoints()}
         for described in self.page.operations:
             endpoint = self.known.get(described.path)
-            for text in described.unplaced:
-                found.note(f"{origin}: {described.path}: {text} was passed over")
+            for text in described.doubts:
+                found.note(f"{origin}: {described.path}: {text}")
             if endpoint is None:
                 continue
             for value in described.requests:
