@@ -25,7 +25,7 @@ def sample(folder: Path, *values: Any) -> Path:
 def lines(root: Path, operation: str, *values: Any, request: bool = False) -> tuple[list[str], list[str]]:
     """What learning from samples changes; learning twice must change nothing more."""
     before = texts(root)
-    arguments = [sample(root, *values), "--operation", operation, *(["--request"] if request else [])]
+    arguments: list[str | Path] = [sample(root, *values), "--operation", operation, *(["--request"] if request else [])]
     learn(root, *arguments)
     after = texts(root)
     assert learn(root, *arguments).after == {}
