@@ -8,7 +8,7 @@ from pathlib import Path
 
 from codegen.cache import Cache
 from codegen.fmt import format_files
-from codegen.learn.command import add_arguments, run
+from codegen.learn.arguments import add_arguments
 from codegen.learn.errors import LearnError
 from codegen.load import load
 from codegen.mistakes import SpecError
@@ -69,6 +69,8 @@ def _fmt(options: argparse.Namespace) -> int:
 
 
 def _learn(options: argparse.Namespace) -> int:
+    from codegen.learn.command import run
+
     lesson, patch = run(options)
     if options.dry_run and patch:
         print(patch, end="")

@@ -37,7 +37,6 @@ class Seen:
         kinds: How often each JSON type was seen: string, int, float, bool, null, object, list.
         examples: Some of the scalars, for rules; they are never shown. Empty where only types are known.
         fields: What was seen inside of objects, in the order of the samples.
-        objects: Number of objects among what was seen.
         item: What was seen inside of lists.
         row: What a page says.
         is_text: Seen in XML, where every scalar is a string.

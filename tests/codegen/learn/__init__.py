@@ -6,7 +6,8 @@ import argparse
 import difflib
 from pathlib import Path
 
-from codegen.learn.command import add_arguments, run
+from codegen.learn.arguments import add_arguments
+from codegen.learn.command import run
 from codegen.learn.lesson import Lesson
 
 PAGES = Path(__file__).parent / "pages"
