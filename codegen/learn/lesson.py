@@ -11,7 +11,7 @@ from pathlib import Path
 
 from codegen.learn.edit import Document
 from codegen.learn.errors import LearnError
-from codegen.learn.observe import Observations
+from codegen.learn.observations import Observations
 from codegen.learn.pages import PageSource
 from codegen.learn.propose import Proposal, Proposer
 from codegen.learn.sources import Source

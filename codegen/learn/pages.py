@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from codegen.learn.draft import draft, endpoint_in, module_for, new_document
 from codegen.learn.edit import Document, field_text
-from codegen.learn.observe import Observations, attach_rows
+from codegen.learn.observations import Observations
+from codegen.learn.observe import attach_rows
 from codegen.learn.page import Described, Page
 from codegen.learn.propose import Proposal, Proposer
 from codegen.learn.seen import Seen

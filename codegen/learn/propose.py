@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from codegen.learn.edit import Document, field_text
 from codegen.learn.guess import Guesser, NewStruct
 from codegen.learn.names import member_name, names_of
-from codegen.learn.observe import Observations, StructSeen, Trouble
+from codegen.learn.observations import Observations, StructSeen, Trouble
 from codegen.learn.seen import Row, Seen
 from codegen.model import Module, Spec, Struct
 from codegen.names import class_name

@@ -13,7 +13,8 @@ from urllib.parse import parse_qsl, urlsplit
 import yaml
 
 from codegen.learn.errors import LearnError, nearest
-from codegen.learn.observe import ENVELOPE, EVENT_HEADER, Observations, Trouble, Walk
+from codegen.learn.observations import Observations, Trouble
+from codegen.learn.observe import ENVELOPE, EVENT_HEADER, Walk
 from codegen.learn.propose import accepts
 from codegen.learn.seen import Json, Seen
 from codegen.learn.text import read_json, read_xml
