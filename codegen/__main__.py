@@ -1,4 +1,4 @@
-"""python -m codegen generate|check|fmt"""
+"""python -m codegen generate|check|fmt|learn"""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 
 from codegen.cache import Cache
 from codegen.fmt import format_files
+from codegen.learn.arguments import add_arguments
+from codegen.learn.errors import LearnError
 from codegen.load import load
 from codegen.mistakes import SpecError
 
@@ -22,9 +24,13 @@ def main() -> int:
     commands.add_parser("check", help="report every mistake in spec/")
     fmt = commands.add_parser("fmt", help="put spec/ into its normal form")
     fmt.add_argument("--check", action="store_true", help="change nothing; fail if a file would change")
+    add_arguments(commands.add_parser("learn", help="add to spec/ what was seen of WeCom and is not in it"))
     options = parser.parse_args()
     try:
-        return {"generate": _generate, "check": _check, "fmt": _fmt}[options.command](options)
+        return {"generate": _generate, "check": _check, "fmt": _fmt, "learn": _learn}[options.command](options)
+    except LearnError as error:
+        print(error, file=sys.stderr)
+        return 1
     except SpecError as error:
         print(error, file=sys.stderr)
         print(f"{len(set(error.mistakes.found))} mistakes in spec/", file=sys.stderr)
@@ -60,6 +66,19 @@ def _fmt(options: argparse.Namespace) -> int:
     for path in changed:
         print(path)
     return 1 if changed and options.check else 0
+
+
+def _learn(options: argparse.Namespace) -> int:
+    from codegen.learn.command import run
+
+    lesson, patch = run(options)
+    if options.dry_run and patch:
+        print(patch, end="")
+    report = lesson.report(told=options.dry_run)
+    if report:
+        print(report, file=sys.stderr if options.dry_run else sys.stdout)
+    print(f"{len(lesson.after)} files {'would change' if options.dry_run else 'changed'}", file=sys.stderr)
+    return 0
 
 
 if __name__ == "__main__":

@@ -38,6 +38,7 @@ _PUBLIC = {
     "qyapi_runtime.callback": ["CallbackConfig", "Callbacks"],
     "qyapi_runtime.codec": ["decode", "encode", "to_dict"],
     "qyapi_runtime.drift": ["Drift", "on_drift"],
+    "qyapi_runtime.driftlog": ["drift_log"],
     "qyapi_runtime.files": ["Download", "File"],
     "qyapi_runtime.gone": ["on_corp_gone"],
     "qyapi_runtime.inbox": ["Inbox", "MemoryInbox", "SQLiteInbox", "WorkerConfig"],

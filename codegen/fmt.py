@@ -78,7 +78,7 @@ class _Writer:
             pairs = sorted(pairs, key=lambda pair: order.index(pair[0].value) if pair[0].value in order else 99)
         for key, value in pairs:
             self.remarks(key.start_mark.line, indent)
-            head = f"{' ' * indent}{_scalar(key.value)}:"
+            head = f"{' ' * indent}{scalar(key.value)}:"
             if isinstance(value, yaml.MappingNode) and not value.flow_style and value.value:
                 self.lines.append(head)
                 self.at = key.end_mark.line + 1
@@ -102,12 +102,12 @@ class _Writer:
     def flow(self, node: yaml.Node, *, short: bool = False, nested: bool = False) -> str:
         """A value on one line."""
         if isinstance(node, yaml.MappingNode):
-            pairs = (f"{_scalar(key.value, True)}: {self.flow(value, nested=True)}" for key, value in node.value)
+            pairs = (f"{scalar(key.value, True)}: {self.flow(value, nested=True)}" for key, value in node.value)
             return "{" + ", ".join(pairs) + "}"
         if isinstance(node, yaml.SequenceNode):
             return "[" + ", ".join(self.flow(item, nested=True) for item in node.value) + "]"
         value = re.sub(r"\s*\n\s*", " ", node.value)
-        return _scalar(_field_text(value) if short else value, nested)
+        return scalar(_field_text(value) if short else value, nested)
 
 
 def _is_field(path: tuple[str, ...], key: str) -> bool:
@@ -126,7 +126,7 @@ def _field_text(text: str) -> str:
     return f"{type_text}  {read.rest}" if read.rest else type_text
 
 
-def _scalar(value: str, in_flow: bool = False) -> str:
+def scalar(value: str, in_flow: bool = False) -> str:
     """A string as YAML writes it: plain where that is safe, else in double quotes."""
     if _is_plain(value, in_flow):
         return value

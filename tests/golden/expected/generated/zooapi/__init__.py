@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.callback import CallbackConfig, Callbacks
     from qyapi_runtime.codec import decode, encode, to_dict
     from qyapi_runtime.drift import Drift, on_drift
+    from qyapi_runtime.driftlog import drift_log
     from qyapi_runtime.files import Download, File
     from qyapi_runtime.gone import on_corp_gone
     from qyapi_runtime.inbox import Inbox, MemoryInbox, SQLiteInbox, WorkerConfig
@@ -92,6 +93,7 @@ __all__ = [
     "base",
     "bell",
     "decode",
+    "drift_log",
     "encode",
     "errors",
     "events",
@@ -152,6 +154,7 @@ if not TYPE_CHECKING:
             "to_dict": "qyapi_runtime.codec:to_dict",
             "Drift": "qyapi_runtime.drift:Drift",
             "on_drift": "qyapi_runtime.drift:on_drift",
+            "drift_log": "qyapi_runtime.driftlog:drift_log",
             "Download": "qyapi_runtime.files:Download",
             "File": "qyapi_runtime.files:File",
             "on_corp_gone": "qyapi_runtime.gone:on_corp_gone",

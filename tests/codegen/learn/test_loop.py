@@ -1,0 +1,237 @@
+"""The whole loop: a client meets what its spec lacks, the spec learns it, the next client has it typed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from zooapi.types.zoo.animal import Animal, AnimalListResponse
+
+from codegen.cache import Cache
+from codegen.emit import emit
+from codegen.generate import formatted
+from codegen.learn.errors import LearnError
+from codegen.load import load
+from qyapi_runtime.codec import decode
+from qyapi_runtime.driftlog import drift_log
+from tests.codegen.learn import changed, learn, texts
+
+RUNTIME = Path(__file__).parents[3] / "runtime"
+ANSWER: dict[str, Any] = {
+    "name": "Pan",
+    "AnimalId": 7,
+    "legs": "4",
+    "offspring": {"name": "Kid", "AnimalId": "2", "weaned_time": 1700000000},
+    "keeper": {"userid": "u", "badge": "gold", "home": {"street": "a", "rooms": [{"size": 1}]}},
+    "calls": [{"calltype": "song", "song": {"melody": "la", "tempo": 60}}],
+    "checked_time": 1700000000,
+    "price": 1200,
+    "visit_count": "12",
+    "friends": "a|b",
+    "toys": [{"toy_id": "t", "list": [1, 2]}],
+}
+PROGRAM = """
+import json, sys
+from qyapi_runtime.drift import on_drift
+from zooapi.types.zoo.animal import Animal
+from zooapi import Cents, UnixTime, decode, to_dict
+
+drifts = []
+on_drift(drifts.append)
+answer = json.loads(sys.argv[1])
+animal = decode(Animal, answer)
+assert drifts == [], drifts
+assert type(animal.checked_time) is UnixTime and type(animal.price) is Cents
+assert animal.price == 1200 and animal.visit_count == 12 and animal.friends == ["a", "b"]
+assert animal.toys[0].toy_id == "t" and animal.toys[0].list_ == [1, 2]
+assert animal.keeper.badge == "gold" and animal.keeper.home.rooms[0].size == 1
+assert animal.calls[0].tempo == 60 and animal.offspring[0].weaned_time
+assert to_dict(animal) == answer
+"""
+
+
+def generate(root: Path, folder: Path) -> None:
+    files = formatted(emit(load(root / "spec"), Cache(), package="zooapi"), Cache())
+    for name, text in files.items():
+        if name.startswith("generated/"):
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+
+
+def run(folder: Path, program: str, *arguments: str) -> None:
+    environment = {"PYTHONPATH": f"{folder / 'generated'}:{RUNTIME}", "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments], env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_sample_is_learned_and_decoded(root: Path, tmp_path: Path) -> None:
+    sample = root / "sample.json"
+    sample.write_text(json.dumps(ANSWER), "utf-8")
+    before = texts(root)
+    learn(root, sample, "--operation", "zoo.animal_get")
+    gone, new = changed(before, texts(root))
+    fields = ["weaned_time", "badge", "home", "street", "rooms", "size", "tempo", "checked_time", "price"]
+    fields += ["visit_count", "friends", "toys", "toy_id", "list"]
+    assert [sum(line.startswith(f"{field}:") for line in new) for field in fields] == [1] * len(fields)
+    assert gone == ["AnimalId: string!  Case matters.", "offspring: Animal[]  Recursive."]
+    generate(root, tmp_path)
+    run(tmp_path, PROGRAM, json.dumps(ANSWER))
+
+
+def test_a_drift_log_is_learned(root: Path, tmp_path: Path) -> None:
+    log = tmp_path / "drift.jsonl"
+    stop = drift_log(log)
+    for _ in range(12):
+        decode(Animal, ANSWER, endpoint="zoo.animal_get")
+        decode(AnimalListResponse, {"animals": None, "next_cursor": {"page": 1}}, endpoint="zoo.animal_list")
+    stop()
+    assert "Pan" not in log.read_text("utf-8") and "gold" not in log.read_text("utf-8")
+    before = texts(root)
+    lesson = learn(root, log)
+    gone, new = changed(before, texts(root))
+    assert sorted(gone) == [
+        "AnimalId: string!  Case matters.",
+        "animals: Animal[]!",
+        "next_cursor: string",
+        "offspring: Animal[]  Recursive.",
+    ]
+    assert "next_cursor: string | NextCursor" in new and "animals: Animal[]" in new
+    assert "toys: Toy[]" in new and "rooms: Room[]" in new and "badge: string" in new
+    assert "AnimalId: {type: string!, coerce: int, doc: Case matters.}" in new
+    assert "offspring: one_or_many[Animal]  Recursive." in new
+    [badge] = [proposal for proposal in lesson.proposals if proposal.what == "Keeper.badge: string"]
+    assert badge.evidence == f"seen 10× in {log} at zoo.animal_get"
+    assert learn(root, log).after == {}
+
+
+RECORD = {"struct": "zooapi.types.zoo.animal.Animal", "field": "x", "problem": "unknown field", "got": "string"}
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ('{"problem": "unknown field"}', "drift.jsonl:2: not a line of a drift log"),
+        (json.dumps(RECORD | {"problem": "unknown fields"}), "did you mean 'unknown field'?"),
+        ("{", "drift.jsonl:2: not JSON"),
+    ],
+)
+def test_a_broken_drift_log(root: Path, line: str, message: str) -> None:
+    log = root / "drift.jsonl"
+    log.write_text(f"{json.dumps(RECORD)}\n{line}\n", "utf-8")
+    before = texts(root)
+    with pytest.raises(LearnError) as caught:
+        learn(root, log)
+    assert message in str(caught.value)
+    assert texts(root) == before
+
+
+def test_a_log_of_an_older_client(root: Path) -> None:
+    """What the spec has by now, and structs it has no longer."""
+    log = root / "drift.jsonl"
+    records = [
+        RECORD | {"field": "legs", "problem": "unknown field"},
+        RECORD | {"field": "legs", "problem": "other type", "expected": "int"},
+        RECORD | {"field": "legs", "problem": "missing", "got": ""},
+        RECORD | {"field": "gone", "problem": "null", "got": "null"},
+        RECORD | {"struct": "zooapi.types.zoo.animal.Animals"},
+    ]
+    log.write_text("".join(json.dumps(record) + "\n" for record in records), "utf-8")
+    lesson = learn(root, log)
+    assert lesson.after == {}
+    assert lesson.notes == [f"{log}: no struct zoo/animal.Animals; did you mean 'zoo/animal.Animal'?"]
+
+
+def test_an_unknown_tag_in_a_log(root: Path) -> None:
+    log = root / "drift.jsonl"
+    calls = RECORD | {
+        "field": "calls",
+        "problem": "unknown tag",
+        "got": [{"calltype": "string", "howl": {"at": "string"}}],
+    }
+    food = RECORD | {"field": "food", "problem": "unknown tag", "got": {"kind": "string", "fins": "int"}}
+    log.write_text(json.dumps(calls) + "\n" + json.dumps(food) + "\n", "utf-8")
+    lesson = learn(root, log)
+    assert [proposal.what for proposal in lesson.proposals] == ["Call.howl: Howl", "Howl.at: string"]
+    assert "a sample would tell which" in lesson.notes[0]
+
+
+CASSETTE = """# Recorded.
+interactions:
+- request:
+    body: '{"limit": 2, "since_time": 1700000000}'
+    headers: {}
+    method: POST
+    uri: https://qyapi.weixin.qq.com/cgi-bin/zoo/animal/list?suite_access_token=t&zoo=north&area=7
+  response:
+    body:
+      string: '{"errcode": 0, "errmsg": "ok", "animals": [], "has_more": "0", "total": 12}'
+    headers: {}
+    status: {code: 200, message: OK}
+- request:
+    body: null
+    headers: {}
+    method: GET
+    uri: https://qyapi.weixin.qq.com/cgi-bin/zoo/photo/get?access_token=t&media_id=m
+  response:
+    body:
+      string: !!binary |
+        iVBORw0KGgo=
+    headers: {}
+    status: {code: 200, message: OK}
+- request:
+    body: '{}'
+    headers: {}
+    method: POST
+    uri: https://qyapi.weixin.qq.com/cgi-bin/zoo/animal/free?access_token=t
+  response:
+    body:
+      string: '{"errcode": 40014, "errmsg": "invalid access_token", "hint": "x"}'
+    headers: {}
+    status: {code: 200, message: OK}
+- request:
+    body: '{}'
+    headers: {}
+    method: POST
+    uri: https://qyapi.weixin.qq.com/cgi-bin/zoo/animal/sing?access_token=t
+  response:
+    body: {string: '{"errcode": 0}'}
+    headers: {}
+    status: {code: 200, message: OK}
+"""
+
+
+def test_cassettes(root: Path) -> None:
+    folder = root / "cassettes"
+    folder.mkdir()
+    (folder / "one.yaml").write_text(CASSETTE, "utf-8")
+    before = texts(root)
+    lesson = learn(root, folder)
+    assert changed(before, texts(root)) == (
+        ["has_more: flag"],
+        ["area: int", "since_time: time", "has_more: {type: flag, coerce: string}", "total: int"],
+    )
+    assert lesson.notes == [
+        f"{folder / 'one.yaml'}: POST /cgi-bin/zoo/animal/sing is not in the spec; learn from its page"
+    ]
+    assert learn(root, folder).after == {}
+
+
+@pytest.mark.parametrize("text", ["interactions: 1\n", "interactions:\n- request: {}\n", "interactions: [\n"])
+def test_a_broken_cassette(root: Path, text: str) -> None:
+    path = root / "one.yaml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(LearnError, match="one.yaml: "):
+        learn(root, path)
+
+
+def test_the_recorded_cassettes_have_nothing_new() -> None:
+    root = Path(__file__).parents[3]
+    lesson = learn(root, root / "tests" / "recorded" / "cassettes", "--dry-run")
+    assert (lesson.after, lesson.notes) == ({}, [])
