@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic
 
 from qyapi_runtime.api import DeviceModelApi
-from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
+from qyapi_runtime.client import (
+    Client,
+    SyncClient,
+    TransportT,
+    checked_id,
+    checked_secret,
+    environment_options,
+    from_environment,
+)
 from qyapi_runtime.errors import MissingModelTicket
 from qyapi_runtime.tickets import newest_ticket
 
@@ -16,10 +24,10 @@ if TYPE_CHECKING:
     from qyapi_runtime.stores import Store
     from qyapi_runtime.transport import Transport
 
-__all__ = ["DeviceModel"]
+__all__ = ["DeviceModel", "DeviceModelBase"]
 
 
-class DeviceModel(Client, DeviceModelApi):
+class DeviceModelBase(Client, Generic[TransportT]):
     """A model of devices (智慧硬件，硬件云端接入), and the calls made for all its devices.
 
     Args:
@@ -27,7 +35,7 @@ class DeviceModel(Client, DeviceModelApi):
         model_secret: The model's secret.
         store: A Store, or the path of an SQLite file; by default memory, which a restart loses.
         base_url: Another API host, such as a sandbox.
-        transport: Sends the requests; by default over a requests.Session.
+        transport: Sends the requests; by default over a requests.Session, in `qyapi.aio` over aiohttp.
         retries: How often a call is repeated that cannot have had an effect; 2 by default.
 
     Raises:
@@ -46,7 +54,7 @@ class DeviceModel(Client, DeviceModelApi):
         model_secret: str,
         store: Store | str | os.PathLike[str] | None = None,
         base_url: str | None = None,
-        transport: Transport | None = None,
+        transport: TransportT | None = None,
         retries: int | None = None,
     ) -> None:
         super().__init__(store=store, base_url=base_url, transport=transport, retries=retries, parent=None)
@@ -68,21 +76,16 @@ class DeviceModel(Client, DeviceModelApi):
 
     def known(self, name: str) -> str:
         if name == "model_ticket":
-            return self.model_ticket()
+            return self._model_ticket()
         return {"model_id": self.model_id, "model_secret": self._model_secret}[name]
 
     def issuer(self, credential: str) -> Client:
         return self
 
-    def save_model_ticket(self, ticket: str) -> None:
-        """Keep the newest model_ticket, which WeCom pushes to the model's callback URL every ten minutes.
-
-        https://developer.work.weixin.qq.com/document/path/96053
-        """
+    def _save_model_ticket(self, ticket: str) -> None:
         self.store.put(f"{self.key}/model_ticket", checked_secret(ticket, "ticket"))
 
-    def model_ticket(self) -> str:
-        """The newest model_ticket. Raises MissingModelTicket where there is none younger than 30 minutes."""
+    def _model_ticket(self) -> str:
         return newest_ticket(
             self.store,
             f"{self.key}/model_ticket",
@@ -93,3 +96,18 @@ class DeviceModel(Client, DeviceModelApi):
 
     def __repr__(self) -> str:
         return f"DeviceModel(model_id={self.model_id!r})"
+
+
+class DeviceModel(DeviceModelBase["Transport"], SyncClient, DeviceModelApi):
+    __doc__ = DeviceModelBase.__doc__
+
+    def save_model_ticket(self, ticket: str) -> None:
+        """Keep the newest model_ticket, which WeCom pushes to the model's callback URL every ten minutes.
+
+        https://developer.work.weixin.qq.com/document/path/96053
+        """
+        self._save_model_ticket(ticket)
+
+    def model_ticket(self) -> str:
+        """The newest model_ticket. Raises MissingModelTicket where there is none younger than 30 minutes."""
+        return self._model_ticket()

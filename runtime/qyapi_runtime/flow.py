@@ -26,7 +26,7 @@ from qyapi_runtime.transport import Request, Response
 if TYPE_CHECKING:
     from qyapi_runtime.client import Client
 
-__all__ = ["Do", "Flow", "Send", "Sleep", "call"]
+__all__ = ["Do", "Flow", "Join", "Send", "Sleep", "Step", "call"]
 
 T = TypeVar("T")
 
@@ -55,7 +55,23 @@ class Do:
     action: Callable[[], Any]
 
 
-Flow = Generator[Send | Sleep | Do, Any, T]
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Go through a flow that others may need at the same time; its result is wanted back.
+
+    Attributes:
+        key: Flows of the same key lead to the same, so that one of them can serve all.
+        flow: The flow.
+        meanwhile: What serves until then, so that nobody has to wait; None where there is nothing.
+    """
+
+    key: str
+    flow: Generator[Any, Any, Any]
+    meanwhile: Any = None
+
+
+Step = Send | Sleep | Do | Join
+Flow = Generator[Step, Any, T]
 
 
 def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Flow[Any]:
@@ -73,7 +89,7 @@ def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Fl
         request = _request(api, operation, query, body, token)
         try:
             response: Response = yield Send(request)
-            return read_answer(operation, response, api.catalog)
+            return read_answer(operation, response, api.catalog, api.download_type)
         except ApiError as error:
             if token and not renewed and error.errcode in api.catalog.credentials[api.kind].rejected:
                 yield Do(partial(api.reject_token, token))

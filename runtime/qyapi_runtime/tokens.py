@@ -50,6 +50,11 @@ class Tokens:
         entry = self._cache.get(key)
         return entry.value if entry and time.time() < entry.refresh_at else None
 
+    def usable(self, key: str) -> str | None:
+        """A token known to this process that WeCom still takes, even if it is time to renew it."""
+        entry = self._cache.get(key)
+        return entry.value if entry and time.time() < entry.expires_at else None
+
     def get(self, api: Client, route: str, key: str) -> Flow[str]:
         """A token, fetched if there is none or it is about to expire."""
         value = self.cached(key)
@@ -90,7 +95,7 @@ class Tokens:
                 return str(entry.value)
             return (yield from self._fetch(api, route, key))
         finally:
-            self.store.release(lease, holder)
+            yield Do(partial(self.store.release, lease, holder))
 
     def _fetch(self, api: Client, route: str, key: str) -> Flow[str]:
         token = api.catalog.tokens[route]
