@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 import orjson
 
@@ -24,8 +24,19 @@ _SHOWN = 120
 _GATEWAY_STATUSES = (502, 503, 504)
 
 
+class Headed(Protocol):
+    """An answer of which the headers are known."""
+
+    headers: dict[str, str]
+
+
 def read_answer(operation: Operation, response: Response, catalog: Catalog, download: Callable[[Any], Any]) -> Any:
-    """What the caller gets; a file as `download` makes it of the response. Raises ApiError, or InvalidResponse where the answer is not WeCom's."""
+    """What the caller gets; of a file what `download` makes of the response.
+
+    Raises:
+        ApiError: WeCom answered with an errcode.
+        InvalidResponse: The answer is not WeCom's.
+    """
     if operation.binary and not is_json(response):
         if response.status != 200:
             raise _invalid(operation, response, response.read())
@@ -78,7 +89,7 @@ def api_error(errcode: int, errmsg: str, endpoint: str, catalog: Catalog) -> Api
     )
 
 
-def is_json(response: Response) -> bool:
+def is_json(response: Headed) -> bool:
     """Whether an answer that may be a file is JSON: an error, or the JSON form of the answer."""
     if response.headers.get("error-code", "0") != "0":
         return True

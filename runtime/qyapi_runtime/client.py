@@ -14,7 +14,7 @@ from qyapi_runtime.api import Api
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.errors import ConfigurationError
 from qyapi_runtime.files import Download
-from qyapi_runtime.flow import Do, Flow, Join, Send, Sleep, Step, call
+from qyapi_runtime.flow import Do, Flow, Join, Send, Step, call
 from qyapi_runtime.operation import Operation
 from qyapi_runtime.stores import Store, open_store
 from qyapi_runtime.tokens import Tokens
@@ -108,7 +108,7 @@ class Client(ABC):
     def _drive(self, flow: Flow[Any]) -> Any:
         """Do what a flow asks for, until it returns."""
 
-    def _stop_receiving(self) -> None:
+    def _stop_receiving(self) -> None:  # noqa: B027 - most have nothing that receives
         """Let go of what receives pushes."""
 
     def _page(

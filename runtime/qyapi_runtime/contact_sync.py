@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from qyapi_runtime.api import ContactSyncApi
 from qyapi_runtime.client import SyncClient, TransportT, checked_id
 from qyapi_runtime.given import GivenToken
-
-if TYPE_CHECKING:
-    from qyapi_runtime.provider import Provider, ProviderBase
-    from qyapi_runtime.transport import Transport
+from qyapi_runtime.provider import Provider, ProviderBase
+from qyapi_runtime.transport import Transport
 
 __all__ = ["ContactSync", "ContactSyncBase"]
 
-ProviderT = TypeVar("ProviderT", bound="ProviderBase[Any]")
+ProviderT = TypeVar("ProviderT", bound=ProviderBase[Any])
 
 
 class ContactSyncBase(GivenToken, Generic[ProviderT, TransportT]):
@@ -28,7 +26,8 @@ class ContactSyncBase(GivenToken, Generic[ProviderT, TransportT]):
             for 30 minutes or until `sync.contact_sync_success`; no other can be had.
         provider: The provider; lends transport and base_url where they are not given here.
         base_url: Another API host, such as a sandbox.
-        transport: Sends the requests; by default the provider's, else over a requests.Session, in `qyapi.aio` over aiohttp.
+        transport: Sends the requests; by default the provider's, else over a requests.Session, in
+            `qyapi.aio` over aiohttp.
         retries: How often a call is repeated that cannot have had an effect; 2 by default.
 
     Raises:
@@ -58,5 +57,5 @@ class ContactSyncBase(GivenToken, Generic[ProviderT, TransportT]):
         return f"ContactSync(corpid={self.corpid!r})"
 
 
-class ContactSync(ContactSyncBase["Provider", "Transport"], SyncClient, ContactSyncApi):
+class ContactSync(ContactSyncBase[Provider, Transport], SyncClient, ContactSyncApi):
     __doc__ = ContactSyncBase.__doc__

@@ -21,6 +21,8 @@ from qyapi_runtime.client import (
 )
 from qyapi_runtime.errors import ConfigurationError
 from qyapi_runtime.receiving import Receiving, receiving_environment_options
+from qyapi_runtime.suite import Suite, SuiteBase
+from qyapi_runtime.transport import Transport
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,12 +32,10 @@ if TYPE_CHECKING:
     from qyapi_runtime.flow import Flow
     from qyapi_runtime.inbox import Inbox, WorkerConfig
     from qyapi_runtime.stores import Store
-    from qyapi_runtime.suite import Suite, SuiteBase
-    from qyapi_runtime.transport import Transport
 
 __all__ = ["Corp", "CorpBase", "JsSignature"]
 
-SuiteT = TypeVar("SuiteT", bound="SuiteBase[Any, Any]")
+SuiteT = TypeVar("SuiteT", bound=SuiteBase[Any, Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,8 @@ class CorpBase(Receiving, Generic[SuiteT, TransportT]):
             else memory, from which a restart loses them.
         worker: How the inbox is worked off in the processes that receive; False where others do that, with `work()`.
         base_url: Another API host, such as a sandbox.
-        transport: Sends the requests; by default the suite's, else over a requests.Session, in `qyapi.aio` over aiohttp.
+        transport: Sends the requests; by default the suite's, else over a requests.Session, in `qyapi.aio`
+            over aiohttp.
         retries: How often a call is repeated that cannot have had an effect; 2 by default.
 
     Raises:
@@ -156,7 +157,7 @@ class CorpBase(Receiving, Generic[SuiteT, TransportT]):
         return f"Corp(corpid={self.corpid!r}{through})"
 
 
-class Corp(CorpBase["Suite", "Transport"], SyncClient, CorpApi):
+class Corp(CorpBase[Suite, Transport], SyncClient, CorpApi):
     __doc__ = CorpBase.__doc__
 
     def jsapi_ticket(self) -> str:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from qyapi_runtime.api import DeviceApi
 from qyapi_runtime.client import Client, SyncClient, checked_id, checked_secret
-
-if TYPE_CHECKING:
-    from qyapi_runtime.device_model import DeviceModel, DeviceModelBase
+from qyapi_runtime.device_model import DeviceModel, DeviceModelBase
 
 __all__ = ["Device", "DeviceBase"]
 
-ModelT = TypeVar("ModelT", bound="DeviceModelBase[Any]")
+ModelT = TypeVar("ModelT", bound=DeviceModelBase[Any])
 
 
 class DeviceBase(Client, Generic[ModelT]):
@@ -52,5 +50,5 @@ class DeviceBase(Client, Generic[ModelT]):
         return f"Device(device_sn={self.device_sn!r}, model={self.model.model_id!r})"
 
 
-class Device(DeviceBase["DeviceModel"], SyncClient, DeviceApi):
+class Device(DeviceBase[DeviceModel], SyncClient, DeviceApi):
     __doc__ = DeviceBase.__doc__

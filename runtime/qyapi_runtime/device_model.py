@@ -17,12 +17,12 @@ from qyapi_runtime.client import (
 )
 from qyapi_runtime.errors import MissingModelTicket
 from qyapi_runtime.tickets import newest_ticket
+from qyapi_runtime.transport import Transport
 
 if TYPE_CHECKING:
     from typing import Self
 
     from qyapi_runtime.stores import Store
-    from qyapi_runtime.transport import Transport
 
 __all__ = ["DeviceModel", "DeviceModelBase"]
 
@@ -98,7 +98,7 @@ class DeviceModelBase(Client, Generic[TransportT]):
         return f"DeviceModel(model_id={self.model_id!r})"
 
 
-class DeviceModel(DeviceModelBase["Transport"], SyncClient, DeviceModelApi):
+class DeviceModel(DeviceModelBase[Transport], SyncClient, DeviceModelApi):
     __doc__ = DeviceModelBase.__doc__
 
     def save_model_ticket(self, ticket: str) -> None:

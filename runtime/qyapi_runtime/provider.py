@@ -18,6 +18,7 @@ from qyapi_runtime.client import (
 )
 from qyapi_runtime.errors import ConfigurationError
 from qyapi_runtime.receiving import Receiving, receiving_environment_options
+from qyapi_runtime.transport import Transport
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from qyapi_runtime.callback import CallbackConfig
     from qyapi_runtime.inbox import Inbox, WorkerConfig
     from qyapi_runtime.stores import Store
-    from qyapi_runtime.transport import Transport
 
 __all__ = ["Provider", "ProviderBase"]
 
@@ -136,5 +136,5 @@ class ProviderBase(Receiving, Generic[TransportT]):
         return f"Provider(corpid={self.corpid!r})"
 
 
-class Provider(ProviderBase["Transport"], SyncClient, ProviderApi):
+class Provider(ProviderBase[Transport], SyncClient, ProviderApi):
     __doc__ = ProviderBase.__doc__

@@ -19,8 +19,10 @@ from qyapi_runtime.client import (
 )
 from qyapi_runtime.errors import InvalidResponse, MissingPermanentCode, MissingSuiteTicket
 from qyapi_runtime.flow import Do, call
+from qyapi_runtime.provider import Provider, ProviderBase
 from qyapi_runtime.receiving import Receiving, receiving_environment_options
 from qyapi_runtime.tickets import newest_ticket
+from qyapi_runtime.transport import Transport
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,13 +33,11 @@ if TYPE_CHECKING:
     from qyapi_runtime.event import Content
     from qyapi_runtime.flow import Flow
     from qyapi_runtime.inbox import Inbox, WorkerConfig
-    from qyapi_runtime.provider import Provider, ProviderBase
     from qyapi_runtime.stores import Store
-    from qyapi_runtime.transport import Transport
 
 __all__ = ["Suite", "SuiteBase"]
 
-ProviderT = TypeVar("ProviderT", bound="ProviderBase[Any]")
+ProviderT = TypeVar("ProviderT", bound=ProviderBase[Any])
 
 
 class SuiteBase(Receiving, Generic[ProviderT, TransportT]):
@@ -244,7 +244,7 @@ class SuiteBase(Receiving, Generic[ProviderT, TransportT]):
         return f"Suite(suite_id={self.suite_id!r})"
 
 
-class Suite(SuiteBase["Provider", "Transport"], SyncClient, SuiteApi):
+class Suite(SuiteBase[Provider, Transport], SyncClient, SuiteApi):
     __doc__ = SuiteBase.__doc__
 
     def corp(self, corpid: str) -> Corp:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Generic
 from qyapi_runtime.api import WebhookApi
 from qyapi_runtime.client import SyncClient, TransportT, from_environment
 from qyapi_runtime.given import GivenToken
+from qyapi_runtime.transport import Transport
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from qyapi_runtime.transport import Transport
 
 __all__ = ["Webhook", "WebhookBase"]
 
@@ -53,5 +53,5 @@ class WebhookBase(GivenToken, Generic[TransportT]):
         return "Webhook()"
 
 
-class Webhook(WebhookBase["Transport"], SyncClient, WebhookApi):
+class Webhook(WebhookBase[Transport], SyncClient, WebhookApi):
     __doc__ = WebhookBase.__doc__
