@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from codegen.model import Endpoint, Field, Module, Spec, Struct
 from codegen.names import class_name
 from codegen.read import DOC_URL
-from codegen.templates import fill, render
+from codegen.surface import Surface
+from codegen.templates import docstring, fill, render
 from codegen.types import AnyOf, ListOf, Ref, Scalar, Type, Wrapped, refs
 
 _INPUTS = {
@@ -28,6 +29,7 @@ _INPUTS = {
 _UNITS = {"time": "Unix seconds.", "cents": "In cents (分)."}
 _APPS = {"internal": "internal", "third-party": "third-party", "customized": "customized (代开发)"}
 _SOURCES = {
+    "AsyncIterator": "collections.abc",
     "Iterator": "collections.abc",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
@@ -35,7 +37,6 @@ _SOURCES = {
     "Any": "typing",
     "Literal": "typing",
     "Extra": "qyapi_runtime.api",
-    "Download": "qyapi_runtime.files",
     "File": "qyapi_runtime.files",
 }
 
@@ -69,20 +70,23 @@ class Function:
     method: str
 
 
-def functions_module(spec: Spec, module: Module, package: str) -> str:
-    """The source of `<package>/<module>.py`."""
+def functions_module(spec: Spec, module: Module, surface: Surface) -> str:
+    """The source of `<root>/<module>.py`."""
     functions: list[Function] = []
     imported: set[tuple[str, str]] = set()
     for endpoint in module.endpoints:
-        functions += _functions(spec, endpoint)
+        functions += _functions(spec, endpoint, surface)
         for struct in _structs(spec, endpoint):
             imported.add(struct)
     signatures = "\n".join(" ".join([item.returns, "Extra", *(p.type for p in item.parameters)]) for item in functions)
     words = set(re.findall(r"\w+", signatures))
-    imports = {(source, name) for name, source in _SOURCES.items() if name in words}
-    imports |= {("qyapi_runtime.api", item.api) for item in functions}
-    imports |= {(f"{package}.types.{home.replace('/', '.')}", name) for home, name in imported if name in words}
-    return render("area/functions.py.jinja", module=module, functions=functions, imports=sorted(imports))
+    sources = {**_SOURCES, "Download": f"{surface.runtime}.files"}
+    imports = {(source, name) for name, source in sources.items() if name in words}
+    imports |= {(f"{surface.runtime}.api", item.api) for item in functions}
+    imports |= {(f"{surface.package}.types.{home.replace('/', '.')}", name) for home, name in imported if name in words}
+    return render(
+        "area/functions.py.jinja", module=module, functions=functions, imports=sorted(imports), surface=surface
+    )
 
 
 def function_names(endpoint: Endpoint) -> list[str]:
@@ -90,7 +94,7 @@ def function_names(endpoint: Endpoint) -> list[str]:
     return [endpoint.name, *([f"{endpoint.name}_iter"] if endpoint.paginate else [])]
 
 
-def _functions(spec: Spec, endpoint: Endpoint) -> list[Function]:
+def _functions(spec: Spec, endpoint: Endpoint, surface: Surface) -> list[Function]:
     parameters = [
         Parameter(item.name, input_type(item.type, item), item.required, _described(item))
         for item in endpoint.parameters
@@ -104,7 +108,7 @@ def _functions(spec: Spec, endpoint: Endpoint) -> list[Function]:
             api=_api(endpoint),
             parameters=parameters,
             returns=returns or "None",
-            docstring=_docstring(endpoint, parameters, answer),
+            docstring=_reference(endpoint, surface) if surface.is_async else _docstring(endpoint, parameters, answer),
             deprecated=endpoint.deprecated,
             method="invoke",
         )
@@ -119,7 +123,7 @@ def _functions(spec: Spec, endpoint: Endpoint) -> list[Function]:
                 operation=endpoint.full_name,
                 api=_api(endpoint),
                 parameters=kept,
-                returns=f"Iterator[{output_type(items.type.item)}]",
+                returns=f"{'Async' if surface.is_async else ''}Iterator[{output_type(items.type.item)}]",
                 docstring=f'"""Go through `{items.name}` of every page of {endpoint.name}."""',
                 deprecated=endpoint.deprecated,
                 method="iterate",
@@ -173,6 +177,12 @@ def output_type(type_: Type) -> str:
 
 def _literal(value: str | int) -> str:
     return f'"{value}"' if isinstance(value, str) else str(value)
+
+
+def _reference(endpoint: Endpoint, surface: Surface) -> str:
+    """What the function does, and where more is said of it."""
+    summary = f"{endpoint.summary.rstrip('.')} ({endpoint.title}); see `{surface.package}.{endpoint.full_name}`."
+    return docstring(summary, 4)
 
 
 def _docstring(endpoint: Endpoint, parameters: list[Parameter], answer: Struct | None) -> str:
