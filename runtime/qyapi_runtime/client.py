@@ -7,6 +7,7 @@ import re
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from urllib.parse import urlsplit
 
@@ -82,8 +83,9 @@ class Client(ABC):
     def issuer(self, credential: str) -> Client:
         """The api object whose credential getting a token needs."""
 
-    @property
+    @cached_property
     def token_key(self) -> str:
+        """What this object's token is kept under."""
         return f"{self.key}/access_token"
 
     def cached_token(self) -> str | None:

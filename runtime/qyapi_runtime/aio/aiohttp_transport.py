@@ -6,6 +6,7 @@ import asyncio
 import ssl
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
+from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -34,10 +35,13 @@ class AiohttpResponse:
 
     def __init__(self, answer: aiohttp.ClientResponse, endpoint: str) -> None:
         self.status = answer.status
-        self.headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.raw_headers}
         self._answer = answer
         self._endpoint = endpoint
         self._body = b""
+
+    @cached_property
+    def headers(self) -> dict[str, str]:
+        return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in self._answer.raw_headers}
 
     async def load(self) -> None:
         """Have the whole body ready for `read`. Raises ConnectionFailed or RequestTimeout."""
@@ -151,7 +155,7 @@ class AiohttpTransport:
         """The proxy; that of the environment is looked up once per host."""
         if self._proxy:
             return self._proxy
-        host = "/".join(url.split("/", 3)[:3])
+        host = url[: url.index("/", len("https://"))]
         if host not in self._proxies:
             parts = urlsplit(host)
             bypassed = proxy_bypass(parts.netloc)

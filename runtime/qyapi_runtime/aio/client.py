@@ -94,10 +94,18 @@ class AsyncClient(Client, Api):
                 try:
                     if cancelled:
                         raise cancelled
-                    if isinstance(step, Do) and self._blocks:
+                    if isinstance(step, Send):
+                        result = await self.transport.send(step.request)
+                        if step.request.stream and (result.status != 200 or is_json(result)):
+                            await result.load()
+                    elif isinstance(step, Do) and self._blocks:
                         result, cancelled = await _in_thread(step.action)
+                    elif isinstance(step, Do):
+                        result = step.action()
+                    elif isinstance(step, Join):
+                        result = await self._join(step)
                     else:
-                        result = await self._perform(step)
+                        result = await asyncio.sleep(step.seconds)
                 except BaseException as error:
                     cancelled = None
                     step = flow.throw(error)
@@ -108,22 +116,6 @@ class AsyncClient(Client, Api):
                 raise cancelled from None
             found: T = end.value
             return found
-
-    async def _perform(self, step: Step) -> Any:
-        """Do one step."""
-        if isinstance(step, Send):
-            return await self._send(step.request)
-        if isinstance(step, Do):
-            return step.action()
-        if isinstance(step, Join):
-            return await self._join(step)
-        return await asyncio.sleep(step.seconds)
-
-    async def _send(self, request: Request) -> AsyncResponse:
-        response = await self.transport.send(request)
-        if request.stream and (response.status != 200 or is_json(response)):
-            await response.load()
-        return response
 
     async def _join(self, step: Join) -> Any:
         loop = asyncio.get_running_loop()
