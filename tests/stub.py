@@ -17,6 +17,7 @@ class Asked:
     """One request as it arrived."""
 
     method: str
+    target: str
     path: str
     query: dict[str, str]
     headers: dict[str, str]
@@ -45,12 +46,14 @@ class Stub:
 
     def __init__(self) -> None:
         self.asked: list[Asked] = []
+        self.otherwise: Answering | None = None
         self._answers: dict[str, list[Answering]] = {}
         self._lock = threading.Lock()
         stub = self
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True
 
             def handle_any(self) -> None:
                 stub._handle(self)
@@ -92,6 +95,7 @@ class Stub:
         length = int(handler.headers.get("Content-Length") or 0)
         asked = Asked(
             handler.command or "",
+            handler.path,
             parts.path,
             dict(parse_qsl(parts.query, keep_blank_values=True)),
             {key.lower(): value for key, value in handler.headers.items()},
@@ -99,7 +103,8 @@ class Stub:
         )
         with self._lock:
             self.asked.append(asked)
-            answers = self._answers.get(asked.path, [{"errcode": 404, "errmsg": f"nothing at {asked.path}"}])
+            unknown = self.otherwise or {"errcode": 404, "errmsg": f"nothing at {asked.path}"}
+            answers = self._answers.get(asked.path, [unknown])
             answer = answers.pop(0) if len(answers) > 1 else answers[0]
         reply = answer(asked) if callable(answer) else answer
         self._send(handler, reply if isinstance(reply, Reply) else Reply(reply))
