@@ -42,6 +42,7 @@ class Client(ABC):
 
     catalog: ClassVar[Catalog]
     kind: ClassVar[str]
+    is_async: ClassVar[bool]
     download_type: ClassVar[type[Any]]
     route: str
     transport: Any
@@ -55,6 +56,10 @@ class Client(ABC):
         retries: int | None,
         parent: Client | None,
     ) -> None:
+        if parent and parent.is_async != self.is_async:
+            raise TypeError(
+                f"{self._described()} {type(self).__name__} was given {parent._described()} {type(parent).__name__}"
+            )
         self.base_url: str = _base_url(base_url or (parent.base_url if parent else BASE_URL))
         self.transport = transport or (parent.transport if parent else self._new_transport())
         self.retries: int = retries if retries is not None else (parent.retries if parent else 2)
@@ -102,6 +107,10 @@ class Client(ABC):
     def reject_token(self, token: str) -> None:
         self.tokens.reject(self.token_key, token)
 
+    @classmethod
+    def _described(cls) -> str:
+        return "an asynchronous" if cls.is_async else "a synchronous"
+
     @abstractmethod
     def _new_transport(self) -> Any:
         """What sends the requests where no transport was given."""
@@ -143,6 +152,7 @@ class Client(ABC):
 class SyncClient(Client, Api):
     """Drives flows in the thread that makes the call."""
 
+    is_async = False
     download_type = Download
     transport: Transport
 

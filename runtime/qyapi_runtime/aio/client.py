@@ -41,6 +41,7 @@ class AsyncClient(Client, Api):
     they are cancelled.
     """
 
+    is_async = True
     download_type = Download
     transport: AsyncTransport
 
