@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 import orjson
@@ -27,7 +27,8 @@ _GATEWAY_STATUSES = (502, 503, 504)
 class Headed(Protocol):
     """An answer of which the headers are known."""
 
-    headers: dict[str, str]
+    @property
+    def headers(self) -> Mapping[str, str]: ...
 
 
 def read_answer(operation: Operation, response: Response, catalog: Catalog, download: Callable[[Any], Any]) -> Any:

@@ -19,7 +19,7 @@ def anyio_backend() -> str:
 
 
 @pytest.fixture
-async def provider(anyio_backend: str, stub: Stub) -> AsyncIterator[Provider]:  # noqa: F811
+async def provider(anyio_backend: str, stub: Stub) -> AsyncIterator[Provider]:
     secret = SECRETS["provider_secret"]
     async with Provider(corpid="wwprovider", provider_secret=secret, base_url=stub.url) as made:
         yield made

@@ -16,7 +16,6 @@ from qyapi import user as sync_user
 from qyapi.aio import ContactSync, Corp, Device, DeviceModel, Provider, Suite, Webhook, openhw, service, user
 from qyapi.errors import (
     ApiError,
-    ConfigurationError,
     ConnectionFailed,
     CredentialError,
     InvalidResponse,
@@ -69,11 +68,15 @@ async def test_every_kind_of_api_object_calls(stub: Stub, provider: Provider) ->
 
 async def test_an_object_of_the_other_client_is_a_type_error(stub: Stub, corp: Corp) -> None:
     other = qyapi.Corp(corpid="wwcorp", corpsecret="x", base_url=stub.url)
-    with pytest.raises(TypeError, match="the asynchronous user.get was given a synchronous Corp: make it from qyapi.aio"):
+    with pytest.raises(
+        TypeError, match="the asynchronous user.get was given a synchronous Corp: make it from qyapi.aio"
+    ):
         await user.get(other, userid="u")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="the asynchronous user.list_id_iter was given a synchronous CorpUser"):
         user.list_id_iter(other.user)  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="the synchronous user.get was given an asynchronous Corp: await that of qyapi.aio"):
+    with pytest.raises(
+        TypeError, match="the synchronous user.get was given an asynchronous Corp: await that of qyapi.aio"
+    ):
         sync_user.get(corp, userid="u")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="the synchronous user.list_id_iter was given an asynchronous CorpUser"):
         sync_user.list_id_iter(corp.user)  # type: ignore[arg-type]
@@ -162,7 +165,10 @@ async def test_a_proxy_is_used(stub: Stub) -> None:
     transport = AiohttpTransport(proxy=stub.url)
     async with Corp(corpid="ww1", corpsecret="x", base_url="http://wecom.invalid", transport=transport) as corp:
         await corp.agent.get(agentid=7)
-    assert stub.asked[-1].target == f"http://wecom.invalid/cgi-bin/agent/get?access_token={SECRETS['corp_token']}&agentid=7"
+    assert (
+        stub.asked[-1].target
+        == f"http://wecom.invalid/cgi-bin/agent/get?access_token={SECRETS['corp_token']}&agentid=7"
+    )
 
 
 async def test_the_proxy_of_the_environment_is_used(stub: Stub, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -311,6 +317,6 @@ except Exception as error:
     print(type(error).__name__, error)
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert done.stdout.startswith("ConfigurationError qyapi.aio sends with aiohttp, which is not installed: pip install")
-
-
+    assert done.stdout.startswith(
+        "ConfigurationError qyapi.aio sends with aiohttp, which is not installed: pip install"
+    )

@@ -6,7 +6,6 @@ import asyncio
 import ssl
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
-from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -39,7 +38,7 @@ class AiohttpResponse:
         self._endpoint = endpoint
         self._body = b""
 
-    @cached_property
+    @property
     def headers(self) -> dict[str, str]:
         return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in self._answer.raw_headers}
 

@@ -14,7 +14,7 @@ from qyapi_runtime.aio.files import Download
 from qyapi_runtime.answers import is_json
 from qyapi_runtime.client import Client
 from qyapi_runtime.errors import ConfigurationError
-from qyapi_runtime.flow import Do, Flow, Join, Send, Step, call
+from qyapi_runtime.flow import Do, Flow, Join, Send, call
 from qyapi_runtime.secrecy import masked
 from qyapi_runtime.stores import MemoryStore
 
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from qyapi_runtime.aio.transport import AsyncResponse, AsyncTransport
-    from qyapi_runtime.transport import Request
+    from qyapi_runtime.aio.transport import AsyncTransport
 
 __all__ = ["AsyncClient"]
 
@@ -89,6 +88,7 @@ class AsyncClient(Client, Api):
 
     async def _drive(self, flow: Flow[T]) -> T:
         cancelled: asyncio.CancelledError | None = None
+        result: Any
         try:
             step = next(flow)
             while True:
@@ -106,7 +106,7 @@ class AsyncClient(Client, Api):
                     elif isinstance(step, Join):
                         result = await self._join(step)
                     else:
-                        result = await asyncio.sleep(step.seconds)
+                        result = await asyncio.sleep(step.seconds, None)
                 except BaseException as error:
                     cancelled = None
                     step = flow.throw(error)

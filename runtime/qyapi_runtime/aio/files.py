@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol
@@ -18,8 +18,8 @@ __all__ = ["Download"]
 class Body(Protocol):
     """The body of a response that is read as it comes."""
 
-    headers: dict[str, str]
-
+    @property
+    def headers(self) -> Mapping[str, str]: ...
     def chunks(self) -> AsyncIterator[bytes]:
         """The body, piece by piece."""
         ...
@@ -32,7 +32,7 @@ class Body(Protocol):
 class Download(FileHeaders):
     """A file from WeCom, read as it comes. Use it in an `async with` block, or read it to the end.
 
-    `async for chunk in download` goes through the content, piece by piece, and raises ConnectionFailed if it breaks off.
+    `async for chunk in download` goes through the content, piece by piece. It raises ConnectionFailed if that breaks off.
 
     Attributes:
         content_type: The MIME type WeCom gives.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from typing import Protocol
 
 from qyapi_runtime.transport import Request
@@ -19,8 +19,9 @@ class AsyncResponse(Protocol):
     """
 
     status: int
-    headers: dict[str, str]
 
+    @property
+    def headers(self) -> Mapping[str, str]: ...
     async def load(self) -> None:
         """Have the whole body ready for `read`. Raises ConnectionFailed or RequestTimeout."""
         ...
