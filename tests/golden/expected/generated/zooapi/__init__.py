@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
     from qyapi_runtime.struct import Unknown
 
-    from zooapi import base, bell, errors, events, zoo
+    from zooapi import aio, base, bell, errors, events, zoo
     from zooapi._clients import ContactSync, Context, Corp, Provider, Suite, Webhook
 
 __all__ = [
@@ -44,6 +44,7 @@ __all__ = [
     "Unknown",
     "Webhook",
     "WorkerConfig",
+    "aio",
     "base",
     "bell",
     "decode",
@@ -68,6 +69,7 @@ if not TYPE_CHECKING:
     __getattr__ = lazy(
         __name__,
         {
+            "aio": "zooapi.aio",
             "base": "zooapi.base",
             "bell": "zooapi.bell",
             "errors": "zooapi.errors",
