@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from importlib.util import find_spec
+from typing import Any
 
 from qyapi import CallbackConfig, events
 from qyapi_runtime.callback import Callback, Cipher, build_xml
@@ -46,7 +47,7 @@ def compare_callbacks(rounds: int = 15, count: int = 200) -> list[float]:
         assert event.content == "hello"
 
     def other() -> None:
-        message = parse_message(theirs.decrypt_message(body, signature, timestamp, nonce))
+        message: Any = parse_message(theirs.decrypt_message(body, signature, timestamp, nonce))
         assert message.content == "hello"
 
     return [seconds(ours, count) / seconds(other, count) for _ in range(rounds)]

@@ -13,6 +13,7 @@ from codegen.names import class_name
 from codegen.openapi import openapi
 from codegen.read import DOC_URL
 from codegen.reference import reference
+from codegen.surface import Surface, surfaces
 from codegen.templates import render
 
 _PUBLIC = {
@@ -39,7 +40,7 @@ _PUBLIC = {
     "qyapi_runtime.codec": ["decode", "encode", "to_dict"],
     "qyapi_runtime.drift": ["Drift", "on_drift"],
     "qyapi_runtime.driftlog": ["drift_log"],
-    "qyapi_runtime.files": ["Download", "File"],
+    "qyapi_runtime.files": ["File"],
     "qyapi_runtime.gone": ["on_corp_gone"],
     "qyapi_runtime.inbox": ["Inbox", "MemoryInbox", "SQLiteInbox", "WorkerConfig"],
     "qyapi_runtime.rate_limits": ["RateLimits"],
@@ -72,18 +73,28 @@ def emit(spec: Spec, cache: Cache, package: str = "qyapi") -> dict[str, str]:
     for module in spec.modules.values():
         if module.names:
             files[f"{root}/types/{module.name}.py"] = types_module(spec, module, package, cache)
-        if module.endpoints:
-            files[f"{root}/{module.name}.py"] = functions_module(spec, module, package)
-    for area in areas.values():
-        files[f"{root}/{area.name}/__init__.py"] = render("area/__init__.py.jinja", area=area, package=package)
     files |= {f"{root}/{path}": text for path, text in _types_packages(spec, package).items()}
     files |= {f"{root}/{path}": text for path, text in _tables(spec, package).items()}
-    files[f"{root}/_clients.py"] = _clients(spec, areas, package)
-    files[f"{root}/__init__.py"] = _package(spec, areas, package)
+    for surface in surfaces(package):
+        files |= {f"{surface.folder}/{path}": text for path, text in _surface(spec, areas, surface).items()}
     files[f"{root}/events.py"] = _events(spec, package)
     files["generated/openapi.json"] = openapi(spec)
     files |= {f"docs/reference/{path}": text for path, text in reference(spec, areas, package).items()}
     files["sandbox/qyapi_sandbox/wecom.json"] = compiled(spec)
+    return files
+
+
+def _surface(spec: Spec, areas: dict[str, Area], surface: Surface) -> dict[str, str]:
+    """The functions and api objects of one client."""
+    files = {
+        f"{module.name}.py": functions_module(spec, module, surface)
+        for module in spec.modules.values()
+        if module.endpoints
+    }
+    for area in areas.values():
+        files[f"{area.name}/__init__.py"] = render("area/__init__.py.jinja", area=area, surface=surface)
+    files["_clients.py"] = _clients(spec, areas, surface)
+    files["__init__.py"] = _package(spec, areas, surface)
     return files
 
 
@@ -176,7 +187,7 @@ def _constants(endpoint: Endpoint) -> dict[str, str | int]:
     }
 
 
-def _clients(spec: Spec, areas: dict[str, Area], package: str) -> str:
+def _clients(spec: Spec, areas: dict[str, Area], surface: Surface) -> str:
     """Each client with its areas, and their namespaces: its own, or else those of the kind it extends."""
     clients: dict[str, dict[str, str]] = {}
     for kind, credential in spec.credentials.items():
@@ -189,18 +200,20 @@ def _clients(spec: Spec, areas: dict[str, Area], package: str) -> str:
     imports = sorted({item for bound in clients.values() for item in bound.items()})
     names = sorted(class_name(kind) for kind in clients)
     return render(
-        "_clients.py.jinja", clients=clients, names=names, imports=imports, class_name=class_name, package=package
+        "_clients.py.jinja", clients=clients, names=names, imports=imports, class_name=class_name, surface=surface
     )
 
 
-def _package(spec: Spec, areas: dict[str, Area], package: str) -> str:
+def _package(spec: Spec, areas: dict[str, Area], surface: Surface) -> str:
+    modules = {surface.package: ["errors", "events"]} if surface.is_async else {}
+    modules[surface.root] = sorted([*areas] if surface.is_async else ["aio", "errors", "events", *areas])
     public = {
-        package: sorted(["errors", "events", *areas]),
-        f"{package}._clients": sorted(["Context", *(class_name(kind) for kind in spec.credentials)]),
+        f"{surface.root}._clients": sorted(["Context", *(class_name(kind) for kind in spec.credentials)]),
         **_PUBLIC,
+        f"{surface.runtime}.files": sorted(["Download", *_PUBLIC.get(f"{surface.runtime}.files", [])]),
     }
-    exports = [name for names in public.values() for name in names] + ["operations"]
-    return render("__init__.py.jinja", public=public, exports=exports, package=package)
+    exports = [name for names in (modules | public).values() for name in names] + ["operations"]
+    return render("__init__.py.jinja", modules=modules, public=public, exports=exports, surface=surface)
 
 
 def _events(spec: Spec, package: str) -> str:

@@ -9,10 +9,12 @@ from codegen.hints import callers, described, input_type, output_type
 from codegen.model import Endpoint, Module, Spec, Struct
 from codegen.names import class_name
 from codegen.read import DOC_URL
-from codegen.templates import fill, render
+from codegen.surface import Surface
+from codegen.templates import docstring, fill, render
 from codegen.types import ListOf, refs
 
 _SOURCES = {
+    "AsyncIterator": "collections.abc",
     "Iterator": "collections.abc",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
@@ -20,7 +22,6 @@ _SOURCES = {
     "Any": "typing",
     "Literal": "typing",
     "Extra": "qyapi_runtime.api",
-    "Download": "qyapi_runtime.files",
     "File": "qyapi_runtime.files",
     "Cents": "qyapi_runtime.scalars",
     "UnixTime": "qyapi_runtime.scalars",
@@ -62,23 +63,26 @@ class Function:
         return [f"api: {self.api}", "/", "*", *declared, "extra: Extra = None"]
 
 
-def functions_module(spec: Spec, module: Module, package: str) -> str:
-    """The source of `<package>/<module>.py`."""
+def functions_module(spec: Spec, module: Module, surface: Surface) -> str:
+    """The source of `<root>/<module>.py`."""
     functions: list[Function] = []
     imported: set[tuple[str, str]] = set()
     for endpoint in module.endpoints:
-        functions += endpoint_functions(spec, endpoint)
+        functions += endpoint_functions(spec, endpoint, surface)
         for struct in _structs(spec, endpoint):
             imported.add(struct)
     signatures = "\n".join(" ".join([item.returns, "Extra", *(p.type for p in item.parameters)]) for item in functions)
     words = set(re.findall(r"\w+", signatures))
-    imports = {(source, name) for name, source in _SOURCES.items() if name in words}
-    imports |= {("qyapi_runtime.api", item.api) for item in functions}
-    imports |= {(f"{package}.types.{home.replace('/', '.')}", name) for home, name in imported if name in words}
-    return render("area/functions.py.jinja", module=module, functions=functions, imports=sorted(imports))
+    sources = {**_SOURCES, "Download": f"{surface.runtime}.files"}
+    imports = {(source, name) for name, source in sources.items() if name in words}
+    imports |= {(f"{surface.runtime}.api", item.api) for item in functions}
+    imports |= {(f"{surface.package}.types.{home.replace('/', '.')}", name) for home, name in imported if name in words}
+    return render(
+        "area/functions.py.jinja", module=module, functions=functions, imports=sorted(imports), surface=surface
+    )
 
 
-def endpoint_functions(spec: Spec, endpoint: Endpoint) -> list[Function]:
+def endpoint_functions(spec: Spec, endpoint: Endpoint, surface: Surface) -> list[Function]:
     """The endpoint's function and, where it is paged, its twin."""
     parameters = [
         Parameter(item.name, input_type(item.type, item), item.required, described(item))
@@ -93,7 +97,7 @@ def endpoint_functions(spec: Spec, endpoint: Endpoint) -> list[Function]:
             api=_api(endpoint),
             parameters=parameters,
             returns=returns or "None",
-            docstring=_docstring(endpoint, parameters, answer),
+            docstring=_reference(endpoint, surface) if surface.is_async else _docstring(endpoint, parameters, answer),
             deprecated=endpoint.deprecated,
             method="invoke",
         )
@@ -108,7 +112,7 @@ def endpoint_functions(spec: Spec, endpoint: Endpoint) -> list[Function]:
                 operation=endpoint.full_name,
                 api=_api(endpoint),
                 parameters=kept,
-                returns=f"Iterator[{output_type(items.type.item)}]",
+                returns=f"{'Async' if surface.is_async else ''}Iterator[{output_type(items.type.item)}]",
                 docstring=f'"""Go through `{items.name}` of every page of {endpoint.name}."""',
                 deprecated=endpoint.deprecated,
                 method="iterate",
@@ -132,6 +136,12 @@ def _structs(spec: Spec, endpoint: Endpoint) -> list[tuple[str, str]]:
         for item in answer.fields if answer else ():
             names += refs(item.type)
     return [(home, name) for home, _, name in (full.rpartition(".") for full in names)]
+
+
+def _reference(endpoint: Endpoint, surface: Surface) -> str:
+    """What the function does, and where more is said of it."""
+    summary = f"{endpoint.summary.rstrip('.')} ({endpoint.title}); see `{surface.package}.{endpoint.full_name}`."
+    return docstring(summary, 4)
 
 
 def _docstring(endpoint: Endpoint, parameters: list[Parameter], answer: Struct | None) -> str:

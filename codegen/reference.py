@@ -13,6 +13,7 @@ from codegen.hints import callers, described, output_type
 from codegen.model import Endpoint, Event, Field, Module, Spec, Struct, Union
 from codegen.names import class_name
 from codegen.read import DOC_URL
+from codegen.surface import surfaces
 from codegen.templates import markdown, render
 from codegen.types import AnyOf, Type, refs
 
@@ -53,6 +54,7 @@ class _Pages:
         self.spec = spec
         self.areas = areas
         self.package = package
+        self.surface = surfaces(package)[0]
         self.homes: dict[str, str] = {}
         """Where each struct and union is described, by full name: `area/file.md#anchor`."""
         for module in spec.modules.values():
@@ -79,7 +81,7 @@ class _Pages:
         )
 
     def endpoint(self, endpoint: Endpoint, module: Module) -> dict[str, object]:
-        functions = endpoint_functions(self.spec, endpoint)
+        functions = endpoint_functions(self.spec, endpoint, self.surface)
         examples = [example(self.spec, self.areas[endpoint.area], endpoint, function) for function in functions]
         parameters = zip(endpoint.parameters, functions[0].parameters, strict=True)
         answer = self.spec.struct(endpoint.response.name) if endpoint.response else None

@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from qyapi_runtime.client import Client
+from qyapi_runtime.client import SyncClient
 from qyapi_runtime.stores import MemoryStore, SQLiteStore
 from qyapi_sandbox.seed import default_world
 from tests.runtime.conftest import SECRETS
@@ -105,8 +105,8 @@ class Leaks:
             logging.getLogger(name).setLevel(logging.DEBUG)
         for store in (MemoryStore, SQLiteStore):
             self._before(store, "put", self._stored)
-        self._after(Client, "invoke", lambda answer: self.written.add("the repr of an answer", repr(answer)))
-        self._after_error(Client, "_drive", self.written.add_error)
+        self._after(SyncClient, "invoke", lambda answer: self.written.add("the repr of an answer", repr(answer)))
+        self._after_error(SyncClient, "_drive", self.written.add_error)
         self._after(subprocess.Popen, "communicate", self._printed)
         self._after(pytest.CaptureFixture, "readouterr", self._printed)
         self._before(pytest.RaisesExc, "__exit__", lambda _, kind, error, trace: self.written.add_error(error))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ class Asked:
     """One request as it arrived."""
 
     method: str
+    target: str
     path: str
     query: dict[str, str]
     headers: dict[str, str]
@@ -45,6 +47,7 @@ class Stub:
 
     def __init__(self) -> None:
         self.asked: list[Asked] = []
+        self.otherwise: Answering | None = None
         self._answers: dict[str, list[Answering]] = {}
         self._lock = threading.Lock()
         stub = self
@@ -62,7 +65,14 @@ class Stub:
             def log_message(self, format: str, *args: Any) -> None:
                 return
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        class Server(ThreadingHTTPServer):
+            request_queue_size = 256
+
+            def handle_error(self, request: Any, client_address: Any) -> None:
+                if not isinstance(sys.exception(), ConnectionError):
+                    super().handle_error(request, client_address)
+
+        self._server = Server(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
         self._thread.start()
@@ -93,6 +103,7 @@ class Stub:
         length = int(handler.headers.get("Content-Length") or 0)
         asked = Asked(
             handler.command or "",
+            handler.path,
             parts.path,
             dict(parse_qsl(parts.query, keep_blank_values=True)),
             {key.lower(): value for key, value in handler.headers.items()},
@@ -100,7 +111,8 @@ class Stub:
         )
         with self._lock:
             self.asked.append(asked)
-            answers = self._answers.get(asked.path, [{"errcode": 404, "errmsg": f"nothing at {asked.path}"}])
+            unknown = self.otherwise or {"errcode": 404, "errmsg": f"nothing at {asked.path}"}
+            answers = self._answers.get(asked.path, [unknown])
             answer = answers.pop(0) if len(answers) > 1 else answers[0]
         reply = answer(asked) if callable(answer) else answer
         self._send(handler, reply if isinstance(reply, Reply) else Reply(reply))

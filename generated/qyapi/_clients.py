@@ -70,7 +70,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ContactSync", "Context", "Corp", "Device", "DeviceModel", "Provider", "Suite", "Webhook"]
 
-CATALOG = Catalog(__package__)
+CATALOG = Catalog("qyapi")
 
 
 class Provider(_Provider):

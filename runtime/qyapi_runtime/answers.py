@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
 
 import orjson
 
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.codec import decode
 from qyapi_runtime.errors import ApiError, InvalidResponse
-from qyapi_runtime.files import Download
 from qyapi_runtime.operation import Operation
 from qyapi_runtime.secrecy import masked
 from qyapi_runtime.transport import Response
@@ -24,12 +24,24 @@ _SHOWN = 120
 _GATEWAY_STATUSES = (502, 503, 504)
 
 
-def read_answer(operation: Operation, response: Response, catalog: Catalog) -> Any:
-    """What the caller gets. Raises ApiError, or InvalidResponse where the answer is not WeCom's."""
-    if operation.binary and not _is_json(response):
+class Headed(Protocol):
+    """An answer of which the headers are known."""
+
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+
+
+def read_answer(operation: Operation, response: Response, catalog: Catalog, download: Callable[[Any], Any]) -> Any:
+    """What the caller gets; of a file what `download` makes of the response.
+
+    Raises:
+        ApiError: WeCom answered with an errcode.
+        InvalidResponse: The answer is not WeCom's.
+    """
+    if operation.binary and not is_json(response):
         if response.status != 200:
             raise _invalid(operation, response, response.read())
-        return Download(response)
+        return download(response)
     content = parse_json(operation, response)
     errcode = error_code(content)
     if errcode:
@@ -81,7 +93,7 @@ def api_error(
     )
 
 
-def _is_json(response: Response) -> bool:
+def is_json(response: Headed) -> bool:
     """Whether an answer that may be a file is JSON: an error, or the JSON form of the answer."""
     if response.headers.get("error-code", "0") != "0":
         return True

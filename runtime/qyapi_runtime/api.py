@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 __all__ = [
     "Api",
@@ -60,6 +60,16 @@ class Api(ABC):
     @abstractmethod
     def iterate(self, operation: str, parameters: Mapping[str, Any], /) -> Iterator[Any]:
         """Go through all items of a paged operation. Takes and raises what `invoke` does."""
+
+    def ainvoke(self, operation: str, parameters: Mapping[str, Any], /) -> NoReturn:
+        """What the functions of `qyapi.aio` call. Raises TypeError."""
+        raise TypeError(
+            f"the asynchronous {operation} was given a synchronous {type(self).__name__}: make it from qyapi.aio"
+        )
+
+    def aiterate(self, operation: str, parameters: Mapping[str, Any], /) -> NoReturn:
+        """The same for paged operations. Raises TypeError."""
+        self.ainvoke(f"{operation}_iter", parameters)
 
 
 class ProviderApi(Api):

@@ -5,55 +5,67 @@ from __future__ import annotations
 import os
 import re
 import time
-from abc import abstractmethod
-from collections.abc import Iterator, Mapping
-from functools import partial
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from urllib.parse import urlsplit
 
 from qyapi_runtime.api import Api
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.errors import ConfigurationError
+from qyapi_runtime.files import Download
 from qyapi_runtime.flow import Do, Flow, Join, Send, Step, call
 from qyapi_runtime.operation import Operation
 from qyapi_runtime.stores import Store, open_store, store_from_environment
 from qyapi_runtime.tokens import Tokens
-from qyapi_runtime.transport import RequestsTransport, Transport
 
 if TYPE_CHECKING:
     from qyapi_runtime.rate_limits import RateLimits
     from qyapi_runtime.token_source import TokenRequest, TokenSource
+    from qyapi_runtime.transport import Transport
 
-__all__ = ["Client"]
+__all__ = ["Client", "SyncClient"]
 
 R = TypeVar("R")
 T = TypeVar("T")
+TransportT = TypeVar("TransportT")
 
 BASE_URL = "https://qyapi.weixin.qq.com"
 
 _ID = re.compile(r"[\w@.-]{1,128}")
 
 
-class Client(Api):
-    """Calls operations with one credential, over one transport, with tokens in one store."""
+class Client(ABC):
+    """What calls operations with one credential, over one transport, with tokens in one store.
+
+    How its flows are driven, and over what transport, is up to SyncClient, and to AsyncClient in `qyapi_runtime.aio`.
+    """
 
     catalog: ClassVar[Catalog]
     kind: ClassVar[str]
+    is_async: ClassVar[bool]
+    download_type: ClassVar[type[Any]]
     route: str
+    transport: Any
 
     def __init__(
         self,
         *,
         store: Store | str | os.PathLike[str] | None,
         base_url: str | None,
-        transport: Transport | None,
+        transport: Any,
         retries: int | None,
         parent: Client | None,
         token_source: TokenSource | None = None,
         limits: RateLimits | None = None,
     ) -> None:
+        if parent and parent.is_async != self.is_async:
+            raise TypeError(
+                f"{self._described()} {type(self).__name__} was given {parent._described()} {type(parent).__name__}"
+            )
         self.base_url: str = _base_url(base_url or (parent.base_url if parent else BASE_URL))
-        self.transport: Transport = transport or (parent.transport if parent else RequestsTransport())
+        self.transport = transport or (parent.transport if parent else self._new_transport())
         self.retries: int = retries if retries is not None else (parent.retries if parent else 2)
         self.tokens: Tokens = parent.tokens if store is None and parent else Tokens(open_store(store))
         self.token_source: TokenSource | None = token_source or (parent.token_source if parent else None)
@@ -82,8 +94,9 @@ class Client(Api):
     def issuer(self, credential: str) -> Client:
         """The api object whose credential getting a token needs."""
 
-    @property
+    @cached_property
     def token_key(self) -> str:
+        """What this object's token is kept under."""
         return f"{self.key}/access_token"
 
     def cached_token(self) -> str | None:
@@ -119,29 +132,39 @@ class Client(Api):
     def reject_token(self, token: str) -> None:
         self.tokens.reject(self.token_key, token)
 
-    def invoke(self, operation: str, parameters: Mapping[str, Any], /) -> R:  # type: ignore[type-var]
-        found: R = self._drive(call(self, self._operation(operation), parameters))
-        return found
+    @classmethod
+    def _described(cls) -> str:
+        return "an asynchronous" if cls.is_async else "a synchronous"
 
-    def iterate(self, operation: str, parameters: Mapping[str, Any], /) -> Iterator[Any]:
-        known = self._operation(operation)
-        pages = known.pages
-        if pages is None:
-            raise ValueError(f"{operation} is not paged")
-        cursor = pages.first
-        while True:
-            answer: Any = self._drive(call(self, known, {**parameters, pages.cursor: cursor}))
-            yield from getattr(answer, pages.items) or ()
-            following = getattr(answer, pages.next)
-            ended = pages.more and getattr(answer, pages.more) is False
-            if ended or not following or following == cursor:
-                return
-            cursor = following
+    @abstractmethod
+    def _new_transport(self) -> Any:
+        """What sends the requests where no transport was given."""
 
-    def close(self) -> None:
-        """Let go of connections and of the store, for this object and all that share them."""
-        self.transport.close()
-        self.store.close()
+    @abstractmethod
+    def _drive(self, flow: Flow[Any]) -> Any:
+        """Do what a flow asks for, until it returns."""
+
+    def _stop_receiving(self) -> None:  # noqa: B027 - most have nothing that receives
+        """Let go of what receives pushes."""
+
+    def _page(
+        self, operation: Operation, parameters: Mapping[str, Any], cursor: Any
+    ) -> Flow[tuple[Iterable[Any], Any]]:
+        """The items of one page, and the cursor of the next; None behind the last one."""
+        pages = operation.pages
+        assert pages is not None
+        answer: Any = yield from call(self, operation, {**parameters, pages.cursor: cursor})
+        following = getattr(answer, pages.next)
+        ended = pages.more and getattr(answer, pages.more) is False
+        last = ended or not following or following == cursor
+        return getattr(answer, pages.items) or (), None if last else following
+
+    def _paged_operation(self, name: str) -> tuple[Operation, Any]:
+        """An operation and the cursor of its first page."""
+        operation = self._operation(name)
+        if operation.pages is None:
+            raise ValueError(f"{name} is not paged")
+        return operation, operation.pages.first
 
     def _operation(self, name: str) -> Operation:
         operation = self.catalog.operations[name]
@@ -150,8 +173,38 @@ class Client(Api):
             raise TypeError(f"{name} needs a {wanted}, got a {type(self).__name__}")
         return operation
 
+
+class SyncClient(Client, Api):
+    """Drives flows in the thread that makes the call."""
+
+    is_async = False
+    download_type = Download
+    transport: Transport
+
+    def invoke(self, operation: str, parameters: Mapping[str, Any], /) -> R:  # type: ignore[type-var]
+        found: R = self._drive(call(self, self._operation(operation), parameters))
+        return found
+
+    def iterate(self, operation: str, parameters: Mapping[str, Any], /) -> Iterator[Any]:
+        known, cursor = self._paged_operation(operation)
+        while True:
+            items, cursor = self._drive(self._page(known, parameters, cursor))
+            yield from items
+            if cursor is None:
+                return
+
+    def close(self) -> None:
+        """Let go of connections and of the store, for this object and all that share them."""
+        self._stop_receiving()
+        self.transport.close()
+        self.store.close()
+
+    def _new_transport(self) -> Transport:
+        from qyapi_runtime.transport import RequestsTransport
+
+        return RequestsTransport()
+
     def _drive(self, flow: Flow[T]) -> T:
-        """Do what a flow asks for, until it returns."""
         try:
             step = next(flow)
             while True:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Generic, TypeVar
 
 from qyapi_runtime.api import ContactSyncApi
-from qyapi_runtime.client import checked_id
+from qyapi_runtime.client import SyncClient, TransportT, checked_id
 from qyapi_runtime.given import GivenToken
+from qyapi_runtime.provider import Provider, ProviderBase
+from qyapi_runtime.transport import Transport
 
-if TYPE_CHECKING:
-    from qyapi_runtime.provider import Provider
-    from qyapi_runtime.transport import Transport
+__all__ = ["ContactSync", "ContactSyncBase"]
 
-__all__ = ["ContactSync"]
+ProviderT = TypeVar("ProviderT", bound=ProviderBase[Any])
 
 
-class ContactSync(GivenToken, ContactSyncApi):
+class ContactSyncBase(GivenToken, Generic[ProviderT, TransportT]):
     """A corp that registered through a promotion package (推广包), whose contacts the provider may move into it.
 
     It makes the calls on contacts that a Corp makes, and `agent.set_scope` and `sync.contact_sync_success`.
@@ -26,7 +26,8 @@ class ContactSync(GivenToken, ContactSyncApi):
             for 30 minutes or until `sync.contact_sync_success`; no other can be had.
         provider: The provider; lends transport and base_url where they are not given here.
         base_url: Another API host, such as a sandbox.
-        transport: Sends the requests; by default the provider's, else over a requests.Session.
+        transport: Sends the requests; by default the provider's, else over a requests.Session, in
+            `qyapi.aio` over aiohttp.
         retries: How often a call is repeated that cannot have had an effect; 2 by default.
 
     Raises:
@@ -42,9 +43,9 @@ class ContactSync(GivenToken, ContactSyncApi):
         *,
         corpid: str,
         access_token: str,
-        provider: Provider | None = None,
+        provider: ProviderT | None = None,
         base_url: str | None = None,
-        transport: Transport | None = None,
+        transport: TransportT | None = None,
         retries: int | None = None,
     ) -> None:
         super().__init__(
@@ -54,3 +55,7 @@ class ContactSync(GivenToken, ContactSyncApi):
 
     def __repr__(self) -> str:
         return f"ContactSync(corpid={self.corpid!r})"
+
+
+class ContactSync(ContactSyncBase[Provider, Transport], SyncClient, ContactSyncApi):
+    __doc__ = ContactSyncBase.__doc__

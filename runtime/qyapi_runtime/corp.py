@@ -7,26 +7,37 @@ import os
 import secrets
 import time
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from qyapi_runtime.api import CorpApi
-from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
+from qyapi_runtime.client import (
+    Client,
+    SyncClient,
+    TransportT,
+    checked_id,
+    checked_secret,
+    environment_options,
+    from_environment,
+)
 from qyapi_runtime.errors import ConfigurationError
 from qyapi_runtime.receiving import Receiving, receiving_environment_options
+from qyapi_runtime.suite import Suite, SuiteBase
+from qyapi_runtime.transport import Transport
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Self
 
     from qyapi_runtime.callback import CallbackConfig
+    from qyapi_runtime.flow import Flow
     from qyapi_runtime.inbox import Inbox, WorkerConfig
     from qyapi_runtime.rate_limits import RateLimits
     from qyapi_runtime.stores import Store
-    from qyapi_runtime.suite import Suite
     from qyapi_runtime.token_source import TokenRequest, TokenSource
-    from qyapi_runtime.transport import Transport
 
-__all__ = ["Corp", "JsSignature"]
+__all__ = ["Corp", "CorpBase", "JsSignature"]
+
+SuiteT = TypeVar("SuiteT", bound=SuiteBase[Any, Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +49,7 @@ class JsSignature:
     signature: str
 
 
-class Corp(Receiving, CorpApi):
+class CorpBase(Receiving, Generic[SuiteT, TransportT]):
     """A corp, and the calls made in its name by one app.
 
     `suite.corp(corpid)` gives the corp as a third-party or provider-developed app sees it. Built directly, with
@@ -57,7 +68,8 @@ class Corp(Receiving, CorpApi):
             SQLite file or in Redis, else memory, from which a restart loses them.
         worker: How the inbox is worked off in the processes that receive; False where others do that, with `work()`.
         base_url: Another API host, such as a sandbox.
-        transport: Sends the requests; by default the suite's, else over a requests.Session.
+        transport: Sends the requests; by default the suite's, else over a requests.Session, in `qyapi.aio`
+            over aiohttp.
         retries: How often a call is repeated that cannot have had an effect; 2 by default.
         token_source: Hands out the corp's token in place of WeCom; by default the suite's. An internal app then needs
             no `corpsecret`, and keeps the token in memory alone.
@@ -76,13 +88,13 @@ class Corp(Receiving, CorpApi):
         *,
         corpid: str,
         corpsecret: str = "",
-        suite: Suite | None = None,
+        suite: SuiteT | None = None,
         store: Store | str | os.PathLike[str] | None = None,
         callback: CallbackConfig | Sequence[CallbackConfig] | None = None,
         inbox: Inbox | str | os.PathLike[str] | None = None,
         worker: WorkerConfig | bool = True,
         base_url: str | None = None,
-        transport: Transport | None = None,
+        transport: TransportT | None = None,
         retries: int | None = None,
         token_source: TokenSource | None = None,
         limits: RateLimits | None = None,
@@ -134,7 +146,7 @@ class Corp(Receiving, CorpApi):
 
     def known(self, name: str) -> str:
         if name == "permanent_code" and self.suite:
-            return self.suite.permanent_code(self.corpid)
+            return self.suite._permanent_code(self.corpid)
         return {"corpid": self.corpid, "corpsecret": self._corpsecret}[name]
 
     @property
@@ -154,24 +166,11 @@ class Corp(Receiving, CorpApi):
     def issuer(self, credential: str) -> Client:
         return self.suite if credential == "suite" and self.suite else self
 
-    def jsapi_ticket(self) -> str:
-        """The corp's ticket for `wx.config` (企业的jsapi_ticket), cached like a token."""
-        return self._drive(self._shared_token("jsapi_ticket", f"{self.key}/jsapi_ticket"))
+    def _ticket(self, kind: str) -> Flow[str]:
+        return self._shared_token(kind, f"{self.key}/{kind}")
 
-    def agent_ticket(self) -> str:
-        """The app's ticket for `wx.agentConfig` (应用的jsapi_ticket), cached like a token."""
-        return self._drive(self._shared_token("agent_ticket", f"{self.key}/agent_ticket"))
-
-    def js_signature(self, url: str, *, agent: bool = False) -> JsSignature:
-        """Sign a page for the JS-SDK (JS-SDK签名算法).
-
-        Args:
-            url: The page's address; what follows `#` is left out.
-            agent: For `wx.agentConfig` instead of `wx.config`.
-
-        https://developer.work.weixin.qq.com/document/path/90506
-        """
-        ticket = self.agent_ticket() if agent else self.jsapi_ticket()
+    def _js_signature(self, url: str, agent: bool) -> Flow[JsSignature]:
+        ticket = yield from self._ticket("agent_ticket" if agent else "jsapi_ticket")
         nonce, timestamp = secrets.token_hex(8), int(time.time())
         text = f"jsapi_ticket={ticket}&noncestr={nonce}&timestamp={timestamp}&url={url.partition('#')[0]}"
         return JsSignature(nonce, timestamp, hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest())
@@ -182,3 +181,26 @@ class Corp(Receiving, CorpApi):
     def __repr__(self) -> str:
         through = f", suite={self.suite.suite_id!r}" if self.suite else ""
         return f"Corp(corpid={self.corpid!r}{through})"
+
+
+class Corp(CorpBase[Suite, Transport], SyncClient, CorpApi):
+    __doc__ = CorpBase.__doc__
+
+    def jsapi_ticket(self) -> str:
+        """The corp's ticket for `wx.config` (企业的jsapi_ticket), cached like a token."""
+        return self._drive(self._ticket("jsapi_ticket"))
+
+    def agent_ticket(self) -> str:
+        """The app's ticket for `wx.agentConfig` (应用的jsapi_ticket), cached like a token."""
+        return self._drive(self._ticket("agent_ticket"))
+
+    def js_signature(self, url: str, *, agent: bool = False) -> JsSignature:
+        """Sign a page for the JS-SDK (JS-SDK签名算法).
+
+        Args:
+            url: The page's address; what follows `#` is left out.
+            agent: For `wx.agentConfig` instead of `wx.config`.
+
+        https://developer.work.weixin.qq.com/document/path/90506
+        """
+        return self._drive(self._js_signature(url, agent))

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, Generic, TypeVar
 
 from qyapi_runtime.api import DeviceApi
-from qyapi_runtime.client import Client, checked_id, checked_secret
+from qyapi_runtime.client import Client, SyncClient, checked_id, checked_secret
+from qyapi_runtime.device_model import DeviceModel, DeviceModelBase
 
-if TYPE_CHECKING:
-    from qyapi_runtime.device_model import DeviceModel
+__all__ = ["Device", "DeviceBase"]
 
-__all__ = ["Device"]
+ModelT = TypeVar("ModelT", bound=DeviceModelBase[Any])
 
 
-class Device(Client, DeviceApi):
+class DeviceBase(Client, Generic[ModelT]):
     """A device, and the calls made in its name.
 
     Args:
@@ -30,7 +30,7 @@ class Device(Client, DeviceApi):
     kind = "device"
     route = "device"
 
-    def __init__(self, *, device_sn: str, device_secret: str, model: DeviceModel) -> None:
+    def __init__(self, *, device_sn: str, device_secret: str, model: ModelT) -> None:
         super().__init__(store=None, base_url=None, transport=None, retries=None, parent=model)
         self.device_sn = checked_id(device_sn, "device_sn", "SN1")
         self._device_secret = checked_secret(device_secret, "device_secret")
@@ -48,3 +48,7 @@ class Device(Client, DeviceApi):
 
     def __repr__(self) -> str:
         return f"Device(device_sn={self.device_sn!r}, model={self.model.model_id!r})"
+
+
+class Device(DeviceBase[DeviceModel], SyncClient, DeviceApi):
+    __doc__ = DeviceBase.__doc__

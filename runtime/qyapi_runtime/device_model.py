@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic
 
 from qyapi_runtime.api import DeviceModelApi
-from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
+from qyapi_runtime.client import (
+    Client,
+    SyncClient,
+    TransportT,
+    checked_id,
+    checked_secret,
+    environment_options,
+    from_environment,
+)
 from qyapi_runtime.errors import MissingModelTicket
 from qyapi_runtime.tickets import newest_ticket
+from qyapi_runtime.transport import Transport
 
 if TYPE_CHECKING:
     from typing import Self
 
     from qyapi_runtime.stores import Store
-    from qyapi_runtime.transport import Transport
 
-__all__ = ["DeviceModel"]
+__all__ = ["DeviceModel", "DeviceModelBase"]
 
 
-class DeviceModel(Client, DeviceModelApi):
+class DeviceModelBase(Client, Generic[TransportT]):
     """A model of devices (智慧硬件，硬件云端接入), and the calls made for all its devices.
 
     Args:
@@ -28,7 +36,7 @@ class DeviceModel(Client, DeviceModelApi):
         store: A Store, the path of an SQLite file, or a `redis://` URL (docs/stores.md); by default memory, which a
             restart loses.
         base_url: Another API host, such as a sandbox.
-        transport: Sends the requests; by default over a requests.Session.
+        transport: Sends the requests; by default over a requests.Session, in `qyapi.aio` over aiohttp.
         retries: How often a call is repeated that cannot have had an effect; 2 by default.
 
     Raises:
@@ -47,7 +55,7 @@ class DeviceModel(Client, DeviceModelApi):
         model_secret: str,
         store: Store | str | os.PathLike[str] | None = None,
         base_url: str | None = None,
-        transport: Transport | None = None,
+        transport: TransportT | None = None,
         retries: int | None = None,
     ) -> None:
         super().__init__(store=store, base_url=base_url, transport=transport, retries=retries, parent=None)
@@ -69,21 +77,16 @@ class DeviceModel(Client, DeviceModelApi):
 
     def known(self, name: str) -> str:
         if name == "model_ticket":
-            return self.model_ticket()
+            return self._model_ticket()
         return {"model_id": self.model_id, "model_secret": self._model_secret}[name]
 
     def issuer(self, credential: str) -> Client:
         return self
 
-    def save_model_ticket(self, ticket: str) -> None:
-        """Keep the newest model_ticket, which WeCom pushes to the model's callback URL every ten minutes.
-
-        https://developer.work.weixin.qq.com/document/path/96053
-        """
+    def _save_model_ticket(self, ticket: str) -> None:
         self.store.put(f"{self.key}/model_ticket", checked_secret(ticket, "ticket"))
 
-    def model_ticket(self) -> str:
-        """The newest model_ticket. Raises MissingModelTicket where there is none younger than 30 minutes."""
+    def _model_ticket(self) -> str:
         return newest_ticket(
             self.store,
             f"{self.key}/model_ticket",
@@ -94,3 +97,18 @@ class DeviceModel(Client, DeviceModelApi):
 
     def __repr__(self) -> str:
         return f"DeviceModel(model_id={self.model_id!r})"
+
+
+class DeviceModel(DeviceModelBase[Transport], SyncClient, DeviceModelApi):
+    __doc__ = DeviceModelBase.__doc__
+
+    def save_model_ticket(self, ticket: str) -> None:
+        """Keep the newest model_ticket, which WeCom pushes to the model's callback URL every ten minutes.
+
+        https://developer.work.weixin.qq.com/document/path/96053
+        """
+        self._save_model_ticket(ticket)
+
+    def model_ticket(self) -> str:
+        """The newest model_ticket. Raises MissingModelTicket where there is none younger than 30 minutes."""
+        return self._model_ticket()

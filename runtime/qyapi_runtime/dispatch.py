@@ -33,7 +33,7 @@ def handle(receiver: Receiving, item: Item) -> None:
     corpid = item.handled.get(BUILT_IN)
     if corpid is None:
         try:
-            corpid = receiver._keep_store_true(content, item.push.received_at)
+            corpid = awaited(receiver._drive(receiver._keep_store_true(content, item.push.received_at)))
         except Exception as error:
             raise Failed({BUILT_IN: error}) from error
         if corpid:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import mimetypes
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Protocol
@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from qyapi_runtime.errors import ParameterError
 
-__all__ = ["Download", "File", "Form"]
+__all__ = ["Download", "File", "FileHeaders", "Form"]
 
 _CHUNK = 64 * 1024
 
@@ -133,7 +133,26 @@ class Body(Protocol):
         ...
 
 
-class Download:
+class FileHeaders:
+    """What the headers of an answer say of the file in it.
+
+    Attributes:
+        content_type: The MIME type WeCom gives.
+        filename: The name WeCom gives; '' where it gives none.
+        size: Length in bytes; None where WeCom does not say.
+    """
+
+    def __init__(self, headers: Mapping[str, str]) -> None:
+        self.content_type = headers.get("content-type", "")
+        self.filename = _filename(headers.get("content-disposition", ""))
+        length = headers.get("content-length", "")
+        self.size = int(length) if length.isdigit() else None
+
+    def __repr__(self) -> str:
+        return f"Download({self.filename!r}, {self.content_type!r}, size={self.size})"
+
+
+class Download(FileHeaders):
     """A file from WeCom, read as it comes. Use it in a `with` block, or read it to the end.
 
     Attributes:
@@ -143,11 +162,8 @@ class Download:
     """
 
     def __init__(self, body: Body) -> None:
+        super().__init__(body.headers)
         self._body = body
-        self.content_type = body.headers.get("content-type", "")
-        self.filename = _filename(body.headers.get("content-disposition", ""))
-        length = body.headers.get("content-length", "")
-        self.size = int(length) if length.isdigit() else None
 
     def iter_bytes(self) -> Iterator[bytes]:
         """The content, piece by piece. Raises ConnectionFailed if it breaks off."""
@@ -183,9 +199,6 @@ class Download:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def __repr__(self) -> str:
-        return f"Download({self.filename!r}, {self.content_type!r}, size={self.size})"
 
 
 def _filename(disposition: str) -> str:

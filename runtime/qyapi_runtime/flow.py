@@ -7,11 +7,12 @@ synchronous and an asynchronous client drive the same code.
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import urlencode
+from urllib.parse import quote_plus
 
 import orjson
 
@@ -33,6 +34,7 @@ T = TypeVar("T")
 
 SYSTEM_BUSY = -1
 _BACKOFF = 0.2
+_NEEDS_NO_QUOTES = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Fl
         try:
             with Exchange(api, operation, attempt) as exchange:
                 exchange.response = response = yield Send(request)
-                return read_answer(operation, response, api.catalog)
+                return read_answer(operation, response, api.catalog, api.download_type)
         except ApiError as error:
             if api.limits:
                 api.limits.note(api, operation, error)
@@ -135,13 +137,14 @@ def _encoded(operation: Operation, parameters: Mapping[str, Any]) -> tuple[dict[
 def _request(
     api: Client, operation: Operation, query: Mapping[str, Any], body: Mapping[str, Any], token: str
 ) -> Request:
-    items = {key: _query_value(value) for key, value in query.items()}
+    pairs = [f"{_quoted(key)}={_quoted(_query_value(value))}" for key, value in query.items()]
     if token:
         param = operation.param or api.catalog.credentials[operation.credential].param
-        items = {param: token, **items}
+        if param not in query:
+            pairs.insert(0, f"{param}={_quoted(token)}")
     request = Request(
         operation.method,
-        f"{api.base_url}{operation.path}{'?' if items else ''}{urlencode(items)}",
+        f"{api.base_url}{operation.path}{'?' if pairs else ''}{'&'.join(pairs)}",
         operation.path,
         stream=operation.binary,
     )
@@ -165,3 +168,8 @@ def _json(operation: Operation, body: Mapping[str, Any]) -> bytes:
 
 def _query_value(value: Any) -> str:
     return str(int(value)) if isinstance(value, bool) else str(value)
+
+
+def _quoted(text: str) -> str:
+    """A text as it stands in a query; most need nothing done, which is quick to see."""
+    return text if _NEEDS_NO_QUOTES(text) else quote_plus(text)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qyapi_runtime.client import Client, checked_secret
 
 if TYPE_CHECKING:
     from qyapi_runtime.flow import Flow
-    from qyapi_runtime.transport import Transport
 
 __all__ = ["GivenToken"]
 
@@ -23,7 +22,7 @@ class GivenToken(Client):
         what: str,
         *,
         base_url: str | None,
-        transport: Transport | None,
+        transport: Any,
         retries: int | None,
         parent: Client | None,
     ) -> None:

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Generic, Literal
 
 from qyapi_runtime import links
 from qyapi_runtime.api import ProviderApi
-from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
+from qyapi_runtime.client import (
+    Client,
+    SyncClient,
+    TransportT,
+    checked_id,
+    checked_secret,
+    environment_options,
+    from_environment,
+)
 from qyapi_runtime.errors import ConfigurationError
 from qyapi_runtime.receiving import Receiving, receiving_environment_options
+from qyapi_runtime.transport import Transport
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,12 +30,11 @@ if TYPE_CHECKING:
     from qyapi_runtime.rate_limits import RateLimits
     from qyapi_runtime.stores import Store
     from qyapi_runtime.token_source import TokenRequest, TokenSource
-    from qyapi_runtime.transport import Transport
 
-__all__ = ["Provider"]
+__all__ = ["Provider", "ProviderBase"]
 
 
-class Provider(Receiving, ProviderApi):
+class ProviderBase(Receiving, Generic[TransportT]):
     """A service provider (服务商), and the calls it makes in its own name.
 
     Args:
@@ -42,7 +50,7 @@ class Provider(Receiving, ProviderApi):
             SQLite file or in Redis, else memory, from which a restart loses them.
         worker: How the inbox is worked off in the processes that receive; False where others do that, with `work()`.
         base_url: Another API host, such as a sandbox.
-        transport: Sends the requests; by default over a requests.Session.
+        transport: Sends the requests; by default over a requests.Session, in `qyapi.aio` over aiohttp.
         retries: How often a call is repeated that cannot have had an effect (no connection, system busy); 2 by
             default.
         token_source: Hands out the tokens of the provider, its apps and their corps in place of WeCom: a service of
@@ -69,7 +77,7 @@ class Provider(Receiving, ProviderApi):
         inbox: Inbox | str | os.PathLike[str] | None = None,
         worker: WorkerConfig | bool = True,
         base_url: str | None = None,
-        transport: Transport | None = None,
+        transport: TransportT | None = None,
         retries: int | None = None,
         token_source: TokenSource | None = None,
         limits: RateLimits | None = None,
@@ -140,3 +148,7 @@ class Provider(Receiving, ProviderApi):
 
     def __repr__(self) -> str:
         return f"Provider(corpid={self.corpid!r})"
+
+
+class Provider(ProviderBase[Transport], SyncClient, ProviderApi):
+    __doc__ = ProviderBase.__doc__

@@ -20,6 +20,7 @@ from qyapi_runtime.handlers import Handlers, Register
 if TYPE_CHECKING:
     from qyapi_runtime.callback import Answer, Callback, CallbackConfig, Outcome
     from qyapi_runtime.event import Content, Event
+    from qyapi_runtime.flow import Flow
     from qyapi_runtime.inbox import Inbox, Push
     from qyapi_runtime.inbox.worker import Worker, WorkerConfig
     from qyapi_runtime.replies import Replier
@@ -63,8 +64,9 @@ class Receiving(Client):
     def _on_arrival(self, content: Content, received_at: float) -> None:
         """Do what must not wait until WeCom has been answered."""
 
-    def _keep_store_true(self, content: Content, received_at: float) -> str:
-        """Do what an event means for the store. Returns the corp it was about where the event does not say it."""
+    def _keep_store_true(self, content: Content, received_at: float) -> Flow[str]:
+        """Do what an event means for the store. Leads to the corp it was about where the event does not say it."""
+        yield from ()
         return ""
 
     def on(self, kind: type[E], *, change_type: str = "") -> Register[E]:
@@ -209,8 +211,7 @@ class Receiving(Client):
         """Handle what is ready, and wait for what is being handled; not for what waits for its next attempt."""
         self._new_worker().drain()
 
-    def close(self) -> None:
-        """Stop handling pushes, then let go of connections and of the store."""
+    def _stop_receiving(self) -> None:
         owner = self._owner
         while owner._workers:
             owner._workers.pop().stop()
@@ -219,7 +220,6 @@ class Receiving(Client):
         if self._replier:
             self._replier.close()
             self._replier = None
-        super().close()
 
     def _new_worker(self) -> Worker:
         from qyapi_runtime.dispatch import handle

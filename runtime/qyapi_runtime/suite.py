@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from qyapi_runtime import links
 from qyapi_runtime.api import SuiteApi
-from qyapi_runtime.client import Client, checked_id, checked_secret, environment_options, from_environment
+from qyapi_runtime.client import (
+    Client,
+    SyncClient,
+    TransportT,
+    checked_id,
+    checked_secret,
+    environment_options,
+    from_environment,
+)
 from qyapi_runtime.errors import InvalidResponse, MissingPermanentCode, MissingSuiteTicket
+from qyapi_runtime.flow import Do, call
+from qyapi_runtime.provider import Provider, ProviderBase
 from qyapi_runtime.receiving import Receiving, receiving_environment_options
 from qyapi_runtime.tickets import newest_ticket
+from qyapi_runtime.transport import Transport
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,17 +32,18 @@ if TYPE_CHECKING:
     from qyapi_runtime.callback import CallbackConfig
     from qyapi_runtime.corp import Corp
     from qyapi_runtime.event import Content
+    from qyapi_runtime.flow import Flow
     from qyapi_runtime.inbox import Inbox, WorkerConfig
-    from qyapi_runtime.provider import Provider
     from qyapi_runtime.rate_limits import RateLimits
     from qyapi_runtime.stores import Store
     from qyapi_runtime.token_source import TokenRequest, TokenSource
-    from qyapi_runtime.transport import Transport
 
-__all__ = ["Suite"]
+__all__ = ["Suite", "SuiteBase"]
+
+ProviderT = TypeVar("ProviderT", bound=ProviderBase[Any])
 
 
-class Suite(Receiving, SuiteApi):
+class SuiteBase(Receiving, Generic[ProviderT, TransportT]):
     """An app, and the calls it makes at all corps that installed it.
 
     Args:
@@ -48,7 +61,7 @@ class Suite(Receiving, SuiteApi):
         worker: How the inbox is worked off in the processes that receive; False where others do that, with
             `suite.work()`.
         base_url: Another API host, such as a sandbox.
-        transport: Sends the requests; by default over a requests.Session.
+        transport: Sends the requests; by default over a requests.Session, in `qyapi.aio` over aiohttp.
         retries: How often a call is repeated that cannot have had an effect; 2 by default.
         token_source: Hands out the tokens of the app and its corps in place of WeCom; by default the provider's.
         limits: Holds calls back that WeCom would refuse because they come too often; by default the provider's, if any.
@@ -67,13 +80,13 @@ class Suite(Receiving, SuiteApi):
         *,
         suite_id: str,
         suite_secret: str,
-        provider: Provider | None = None,
+        provider: ProviderT | None = None,
         store: Store | str | os.PathLike[str] | None = None,
         callback: CallbackConfig | Sequence[CallbackConfig] | None = None,
         inbox: Inbox | str | os.PathLike[str] | None = None,
         worker: WorkerConfig | bool = True,
         base_url: str | None = None,
-        transport: Transport | None = None,
+        transport: TransportT | None = None,
         retries: int | None = None,
         token_source: TokenSource | None = None,
         limits: RateLimits | None = None,
@@ -95,7 +108,7 @@ class Suite(Receiving, SuiteApi):
         self.provider = provider
 
     @classmethod
-    def from_env(cls, provider: Provider | None = None) -> Self:
+    def from_env(cls, provider: ProviderT | None = None) -> Self:
         """Built from the environment.
 
         QYAPI_SUITE_ID and QYAPI_SUITE_SECRET must be set; QYAPI_CALLBACK_TOKEN and QYAPI_CALLBACK_AES_KEY,
@@ -121,7 +134,7 @@ class Suite(Receiving, SuiteApi):
 
     def known(self, name: str) -> str:
         if name == "suite_ticket":
-            return self.suite_ticket()
+            return self._suite_ticket()
         return {"suite_id": self.suite_id, "suite_secret": self._suite_secret}[name]
 
     def token_request(self, rejected: str) -> TokenRequest:
@@ -130,23 +143,16 @@ class Suite(Receiving, SuiteApi):
     def issuer(self, credential: str) -> Client:
         return self
 
-    def corp(self, corpid: str) -> Corp:
-        """A corp that installed this app. Its permanent code comes from the store when it is first needed."""
-        raise NotImplementedError
-
-    def corpids(self) -> Iterator[str]:
-        """The corps whose permanent codes the store has."""
+    def _corpids(self) -> Iterator[str]:
         prefix, suffix = f"{self.key}/corp/", "/permanent_code"
         for key in self.store.keys(prefix):
             if key.endswith(suffix):
                 yield key[len(prefix) : -len(suffix)]
 
-    def save_suite_ticket(self, ticket: str) -> None:
-        """Keep the newest suite_ticket; done by the callback endpoint where pushes are received here."""
+    def _save_suite_ticket(self, ticket: str) -> None:
         self.store.put(f"{self.key}/suite_ticket", checked_secret(ticket, "ticket"))
 
-    def suite_ticket(self) -> str:
-        """The newest suite_ticket. Raises MissingSuiteTicket where there is none younger than 30 minutes."""
+    def _suite_ticket(self) -> str:
         return newest_ticket(
             self.store,
             f"{self.key}/suite_ticket",
@@ -156,22 +162,16 @@ class Suite(Receiving, SuiteApi):
             "provider console or wait for the next push (every 10 minutes)",
         )
 
-    def save_permanent_code(self, corpid: str, code: str) -> None:
-        """Keep the permanent code of a corp; done by the callback endpoint where pushes are received here.
-
-        A corp that was gone (CorpGone) is called again from now on.
-        """
+    def _save_permanent_code(self, corpid: str, code: str) -> None:
         key = self._permanent_code_key(checked_id(corpid, "corpid", "wwcorp"))
         known = self.store.get(key)
         self.store.put(key, checked_secret(code, "code"))
-        token_key = self.corp(corpid).token_key
         if known and known.value != code:
-            self.tokens.forget(token_key)
+            self._forget_token(corpid)
         else:
-            self.tokens.refusals.forget(token_key)
+            self.tokens.refusals.forget(self._token_key_of(corpid))
 
-    def permanent_code(self, corpid: str) -> str:
-        """The permanent code of a corp. Raises MissingPermanentCode where the store has none."""
+    def _permanent_code(self, corpid: str) -> str:
         entry = self.store.get(self._permanent_code_key(corpid))
         if entry is None:
             raise MissingPermanentCode(
@@ -180,56 +180,57 @@ class Suite(Receiving, SuiteApi):
             )
         return entry.value
 
-    def has_corp(self, corpid: str) -> bool:
-        """True if the store has a permanent code of this corp."""
+    def _has_corp(self, corpid: str) -> bool:
         return self.store.get(self._permanent_code_key(corpid)) is not None
 
-    def forget_corp(self, corpid: str) -> None:
-        """Drop permanent code and token of a corp that cancelled its authorisation."""
+    def _forget_corp(self, corpid: str) -> None:
         self.store.delete(self._permanent_code_key(corpid))
-        self.tokens.forget(self.corp(corpid).token_key)
+        self._forget_token(corpid)
 
-    def exchange_auth_code(self, auth_code: str) -> Any:
-        """Exchange the auth_code of an installation for the permanent code, and keep that.
+    def _forget_token(self, corpid: str) -> None:
+        self.tokens.forget(self._token_key_of(corpid))
 
-        Args:
-            auth_code: From the redirect or the create_auth push; ten minutes, works once.
+    def _token_key_of(self, corpid: str) -> str:
+        return f"{self.key}/corp/{corpid}/access_token"
 
-        Returns: The answer of `service.v2_get_permanent_code`.
-
-        Raises:
-            CredentialError: The code is used, too old, or of another app.
-
-        https://developer.work.weixin.qq.com/document/path/100776
-        """
-        info: Any = self.invoke("service.v2_get_permanent_code", {"auth_code": auth_code})
+    def _exchange_auth_code(self, auth_code: str) -> Flow[Any]:
+        operation = self._operation("service.v2_get_permanent_code")
+        info: Any = yield from call(self, operation, {"auth_code": auth_code})
         if not info.permanent_code or not (info.auth_corp_info and info.auth_corp_info.corpid):
             raise InvalidResponse(
                 "the answer has no permanent code or no corpid", endpoint="service.v2_get_permanent_code"
             )
-        self.save_permanent_code(info.auth_corp_info.corpid, info.permanent_code)
+        yield Do(partial(self._save_permanent_code, info.auth_corp_info.corpid, info.permanent_code))
         return info
 
     def _is_receiver(self, receiver: str) -> bool:
         """The app itself, the provider, or a corp that installed the app."""
         if receiver == self.suite_id or (self.provider and receiver == self.provider.corpid):
             return True
-        return bool(receiver) and self.has_corp(receiver)
+        return bool(receiver) and self._has_corp(receiver)
 
     def _on_arrival(self, content: Content, received_at: float) -> None:
         if content.kind == "suite_ticket":
-            self.save_suite_ticket(content.text("SuiteTicket"))
+            self._save_suite_ticket(content.text("SuiteTicket"))
 
-    def _keep_store_true(self, content: Content, received_at: float) -> str:
+    def _keep_store_true(self, content: Content, received_at: float) -> Flow[str]:
         kind = content.kind if content.family == "suite" else ""
-        if kind == "suite_ticket" and not self._is_newer(f"{self.key}/suite_ticket", received_at):
-            self.save_suite_ticket(content.text("SuiteTicket"))
-        elif kind in ("create_auth", "reset_permanent_code"):
-            corpid: str = self.exchange_auth_code(content.text("AuthCode")).auth_corp_info.corpid
-            return corpid
-        elif kind == "cancel_auth" and not self._is_newer(self._permanent_code_key(content.corpid), received_at):
-            self.forget_corp(content.corpid)
+        if kind in ("create_auth", "reset_permanent_code"):
+            info = yield from self._exchange_auth_code(content.text("AuthCode"))
+            return str(info.auth_corp_info.corpid)
+        if kind == "suite_ticket":
+            yield Do(partial(self._note_ticket, content, received_at))
+        elif kind == "cancel_auth":
+            yield Do(partial(self._note_cancellation, content, received_at))
         return ""
+
+    def _note_ticket(self, content: Content, received_at: float) -> None:
+        if not self._is_newer(f"{self.key}/suite_ticket", received_at):
+            self._save_suite_ticket(content.text("SuiteTicket"))
+
+    def _note_cancellation(self, content: Content, received_at: float) -> None:
+        if not self._is_newer(self._permanent_code_key(content.corpid), received_at):
+            self._forget_corp(content.corpid)
 
     def _is_newer(self, key: str, received_at: float) -> bool:
         """Whether the store was given something after a push had arrived, which therefore has nothing more to say."""
@@ -258,3 +259,57 @@ class Suite(Receiving, SuiteApi):
 
     def __repr__(self) -> str:
         return f"Suite(suite_id={self.suite_id!r})"
+
+
+class Suite(SuiteBase[Provider, Transport], SyncClient, SuiteApi):
+    __doc__ = SuiteBase.__doc__
+
+    def corp(self, corpid: str) -> Corp:
+        """A corp that installed this app. Its permanent code comes from the store when it is first needed."""
+        raise NotImplementedError
+
+    def corpids(self) -> Iterator[str]:
+        """The corps whose permanent codes the store has."""
+        return self._corpids()
+
+    def save_suite_ticket(self, ticket: str) -> None:
+        """Keep the newest suite_ticket; done by the callback endpoint where pushes are received here."""
+        self._save_suite_ticket(ticket)
+
+    def suite_ticket(self) -> str:
+        """The newest suite_ticket. Raises MissingSuiteTicket where there is none younger than 30 minutes."""
+        return self._suite_ticket()
+
+    def save_permanent_code(self, corpid: str, code: str) -> None:
+        """Keep the permanent code of a corp; done by the callback endpoint where pushes are received here.
+
+        A corp that was gone (CorpGone) is called again from now on.
+        """
+        self._save_permanent_code(corpid, code)
+
+    def permanent_code(self, corpid: str) -> str:
+        """The permanent code of a corp. Raises MissingPermanentCode where the store has none."""
+        return self._permanent_code(corpid)
+
+    def has_corp(self, corpid: str) -> bool:
+        """True if the store has a permanent code of this corp."""
+        return self._has_corp(corpid)
+
+    def forget_corp(self, corpid: str) -> None:
+        """Drop permanent code and token of a corp that cancelled its authorisation."""
+        self._forget_corp(corpid)
+
+    def exchange_auth_code(self, auth_code: str) -> Any:
+        """Exchange the auth_code of an installation for the permanent code, and keep that.
+
+        Args:
+            auth_code: From the redirect or the create_auth push; ten minutes, works once.
+
+        Returns: The answer of `service.v2_get_permanent_code`.
+
+        Raises:
+            CredentialError: The code is used, too old, or of another app.
+
+        https://developer.work.weixin.qq.com/document/path/100776
+        """
+        return self._drive(self._exchange_auth_code(auth_code))

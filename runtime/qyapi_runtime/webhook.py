@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic
 
 from qyapi_runtime.api import WebhookApi
-from qyapi_runtime.client import from_environment
+from qyapi_runtime.client import SyncClient, TransportT, from_environment
 from qyapi_runtime.given import GivenToken
+from qyapi_runtime.transport import Transport
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from qyapi_runtime.transport import Transport
 
-__all__ = ["Webhook"]
+__all__ = ["Webhook", "WebhookBase"]
 
 
-class Webhook(GivenToken, WebhookApi):
+class WebhookBase(GivenToken, Generic[TransportT]):
     """A webhook of a group robot or of a sheet, and the calls it takes. Whoever has the key may make them.
 
     Args:
         key: What follows `key=` in the webhook's address.
         base_url: Another API host, such as a sandbox.
-        transport: Sends the requests; by default over a requests.Session.
+        transport: Sends the requests; by default over a requests.Session, in `qyapi.aio` over aiohttp.
         retries: How often a call is repeated that cannot have had an effect; 2 by default.
 
     Raises:
@@ -39,7 +39,7 @@ class Webhook(GivenToken, WebhookApi):
         *,
         key: str,
         base_url: str | None = None,
-        transport: Transport | None = None,
+        transport: TransportT | None = None,
         retries: int | None = None,
     ) -> None:
         super().__init__(key, "key", base_url=base_url, transport=transport, retries=retries, parent=None)
@@ -51,3 +51,7 @@ class Webhook(GivenToken, WebhookApi):
 
     def __repr__(self) -> str:
         return "Webhook()"
+
+
+class Webhook(WebhookBase[Transport], SyncClient, WebhookApi):
+    __doc__ = WebhookBase.__doc__

@@ -12,6 +12,7 @@ from types import ModuleType
 import pytest
 
 import qyapi
+import qyapi.aio
 import qyapi_runtime
 from qyapi import errors
 
@@ -49,6 +50,22 @@ def test_everything_that_is_promised_loads() -> None:
         qyapi.nonsense  # type: ignore[attr-defined]  # noqa: B018
 
 
+def test_the_asynchronous_client_promises_the_same() -> None:
+    assert set(qyapi.aio.__all__) == set(qyapi.__all__) - {"aio"}
+    for name in qyapi.aio.__all__:
+        assert getattr(qyapi.aio, name) is not None
+    for kind in ("ContactSync", "Corp", "Device", "DeviceModel", "Provider", "Suite", "Webhook"):
+        names = (public(getattr(module, kind)) - LOOSE for module in (qyapi, qyapi.aio))
+        assert next(names) == next(names), kind
+
+
+LOOSE = {"close", "aclose", "ainvoke", "aiterate", "invoke", "iterate"}
+
+
+def public(cls: type) -> set[str]:
+    return {name for name in dir(cls) if not name.startswith("_")}
+
+
 def test_errors_form_a_tree() -> None:
     for name in errors.__all__:
         assert issubclass(getattr(errors, name), errors.WeComError)
@@ -61,6 +78,26 @@ def test_importing_costs_no_area() -> None:
     assert set(loaded) <= {"qyapi._clients"}
 
 
+def test_the_synchronous_client_costs_nothing_of_the_other() -> None:
+    program = """
+import sys, qyapi
+try:
+    qyapi.Corp(corpid="ww1", corpsecret="x", base_url="http://127.0.0.1:9", retries=0).agent.get(agentid=7)
+except qyapi.errors.ConnectionFailed:
+    print(*sys.modules)
+"""
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    assert "qyapi.agent.agent" in loaded
+    assert not {"asyncio", "aiohttp", "qyapi.aio", "qyapi_runtime.aio"} & set(loaded)
+
+
+def test_the_asynchronous_client_loads_areas_when_used() -> None:
+    program = "import sys; from qyapi.aio import Suite; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    assert {name for name in loaded if name.startswith("qyapi.")} == {"qyapi.aio", "qyapi.aio._clients"}
+    assert "aiohttp" not in loaded
+
+
 def test_every_function_has_a_docstring_with_its_page() -> None:
     for operation in qyapi.operations():
         documentation = operation.function.__doc__ or ""
@@ -68,8 +105,16 @@ def test_every_function_has_a_docstring_with_its_page() -> None:
         assert any("\u4e00" <= letter <= "\u9fff" for letter in documentation), operation.name
 
 
-def test_generated_code_is_short() -> None:
-    modules: set[ModuleType] = {sys.modules[operation.function.__module__] for operation in qyapi.operations()}
+def test_every_asynchronous_function_says_where_more_is_said() -> None:
+    for operation in qyapi.operations():
+        module = importlib.import_module(f"qyapi.aio.{operation.module}")
+        documentation = inspect.getdoc(getattr(module, operation.name.partition(".")[2])) or ""
+        assert f"`qyapi.{operation.name}`" in documentation
+
+
+@pytest.mark.parametrize("root", ["qyapi", "qyapi.aio"])
+def test_generated_code_is_short(root: str) -> None:
+    modules: set[ModuleType] = {importlib.import_module(f"{root}.{each.module}") for each in qyapi.operations()}
     functions = sum(len(inspect.getsource(module).splitlines()) for module in modules)
     index = inspect.getsource(importlib.import_module("qyapi._operations")).splitlines()
     operations = len(list(qyapi.operations()))

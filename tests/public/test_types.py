@@ -95,20 +95,86 @@ def too_many(event: events.CreateAuth, ctx: Context, more: int) -> None: ...
 class OtherEvent:
     def __call__(self, event: events.CancelAuth) -> None: ...
 """
-WRONG = [number for number, line in enumerate(PROGRAM.splitlines(), 1) if line.endswith("# wrong")]
+ASYNC_PROGRAM = """
+import qyapi
+from qyapi import service as sync_service
+from qyapi.aio import ContactSync, Context, Corp, Device, DeviceModel, Download, Provider, Suite, Webhook
+from qyapi.aio import events, media, openhw, service
+from qyapi.aio import user as members
+from qyapi_runtime.aio.aiohttp_transport import AiohttpTransport
+from qyapi_runtime.transport import RequestsTransport
+
+async def main() -> None:
+    provider = Provider(corpid="ww1", provider_secret="x", transport=AiohttpTransport(timeout=3))
+    suite = Suite(suite_id="ww2", suite_secret="x", provider=provider)
+    corp = suite.corp("ww3")
+    other = qyapi.Suite(suite_id="ww2", suite_secret="x")
+    model = DeviceModel(model_id="m", model_secret="x")
+    sync = ContactSync(corpid="ww3", access_token="x", provider=provider)
+
+    (await service.get_auth_info(suite, auth_corpid="ww3", permanent_code="x")).auth_info
+    (await suite.service.get_auth_info(auth_corpid="ww3", permanent_code="x")).auth_info
+    (await members.get(corp, userid="x")).userid.upper()
+    (await corp.user.get(userid="x")).userid.upper()
+    async for user in corp.user.list_id_iter(limit=10):
+        user.department + 1
+    async for user in members.list_id_iter(corp):
+        user.department + 1
+    async for corpid in suite.corpids():
+        corpid.upper()
+    (await corp.js_signature("https://a")).timestamp + 1
+    (await sync.user.simplelist(department_id=1)).userlist
+    await Device(device_sn="s", device_secret="x", model=model).openhw.device_report_device_status(online_status=1)
+    download: Download = await media.get(corp, media_id="x")
+    async for chunk in download:
+        chunk.hex()
+    async with suite:
+        (await suite.permanent_code("ww3")).upper()
+
+    await service.get_auth_info(provider, auth_corpid="ww3", permanent_code="x")  # wrong
+    await service.get_auth_info(other, auth_corpid="ww3", permanent_code="x")  # wrong
+    sync_service.get_auth_info(suite, auth_corpid="ww3", permanent_code="x")  # wrong
+    members.list_id_iter(other.corp("ww3"))  # wrong
+    await openhw.get_device_token(corp, device_sn="s", device_secret="x")  # wrong
+    service.get_auth_info(suite, auth_corpid="ww3", permanent_code="x").auth_info  # wrong
+    await suite.service.get_auth_info(auth_corpid=3, permanent_code="x")  # wrong
+    await suite.service.get_login_info(auth_code="x")  # wrong
+    await corp.user.get()  # wrong
+    for user in corp.user.list_id_iter(): ...  # wrong
+    Corp(corpid="ww3", suite=other)  # wrong
+    qyapi.Corp(corpid="ww3", suite=suite)  # wrong
+    Suite(suite_id="ww2", suite_secret="x", transport=RequestsTransport())  # wrong
+    qyapi.Suite(suite_id="ww2", suite_secret="x", transport=AiohttpTransport())  # wrong
+    Webhook(key="k").nonsense  # wrong
+    suite.close()  # wrong
+
+    @suite.on(events.CreateAuth)
+    async def installed(event: events.CreateAuth, ctx: Context) -> None:
+        (await ctx.corp.user.get(userid="x")).userid.upper()
+        (await ctx.suite.suite_ticket()).upper()
+        ctx.corp.user.get(userid="x").userid  # wrong
+"""
+PROGRAMS = {"program": PROGRAM, "async_program": ASYNC_PROGRAM}
+WRONG = {
+    (name, number)
+    for name, program in PROGRAMS.items()
+    for number, line in enumerate(program.splitlines(), 1)
+    if line.endswith("# wrong")
+}
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_mistakes_are_found_and_nothing_else(tmp_path: Path, checker: str) -> None:
-    program = tmp_path / "program.py"
-    program.write_text(PROGRAM, encoding="utf-8")
+    for name, program in PROGRAMS.items():
+        (tmp_path / f"{name}.py").write_text(program, encoding="utf-8")
     if checker == "mypy":
-        command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), str(program)]
+        files = [str(tmp_path / f"{name}.py") for name in PROGRAMS]
+        command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), *files]
     else:
         (tmp_path / "pyrightconfig.json").write_text(
             f'{{"extraPaths": ["{ROOT}/generated", "{ROOT}/runtime"]}}', encoding="utf-8"
         )
         command = [sys.executable, "-m", "pyright", "-p", str(tmp_path), "--pythonpath", sys.executable]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    lines = {int(found) for found in re.findall(r"program\.py:(\d+)(?::\d+)?(?: -|:) error", done.stdout)}
-    assert sorted(lines) == WRONG, done.stdout + done.stderr
+    found = re.findall(r"(\w+)\.py:(\d+)(?::\d+)?(?: -|:) error", done.stdout)
+    assert {(name, int(number)) for name, number in found} == WRONG, done.stdout + done.stderr

@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from qyapi_runtime.client import Client
+from qyapi_runtime.client import SyncClient
 from qyapi_runtime.doctor.examination import examine
 from qyapi_runtime.doctor.finding import Finding, Level, problem, warning
 from qyapi_runtime.errors import ConfigurationError
@@ -86,9 +86,9 @@ def _lines(findings: Iterable[Finding]) -> Iterator[str]:
             yield f"{'':23} → {each.todo}"
 
 
-def _from_environment() -> tuple[list[Client], list[Finding]]:
+def _from_environment() -> tuple[list[SyncClient], list[Finding]]:
     package = import_module(_PACKAGE)
-    clients: list[Client] = []
+    clients: list[SyncClient] = []
     findings = []
     for name, variables in _FROM_ENVIRONMENT.items():
         if not any(os.environ.get(variable) for variable in variables):
@@ -104,18 +104,18 @@ def _from_environment() -> tuple[list[Client], list[Finding]]:
     return clients, findings
 
 
-def _named(names: Iterable[str]) -> tuple[list[Client], list[Finding]]:
+def _named(names: Iterable[str]) -> tuple[list[SyncClient], list[Finding]]:
     if "" not in sys.path:
         sys.path.insert(0, "")
     return [_object(name) for name in names], []
 
 
-def _object(name: str) -> Client:
+def _object(name: str) -> SyncClient:
     module, _, attribute = name.partition(":")
     try:
         found = getattr(import_module(module), attribute)
     except (ImportError, AttributeError, ValueError) as error:
         raise ConfigurationError(f"cannot load {name!r} (module:attribute): {error}") from error
-    if not isinstance(found, Client):
+    if not isinstance(found, SyncClient):
         raise ConfigurationError(f"{name} is a {type(found).__name__}; a Provider, Suite, Corp or the like is needed")
     return found

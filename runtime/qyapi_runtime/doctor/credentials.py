@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from qyapi_runtime.client import Client
+from qyapi_runtime.client import SyncClient
 from qyapi_runtime.corp import Corp
 from qyapi_runtime.doctor.advice import advice_on
 from qyapi_runtime.doctor.finding import Finding, fine, problem, warning
@@ -20,7 +20,7 @@ _LATE = 15 * 60.0
 """Seconds after which a push of a ticket, due every ten minutes, was missed."""
 
 
-def check_credentials(client: Client, corpids: Sequence[str], *, calls: bool) -> Iterator[Finding]:
+def check_credentials(client: SyncClient, corpids: Sequence[str], *, calls: bool) -> Iterator[Finding]:
     """Whether the tickets are there, and with `calls` whether WeCom takes secrets, codes and tokens.
 
     Each secret is sent once. What depends on one that is refused is not tried.
@@ -39,7 +39,7 @@ def check_credentials(client: Client, corpids: Sequence[str], *, calls: bool) ->
         yield from _corps(client, corpids, calls=calls and (client.is_customized or not is_refused))
 
 
-def _ticket(client: Client) -> Finding | None:
+def _ticket(client: SyncClient) -> Finding | None:
     needed = () if isinstance(client, GivenToken) else client.catalog.tokens[client.route].arguments.values()
     kind = next((each for each in needed if each.endswith("_ticket")), None)
     if kind is None:
@@ -57,13 +57,14 @@ def _ticket(client: Client) -> Finding | None:
     return fine("ticket", repr(client), text)
 
 
-def _token(client: Client) -> Finding:
+def _token(client: SyncClient) -> Finding:
     """Get a token as if there were none; WeCom gives the same one while it is good."""
     route = client.catalog.tokens[client.route]
     operation = client.catalog.operations[route.fetch]
     try:
         arguments = {name: client.known(source) for name, source in route.arguments.items()}
-        answer: Any = client.issuer(operation.credential).invoke(route.fetch, arguments)
+        issuer: Any = client.issuer(operation.credential)
+        answer = issuer.invoke(route.fetch, arguments)
     except WeComError as error:
         return problem("token", repr(client), *_said(error))
     return fine("token", repr(client), f"{route.fetch} gave a token for {answer.raw.get(route.expires)} seconds")

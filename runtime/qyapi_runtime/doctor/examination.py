@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qyapi_runtime.client import Client
+from qyapi_runtime.client import SyncClient
 from qyapi_runtime.doctor.credentials import check_credentials
 from qyapi_runtime.doctor.finding import Finding, fine, problem
 from qyapi_runtime.doctor.network import check_network
@@ -18,7 +18,7 @@ from qyapi_runtime.stores import SQLiteStore, Store
 __all__ = ["examine"]
 
 
-def examine(clients: Sequence[Client], *, corpids: Sequence[str] = (), calls: bool = True) -> Iterator[Finding]:
+def examine(clients: Sequence[SyncClient], *, corpids: Sequence[str] = (), calls: bool = True) -> Iterator[Finding]:
     """Look at api objects and what they stand on.
 
     Args:

@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 from qyapi_runtime.answers import api_error, error_code, parse_json
-from qyapi_runtime.client import Client
+from qyapi_runtime.client import SyncClient
 from qyapi_runtime.doctor.advice import advice_on
 from qyapi_runtime.doctor.finding import Finding, fine, problem, warning
 from qyapi_runtime.errors import TransportError
@@ -25,7 +25,7 @@ _BAD_SKEW = 300.0
 _LOCAL = ("127.0.0.1", "::1", "localhost")
 
 
-def check_network(client: Client) -> Iterator[Finding]:
+def check_network(client: SyncClient) -> Iterator[Finding]:
     """Whether the API host answers, how fast, through what, and what time it is there. Nothing secret is sent."""
     host = client.environment
     parts = urlsplit(client.base_url)
@@ -50,7 +50,7 @@ def check_network(client: Client) -> Iterator[Finding]:
     yield _clock(host, response)
 
 
-def _ask(client: Client) -> tuple[float, Response, str]:
+def _ask(client: SyncClient) -> tuple[float, Response, str]:
     """Seconds, answer, and the IP that WeCom sees. Raises TransportError where the answer is not WeCom's."""
     operation = client.catalog.operations[_PROBE]
     began = time.perf_counter()
@@ -76,7 +76,7 @@ def _clock(host: str, response: Response) -> Finding:
     return fine("clock", host, "this machine's clock agrees with it")
 
 
-def _proxy(client: Client) -> str:
+def _proxy(client: SyncClient) -> str:
     """The proxy that requests are sent through, without user and password."""
     if not isinstance(client.transport, RequestsTransport):
         return ""

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.struct import Unknown
     from qyapi_runtime.token_source import IssuedToken, TokenRequest, TokenSource
 
-    from zooapi import base, bell, errors, events, zoo
+    from zooapi import aio, base, bell, errors, events, zoo
     from zooapi._clients import ContactSync, Context, Corp, Provider, Suite, Webhook
 
 __all__ = [
@@ -90,6 +90,7 @@ __all__ = [
     "Unknown",
     "Webhook",
     "WorkerConfig",
+    "aio",
     "base",
     "bell",
     "decode",
@@ -118,6 +119,7 @@ if not TYPE_CHECKING:
     __getattr__ = lazy(
         __name__,
         {
+            "aio": "zooapi.aio",
             "base": "zooapi.base",
             "bell": "zooapi.bell",
             "errors": "zooapi.errors",

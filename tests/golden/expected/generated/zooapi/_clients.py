@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ContactSync", "Context", "Corp", "Provider", "Suite", "Webhook"]
 
-CATALOG = Catalog(__package__)
+CATALOG = Catalog("zooapi")
 
 
 class Provider(_Provider):

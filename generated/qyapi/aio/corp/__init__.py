@@ -1,0 +1,16 @@
+"""The asynchronous functions of the area corp: generated from spec/corp/, do not edit."""
+
+from __future__ import annotations
+
+from qyapi_runtime.aio.api import CorpNamespace
+
+from qyapi.aio.corp.approval import *
+from qyapi.aio.corp.corp import *
+
+
+class CorpCorp(CorpNamespace):
+    """The asynchronous calls of the area corp for a Corp."""
+
+    getopenapprovaldata = getopenapprovaldata
+    get_join_qrcode = get_join_qrcode
+    apply_mass_call_ticket = apply_mass_call_ticket

@@ -1,0 +1,31 @@
+"""公费电话, asynchronous: generated from spec/dial/dial.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from qyapi_runtime.aio.api import CorpApi
+    from qyapi_runtime.api import Extra
+
+    from qyapi.types.dial.dial import GetDialRecordResponse
+
+__all__ = ["get_dial_record"]
+
+
+async def get_dial_record(
+    api: CorpApi,
+    /,
+    *,
+    start_time: datetime | int | None = None,
+    end_time: datetime | int | None = None,
+    offset: int | None = None,
+    limit: int | None = None,
+    extra: Extra = None,
+) -> GetDialRecordResponse:
+    """List the phone calls that members made at the corp's expense and that were answered (获取公费电话拨打记录); see
+    `qyapi.dial.get_dial_record`.
+    """
+    return await api.ainvoke("dial.get_dial_record", locals())

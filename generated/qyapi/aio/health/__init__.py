@@ -1,0 +1,16 @@
+"""The asynchronous functions of the area health: generated from spec/health/, do not edit."""
+
+from __future__ import annotations
+
+from qyapi_runtime.aio.api import CorpNamespace
+
+from qyapi.aio.health.report import *
+
+
+class CorpHealth(CorpNamespace):
+    """The asynchronous calls of the area health for a Corp."""
+
+    get_health_report_stat = get_health_report_stat
+    get_report_jobids = get_report_jobids
+    get_report_job_info = get_report_job_info
+    get_report_answer = get_report_answer

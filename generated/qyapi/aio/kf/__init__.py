@@ -1,0 +1,50 @@
+"""The asynchronous functions of the area kf: generated from spec/kf/, do not edit."""
+
+from __future__ import annotations
+
+from qyapi_runtime.aio.api import CorpNamespace
+
+from qyapi.aio.kf.account import *
+from qyapi.aio.kf.customer import *
+from qyapi.aio.kf.knowledge import *
+from qyapi.aio.kf.message import *
+from qyapi.aio.kf.servicer import *
+from qyapi.aio.kf.session import *
+from qyapi.aio.kf.statistic import *
+
+
+class CorpKf(CorpNamespace):
+    """The asynchronous calls of the area kf for a Corp."""
+
+    account_add = account_add
+    account_del = account_del
+    account_update = account_update
+    account_list = account_list
+    add_contact_way = add_contact_way
+    customer_batchget = customer_batchget
+    customer_get_upgrade_service_config = customer_get_upgrade_service_config
+    customer_upgrade_service = customer_upgrade_service
+    customer_cancel_upgrade_service = customer_cancel_upgrade_service
+    get_corp_qualification = get_corp_qualification
+    knowledge_add_group = knowledge_add_group
+    knowledge_del_group = knowledge_del_group
+    knowledge_mod_group = knowledge_mod_group
+    knowledge_list_group = knowledge_list_group
+    knowledge_list_group_iter = knowledge_list_group_iter
+    knowledge_add_intent = knowledge_add_intent
+    knowledge_del_intent = knowledge_del_intent
+    knowledge_mod_intent = knowledge_mod_intent
+    knowledge_list_intent = knowledge_list_intent
+    knowledge_list_intent_iter = knowledge_list_intent_iter
+    sync_msg = sync_msg
+    sync_msg_iter = sync_msg_iter
+    send_msg = send_msg
+    send_msg_on_event = send_msg_on_event
+    servicer_add = servicer_add
+    servicer_del = servicer_del
+    servicer_list = servicer_list
+    service_state_get = service_state_get
+    service_state_trans = service_state_trans
+    get_corp_statistic = get_corp_statistic
+    get_servicer_statistic = get_servicer_statistic
+    get_statistic = get_statistic

@@ -1,0 +1,80 @@
+"""微信客服：客户与升级服务, asynchronous: generated from spec/kf/customer.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from qyapi_runtime.aio.api import CorpApi
+    from qyapi_runtime.api import Extra
+
+    from qyapi.types.kf.customer import (
+        CustomerBatchgetResponse,
+        CustomerGetUpgradeServiceConfigResponse,
+        GetCorpQualificationResponse,
+        ReferredGroupchat,
+        ReferredMember,
+    )
+
+__all__ = [
+    "customer_batchget",
+    "customer_cancel_upgrade_service",
+    "customer_get_upgrade_service_config",
+    "customer_upgrade_service",
+    "get_corp_qualification",
+]
+
+
+async def customer_batchget(
+    api: CorpApi,
+    /,
+    *,
+    external_userid_list: Sequence[str],
+    need_enter_session_context: bool | None = None,
+    extra: Extra = None,
+) -> CustomerBatchgetResponse:
+    """Read customers who contacted an account within the last 48 hours (获取客户基础信息); see `qyapi.kf.customer_batchget`."""
+    return await api.ainvoke("kf.customer_batchget", locals())
+
+
+async def customer_get_upgrade_service_config(
+    api: CorpApi, /, *, extra: Extra = None
+) -> CustomerGetUpgradeServiceConfigResponse:
+    """List the members and group chats that customers may be referred to (升级服务) (获取配置的专员与客户群); see
+    `qyapi.kf.customer_get_upgrade_service_config`.
+    """
+    return await api.ainvoke("kf.customer_get_upgrade_service_config", locals())
+
+
+async def customer_upgrade_service(
+    api: CorpApi,
+    /,
+    *,
+    open_kfid: str,
+    external_userid: str,
+    type: Literal[1, 2],
+    member: ReferredMember | None = None,
+    groupchat: ReferredGroupchat | None = None,
+    extra: Extra = None,
+) -> None:
+    """Refer a customer to a member or a group chat, who shows as a card in the chat (为客户升级为专员或客户群服务); see
+    `qyapi.kf.customer_upgrade_service`.
+    """
+    await api.ainvoke("kf.customer_upgrade_service", locals())
+
+
+async def customer_cancel_upgrade_service(
+    api: CorpApi, /, *, open_kfid: str, external_userid: str, extra: Extra = None
+) -> None:
+    """Take back that a customer was referred to a member or a group chat (为客户取消推荐); see
+    `qyapi.kf.customer_cancel_upgrade_service`.
+    """
+    await api.ainvoke("kf.customer_cancel_upgrade_service", locals())
+
+
+async def get_corp_qualification(api: CorpApi, /, *, extra: Extra = None) -> GetCorpQualificationResponse:
+    """Tell whether the corp has bound a Channels account (视频号) (获取视频号绑定状态); see `qyapi.kf.get_corp_qualification`."""
+    return await api.ainvoke("kf.get_corp_qualification", locals())

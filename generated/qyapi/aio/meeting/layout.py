@@ -1,0 +1,170 @@
+"""会议布局和背景管理, asynchronous: generated from spec/meeting/layout.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qyapi_runtime.aio.api import CorpApi
+    from qyapi_runtime.api import Extra
+
+    from qyapi.types.meeting.layout import (
+        AdvancedLayoutAddResponse,
+        AdvancedLayoutGetUserLayoutResponse,
+        AdvancedLayoutListResponse,
+        AdvancedPage,
+        BackgroundImage,
+        LayoutAddBackgroundResponse,
+        LayoutAddResponse,
+        LayoutListBackgroundResponse,
+        LayoutListTemplateResponse,
+        LayoutPage,
+        LayoutUser,
+        NewAdvancedLayout,
+        NewLayout,
+    )
+
+__all__ = [
+    "advanced_layout_add",
+    "advanced_layout_apply",
+    "advanced_layout_batch_delete",
+    "advanced_layout_get_user_layout",
+    "advanced_layout_list",
+    "advanced_layout_update",
+    "layout_add",
+    "layout_add_background",
+    "layout_batch_delete_background",
+    "layout_delete_background",
+    "layout_list_background",
+    "layout_list_template",
+    "layout_set_default",
+    "layout_set_default_background",
+    "layout_update",
+]
+
+
+async def layout_list_template(api: CorpApi, /, *, extra: Extra = None) -> LayoutListTemplateResponse:
+    """List the templates of layouts (获取布局模板列表); see `qyapi.meeting.layout_list_template`."""
+    return await api.ainvoke("meeting.layout_list_template", locals())
+
+
+async def layout_add(
+    api: CorpApi,
+    /,
+    *,
+    meetingid: str,
+    layout_list: Sequence[NewLayout],
+    default_layout_order: int | None = None,
+    extra: Extra = None,
+) -> LayoutAddResponse:
+    """Add layouts to a meeting of this app, which may have 10 (添加会议基础布局); see `qyapi.meeting.layout_add`."""
+    return await api.ainvoke("meeting.layout_add", locals())
+
+
+async def layout_update(
+    api: CorpApi,
+    /,
+    *,
+    meetingid: str,
+    layout_id: str,
+    page_list: Sequence[LayoutPage],
+    enable_set_default: bool | None = None,
+    extra: Extra = None,
+) -> None:
+    """Replace a layout of a meeting of this app (修改会议基础布局); see `qyapi.meeting.layout_update`."""
+    await api.ainvoke("meeting.layout_update", locals())
+
+
+async def layout_set_default(api: CorpApi, /, *, meetingid: str, selected_layout_id: str, extra: Extra = None) -> None:
+    """Choose the layout that a meeting of this app shows (设置会议默认布局); see `qyapi.meeting.layout_set_default`."""
+    await api.ainvoke("meeting.layout_set_default", locals())
+
+
+async def layout_add_background(
+    api: CorpApi,
+    /,
+    *,
+    meetingid: str,
+    image_list: Sequence[BackgroundImage],
+    default_image_order: int | None = None,
+    extra: Extra = None,
+) -> LayoutAddBackgroundResponse:
+    """Add backgrounds to a meeting of this app (添加会议背景); see `qyapi.meeting.layout_add_background`."""
+    return await api.ainvoke("meeting.layout_add_background", locals())
+
+
+async def layout_set_default_background(
+    api: CorpApi, /, *, meetingid: str, selected_background_id: str, extra: Extra = None
+) -> None:
+    """Choose the background that a meeting of this app shows (设置会议默认背景); see
+    `qyapi.meeting.layout_set_default_background`.
+    """
+    await api.ainvoke("meeting.layout_set_default_background", locals())
+
+
+async def layout_delete_background(api: CorpApi, /, *, meetingid: str, background_id: str, extra: Extra = None) -> None:
+    """Delete a background of a meeting of this app (删除会议背景); see `qyapi.meeting.layout_delete_background`."""
+    await api.ainvoke("meeting.layout_delete_background", locals())
+
+
+async def layout_batch_delete_background(
+    api: CorpApi, /, *, meetingid: str, background_id_list: Sequence[str], extra: Extra = None
+) -> None:
+    """Delete backgrounds of a meeting of this app (批量删除会议背景); see `qyapi.meeting.layout_batch_delete_background`."""
+    await api.ainvoke("meeting.layout_batch_delete_background", locals())
+
+
+async def layout_list_background(
+    api: CorpApi, /, *, meetingid: str, extra: Extra = None
+) -> LayoutListBackgroundResponse:
+    """List the backgrounds of a meeting of this app (获取会议背景列表); see `qyapi.meeting.layout_list_background`."""
+    return await api.ainvoke("meeting.layout_list_background", locals())
+
+
+async def advanced_layout_add(
+    api: CorpApi, /, *, meetingid: str, layout_list: Sequence[NewAdvancedLayout], extra: Extra = None
+) -> AdvancedLayoutAddResponse:
+    """Add advanced layouts to a running meeting, which may have 20 (添加会议高级布局); see `qyapi.meeting.advanced_layout_add`."""
+    return await api.ainvoke("meeting.advanced_layout_add", locals())
+
+
+async def advanced_layout_list(api: CorpApi, /, *, meetingid: str, extra: Extra = None) -> AdvancedLayoutListResponse:
+    """List the layouts of a meeting, basic and advanced (获取会议布局列表); see `qyapi.meeting.advanced_layout_list`."""
+    return await api.ainvoke("meeting.advanced_layout_list", locals())
+
+
+async def advanced_layout_get_user_layout(
+    api: CorpApi, /, *, meetingid: str, tmp_openid: str, instance_id: int, extra: Extra = None
+) -> AdvancedLayoutGetUserLayoutResponse:
+    """Read the layout that one attendee sees (获取用户布局); see `qyapi.meeting.advanced_layout_get_user_layout`."""
+    return await api.ainvoke("meeting.advanced_layout_get_user_layout", locals())
+
+
+async def advanced_layout_batch_delete(
+    api: CorpApi, /, *, meetingid: str, layout_id_list: Sequence[str], extra: Extra = None
+) -> None:
+    """Delete layouts of a meeting (批量删除会议布局); see `qyapi.meeting.advanced_layout_batch_delete`."""
+    await api.ainvoke("meeting.advanced_layout_batch_delete", locals())
+
+
+async def advanced_layout_update(
+    api: CorpApi,
+    /,
+    *,
+    meetingid: str,
+    layout_id: str,
+    page_list: Sequence[AdvancedPage],
+    layout_name: str | None = None,
+    extra: Extra = None,
+) -> None:
+    """Replace an advanced layout of a running meeting (修改会议高级布局); see `qyapi.meeting.advanced_layout_update`."""
+    await api.ainvoke("meeting.advanced_layout_update", locals())
+
+
+async def advanced_layout_apply(
+    api: CorpApi, /, *, meetingid: str, layout_id: str, user_list: Sequence[LayoutUser], extra: Extra = None
+) -> None:
+    """Show a layout to a meeting or to some attendees (设置高级布局); see `qyapi.meeting.advanced_layout_apply`."""
+    await api.ainvoke("meeting.advanced_layout_apply", locals())

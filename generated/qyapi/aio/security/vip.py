@@ -1,0 +1,64 @@
+"""高级功能账号管理, asynchronous: generated from spec/security/vip.yaml, do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Sequence
+
+    from qyapi_runtime.aio.api import CorpApi
+    from qyapi_runtime.api import Extra
+
+    from qyapi.types.security.vip import (
+        VipBatchAddJobResultResponse,
+        VipBatchDelJobResultResponse,
+        VipListResponse,
+        VipSubmitBatchAddJobResponse,
+        VipSubmitBatchDelJobResponse,
+    )
+
+__all__ = [
+    "vip_batch_add_job_result",
+    "vip_batch_del_job_result",
+    "vip_list",
+    "vip_list_iter",
+    "vip_submit_batch_add_job",
+    "vip_submit_batch_del_job",
+]
+
+
+async def vip_submit_batch_add_job(
+    api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra = None
+) -> VipSubmitBatchAddJobResponse:
+    """Give members the advanced security features (分配高级功能账号); see `qyapi.security.vip_submit_batch_add_job`."""
+    return await api.ainvoke("security.vip_submit_batch_add_job", locals())
+
+
+async def vip_batch_add_job_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> VipBatchAddJobResultResponse:
+    """Look up who got the advanced security features (查询分配高级功能账号结果); see `qyapi.security.vip_batch_add_job_result`."""
+    return await api.ainvoke("security.vip_batch_add_job_result", locals())
+
+
+async def vip_submit_batch_del_job(
+    api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra = None
+) -> VipSubmitBatchDelJobResponse:
+    """Take the advanced security features from members (取消高级功能账号); see `qyapi.security.vip_submit_batch_del_job`."""
+    return await api.ainvoke("security.vip_submit_batch_del_job", locals())
+
+
+async def vip_batch_del_job_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> VipBatchDelJobResultResponse:
+    """Look up who lost the advanced security features (查询取消高级功能账号结果); see `qyapi.security.vip_batch_del_job_result`."""
+    return await api.ainvoke("security.vip_batch_del_job_result", locals())
+
+
+async def vip_list(
+    api: CorpApi, /, *, cursor: str | None = None, limit: int | None = None, extra: Extra = None
+) -> VipListResponse:
+    """List the members with the advanced security features, page by page (获取高级功能账号列表); see `qyapi.security.vip_list`."""
+    return await api.ainvoke("security.vip_list", locals())
+
+
+def vip_list_iter(api: CorpApi, /, *, limit: int | None = None, extra: Extra = None) -> AsyncIterator[str]:
+    """Go through `userid_list` of every page of vip_list."""
+    return api.aiterate("security.vip_list", locals())

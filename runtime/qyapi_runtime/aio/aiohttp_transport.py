@@ -1,0 +1,185 @@
+"""Sending a request and getting an answer, with aiohttp."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+from weakref import WeakKeyDictionary
+
+import aiohttp
+from yarl import URL
+
+from qyapi_runtime.errors import ConnectionFailed, RequestTimeout, TransportError
+from qyapi_runtime.files import Form
+from qyapi_runtime.secrecy import masked
+from qyapi_runtime.transport import Request
+
+__all__ = ["AiohttpResponse", "AiohttpTransport"]
+
+_CHUNK = 64 * 1024
+
+
+class AiohttpResponse:
+    """One HTTP answer.
+
+    Attributes:
+        status: HTTP status.
+        headers: With names in lower case.
+    """
+
+    def __init__(self, answer: aiohttp.ClientResponse, endpoint: str) -> None:
+        self.status = answer.status
+        self._answer = answer
+        self._endpoint = endpoint
+        self._body = b""
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in self._answer.raw_headers}
+
+    async def load(self) -> None:
+        """Have the whole body ready for `read`. Raises ConnectionFailed or RequestTimeout."""
+        failure: TransportError
+        try:
+            self._body = await self._answer.read()
+            return
+        except (aiohttp.ClientError, TimeoutError) as error:
+            failure = _failure(error, self._endpoint)
+        raise failure
+
+    def read(self) -> bytes:
+        """The whole body, once it is loaded."""
+        return self._body
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        """The body, piece by piece. Raises ConnectionFailed or RequestTimeout."""
+        failure: TransportError | None = None
+        try:
+            async for chunk in self._answer.content.iter_chunked(_CHUNK):
+                yield chunk
+        except (aiohttp.ClientError, TimeoutError) as error:
+            failure = _failure(error, self._endpoint)
+        if failure:
+            raise failure
+
+    async def aclose(self) -> None:
+        """Give the connection back."""
+        self._answer.close()
+
+
+class AiohttpTransport:
+    """Sends with one aiohttp.ClientSession for each event loop.
+
+    Args:
+        session: Makes the sessions, with their connectors, proxies and certificates; called in the event loop. By
+            default they keep up to `connections` connections open and no cookies.
+        timeout: Seconds to wait for a connection, and for each piece of the answer.
+        connections: How many there may be at once; further calls wait.
+        proxy: The URL of a proxy; by default that of the environment (`HTTPS_PROXY`, `NO_PROXY` …).
+        ssl: Certificates to trust; by default those of the machine.
+    """
+
+    def __init__(
+        self,
+        session: Callable[[], aiohttp.ClientSession] | None = None,
+        *,
+        timeout: float | tuple[float, float] = (5.0, 20.0),
+        connections: int = 100,
+        proxy: str | None = None,
+        ssl: ssl.SSLContext | bool = True,
+    ) -> None:
+        connect, read = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+        self._timeout = aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=read)
+        self._connections = connections
+        self._proxy = proxy
+        self._ssl = ssl
+        self._proxies: dict[str, str | None] = {}
+        self._new_session = session or self._default_session
+        self._sessions: WeakKeyDictionary[asyncio.AbstractEventLoop, aiohttp.ClientSession] = WeakKeyDictionary()
+        self._lock = threading.Lock()
+
+    async def send(self, request: Request) -> AiohttpResponse:
+        session = self._sessions.get(asyncio.get_running_loop()) or self._session()
+        options: dict[str, Any] = {}
+        if request.body is not None:
+            options["headers"] = {"Content-Type": request.content_type, "Content-Length": str(len(request.body))}
+            options["data"] = _pieces(iter(request.body)) if isinstance(request.body, Form) else request.body
+        failure: TransportError
+        try:
+            answer = await session.request(
+                request.method,
+                URL(request.url, encoded=True),
+                allow_redirects=False,
+                timeout=self._timeout,
+                proxy=self._proxy_for(request.url),
+                **options,
+            )
+        except (aiohttp.ClientError, TimeoutError) as error:
+            failure = _failure(error, request.endpoint)
+        else:
+            response = AiohttpResponse(answer, request.endpoint)
+            if not request.stream:
+                await response.load()
+            return response
+        raise failure
+
+    async def aclose(self) -> None:
+        with self._lock:
+            sessions, self._sessions = list(self._sessions.items()), WeakKeyDictionary()
+        here = asyncio.get_running_loop()
+        for loop, session in sessions:
+            if loop is here or not loop.is_running():
+                await session.close()
+            else:
+                await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(session.close(), loop))
+
+    def _session(self) -> aiohttp.ClientSession:
+        session = self._new_session()
+        with self._lock:
+            self._sessions[asyncio.get_running_loop()] = session
+        return session
+
+    def _default_session(self) -> aiohttp.ClientSession:
+        return aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=self._connections, ssl=self._ssl),
+            cookie_jar=aiohttp.DummyCookieJar(),
+        )
+
+    def _proxy_for(self, url: str) -> str | None:
+        """The proxy; that of the environment is looked up once per host."""
+        if self._proxy:
+            return self._proxy
+        host = url[: url.index("/", len("https://"))]
+        if host not in self._proxies:
+            parts = urlsplit(host)
+            bypassed = proxy_bypass(parts.netloc)
+            proxies = getproxies()
+            self._proxies[host] = None if bypassed else proxies.get(parts.scheme) or proxies.get("all")
+        return self._proxies[host]
+
+
+async def _pieces(pieces: Iterator[bytes]) -> AsyncIterator[bytes]:
+    """The pieces of a form, whose files are read in threads."""
+    while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
+        yield piece
+
+
+def _failure(error: Exception, endpoint: str) -> TransportError:
+    """What went wrong, without the URL that may be in aiohttp's messages."""
+    reason = masked(str(error)) or type(error).__name__
+    if isinstance(error, aiohttp.ConnectionTimeoutError):
+        return RequestTimeout(
+            "no connection to WeCom in time; check network, proxy and base_url", endpoint=endpoint, retryable=True
+        )
+    if isinstance(error, TimeoutError):
+        return RequestTimeout("WeCom did not answer in time", endpoint=endpoint)
+    if isinstance(error, aiohttp.ClientProxyConnectionError | aiohttp.ClientHttpProxyError | aiohttp.ClientSSLError):
+        return ConnectionFailed(f"{type(error).__name__}: {reason}", endpoint=endpoint, retryable=True)
+    never_sent = isinstance(error, aiohttp.ClientConnectorError)
+    advice = "; check network, proxy and base_url" if never_sent else "; it is not known whether WeCom got the request"
+    return ConnectionFailed(f"the connection failed: {reason}{advice}", endpoint=endpoint, retryable=never_sent)
