@@ -1,0 +1,286 @@
+"""What became of structs, unions and events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.diff.context import Context, is_reordered, note_deprecation, note_documentation
+from codegen.diff.fields import Found, Owner, compare_fields
+from codegen.diff.reach import call, origins, owners
+from codegen.model import Event, Field, Spec, Struct, Union
+from codegen.types import Ref
+
+
+def compare_structs(context: Context) -> None:
+    """Note every change of a struct, union or event."""
+    old_events, new_events = _events(context.old), _events(context.new)
+    _compare_events(context, old_events, new_events)
+    _Structs(context, old_events, new_events).compare()
+
+
+class _Structs:
+    def __init__(self, context: Context, old_events: dict[str, Event], new_events: dict[str, Event]) -> None:
+        self.context = context
+        self.events = new_events
+        self.olds, self.news = _types(context.old), _types(context.new)
+        self.old_owners, self.new_owners = owners(context.old), owners(context.new)
+        self.apart = {*old_events, *new_events}
+        # What stands for the parameters of a function is compared there.
+        self.parameters = {
+            struct.full_name
+            for spec in (context.old, context.new)
+            for endpoint in spec.endpoints()
+            for struct in (endpoint.query, endpoint.request)
+            if struct
+        }
+
+    def compare(self) -> None:
+        pairs = self.context.pairs.types
+        for name, old in self.olds.items():
+            if name not in pairs and name not in self.old_owners and name not in self.apart:
+                self.gone(old)
+        came = self.news.keys() - pairs.values() - self.new_owners.keys() - self.apart
+        for name, new in self.news.items():
+            if name in came:
+                text = f"There is {_title(new)} in `{_python(new).rpartition('.')[0]}`"
+                reach = self.context.new_reaches.of(name)
+                self.context.add("struct-added", name, text, new.place, reach=reach, python=[_python(new)])
+        for name, other in pairs.items():
+            old, new = self.olds[name], self.news[other]
+            if isinstance(old, Struct) and isinstance(new, Struct):
+                self.struct(old, new)
+            elif isinstance(old, Union) and isinstance(new, Union):
+                self.union(old, new)
+            else:
+                text = f"{_title(new)} is a {type(new).__name__.lower()} now, no longer a {type(old).__name__.lower()}"
+                self.add("struct-kind-changed", old, new, text)
+
+    def add(self, rule: str, old: Struct | Union, new: Struct | Union, text: str, found: Found | None = None) -> None:
+        """Note a change of a struct or union, or of one of its fields."""
+        context = self.context
+        endpoint = self.new_owners.get(new.full_name)
+        subject = f"{endpoint.full_name}()" if endpoint else new.full_name
+        place = new.place
+        if found and found.name:
+            subject = f"{subject}.{found.name}"
+            item = found.new or found.old
+            place = item.place if item else place
+        title = call(endpoint) if endpoint else new.name if new.full_name in self.events else ""
+        context.add(
+            rule,
+            subject,
+            text,
+            place,
+            reach=context.reach(old.full_name, new.full_name, but=title),
+            python=[_python(old), _python(new)],
+            draft=context.old_reaches.is_draft(old.full_name),
+        )
+
+    def gone(self, old: Struct | Union) -> None:
+        deprecated = isinstance(old, Struct) and old.deprecated
+        rule = "deprecated-struct-removed" if deprecated else "struct-removed"
+        text = f"{_title(old)} is gone from `{_python(old).rpartition('.')[0]}`"
+        context, draft = self.context, self.context.old_reaches.is_draft(old.full_name)
+        reach = context.reach(old.full_name)
+        context.add(rule, old.full_name, text, old.place, reach=reach, python=[_python(old)], draft=draft)
+
+    def struct(self, old: Struct, new: Struct) -> None:
+        if old.full_name in self.parameters and new.full_name in self.parameters:
+            return
+        self.name(old, new)
+        reach = self.context.old_reaches.of(old.full_name)
+        owner = Owner(
+            title=self.title(new),
+            sent=bool(reach.sent) or not reach,
+            read=bool(reach.read or reach.events) or not reach,
+            parameters=False,
+            types=self.context.pairs.types,
+        )
+        for found in self.own(compare_fields(old.fields, new.fields, owner), old, new, owner):
+            self.add(found.rule, old, new, found.text, found)
+        if old.mixin != new.mixin:
+            rule = "mixin-removed" if old.mixin else "mixin-added"
+            other = f", but those of `{new.mixin}`" if new.mixin else ""
+            text = f"{_title(new)} no longer has the properties of `{old.mixin}`{other}"
+            self.add(rule, old, new, text if old.mixin else f"{_title(new)} has the properties of `{new.mixin}`")
+        self.marks(old, new)
+
+    def title(self, new: Struct | Union) -> str:
+        endpoint = self.new_owners.get(new.full_name)
+        return f"`{call(endpoint)}`" if endpoint else _title(new)
+
+    def own(self, changes: Iterator[Found], old: Struct, new: Struct, owner: Owner) -> Iterator[Found]:
+        """The changes that are not reported with another struct, from which both have the field by `$uses`."""
+        types = self.context.pairs.types
+        before, after = origins(self.context.old, old), origins(self.context.new, new)
+        used_before = {types.get(name, name) for name in before.values()}
+        for found in changes:
+            was = before.get(found.old.wire, "") if found.old else ""
+            is_ = after.get(found.new.wire, "") if found.new else ""
+            if found.old and found.new:
+                elsewhere = bool(was) and types.get(was, was) == is_
+            elif found.old:
+                elsewhere = bool(was) and types.get(was, was) in set(after.values())
+            elif found.new:
+                elsewhere = is_ in used_before
+            else:
+                elsewhere = not _is_reordered(_without(old, before), _without(new, after), owner)
+            if not elsewhere:
+                yield found
+
+    def marks(self, old: Struct, new: Struct) -> None:
+        subject, title, draft = new.full_name, _title(new), self.context.old_reaches.is_draft(old.full_name)
+        if old.draft != new.draft:
+            rule = "draft-mark-added" if new.draft else "draft-mark-removed"
+            self.add(rule, old, new, f"{title} is {'now' if new.draft else 'no longer'} a draft")
+        note_deprecation(self.context, subject, title, new.place, old.deprecated, new.deprecated, draft=draft)
+        note_documentation(
+            self.context,
+            subject,
+            title,
+            new.place,
+            ("description", old.doc, new.doc),
+            ("deprecation", old.deprecated if new.deprecated else "", new.deprecated if old.deprecated else ""),
+            draft=draft,
+        )
+
+    def name(self, old: Struct | Union, new: Struct | Union) -> None:
+        """Note that it is called otherwise or stands elsewhere, unless that is said of its function, event or file."""
+        own = old.full_name in self.old_owners and new.full_name in self.new_owners
+        if old.full_name == new.full_name or own or new.full_name in self.events:
+            return
+        deprecated = "deprecated-" if isinstance(old, Struct) and old.deprecated else ""
+        if old.name != new.name:
+            text = f"`{old.name}` is now called `{new.name}` (`{_python(old)}` → `{_python(new)}`)"
+            self.add(f"{deprecated}struct-renamed", old, new, text)
+        elif self.context.pairs.modules.get(old.module) != new.module:
+            text = (
+                f"{_title(new)} moved from `{_python(old).rpartition('.')[0]}` to `{_python(new).rpartition('.')[0]}`"
+            )
+            self.add(f"{deprecated}struct-moved", old, new, text)
+
+    def union(self, old: Union, new: Union) -> None:
+        self.name(old, new)
+        title = _title(new)
+        if old.tag != new.tag:
+            self.add("union-tag-changed", old, new, f"{title} is told apart by `{new.tag}`, no longer by `{old.tag}`")
+        if old.layout != new.layout:
+            text = f"The fields of {title} stand {new.layout} its tag on the wire, no longer {old.layout}"
+            self.add("union-layout-changed", old, new, text)
+        self.members(old, new)
+        note_documentation(self.context, new.full_name, title, new.place, ("description", old.doc, new.doc))
+
+    def members(self, old: Union, new: Union) -> None:
+        title, types = _title(new), self.context.pairs.types
+        before = {tag: Ref(types.get(ref.name, ref.name)) for tag, ref in old.members.items()}
+        tags = {ref: tag for tag, ref in new.members.items()}
+        retagged = {tag: tags[ref] for tag, ref in before.items() if tag not in new.members and ref in tags}
+        for tag, ref in before.items():
+            if tag in retagged:
+                text = f"`{_last(ref)}` has the tag `{retagged[tag]}` in {title}, no longer `{tag}`"
+                self.add("union-member-tag-changed", old, new, text)
+            elif tag not in new.members:
+                gone = _last(old.members[tag])
+                self.add("union-member-removed", old, new, f"{title} lost `{gone}` (tag `{tag}`)")
+            elif new.members[tag] != ref:
+                text = f"The tag `{tag}` of {title} is `{_last(new.members[tag])}`, no longer `{_last(ref)}`"
+                self.add("union-member-changed", old, new, text)
+        for tag, ref in new.members.items():
+            if tag not in old.members and tag not in retagged.values():
+                self.add("union-member-added", old, new, f"{title} gained `{_last(ref)}` (tag `{tag}`)")
+        if is_reordered([*old.members], [*new.members]):
+            self.add("order-changed", old, new, f"The members of {title} stand in another order")
+
+
+def _compare_events(context: Context, olds: dict[str, Event], news: dict[str, Event]) -> None:
+    pairs = context.pairs.events
+    for name, old in olds.items():
+        if name not in pairs:
+            text = f"The event `{old.struct.name}` ({_dispatch(old)}) is gone"
+            context.add(
+                "event-removed", name, text, old.struct.place, python=_event_python(old), draft=old.struct.draft
+            )
+    came = news.keys() - pairs.values()
+    for name, new in news.items():
+        if name in came:
+            text = f"There is the event `{new.struct.name}` ({_dispatch(new)})"
+            context.add("event-added", name, text, new.struct.place, python=_event_python(new))
+    for name, other in pairs.items():
+        _compare_event(context, olds[name], news[other])
+
+
+def _compare_event(context: Context, old: Event, new: Event) -> None:
+    title, place, name = f"The event `{new.struct.name}`", new.struct.place, new.struct.full_name
+    python, draft = [*_event_python(old), *_event_python(new)], old.struct.draft
+    if old.struct.name != new.struct.name:
+        text = f"The event `{old.struct.name}` is now called `{new.struct.name}`"
+        context.add("event-renamed", old.struct.full_name, text, place, python=python, draft=draft)
+    elif old.struct.module != new.struct.module and context.pairs.modules.get(old.struct.module) != new.struct.module:
+        text = f"{title} moved from `{_python(old.struct)}` to `{_python(new.struct)}`"
+        context.add("event-moved", name, text, place, python=python, draft=draft)
+    before, after = _kinds(old), _kinds(new)
+    if before - after:
+        text = f"{title} is no longer what comes as {_dispatch(old)}, but {_dispatch(new)}"
+        context.add("event-dispatch-changed", name, text, place, python=python, draft=draft)
+    elif after - before:
+        text = f"{title} is what comes as {_dispatch(new)}; it was {_dispatch(old)}"
+        context.add("event-dispatch-added", name, text, place, python=python, draft=draft)
+    elif old.kinds != new.kinds:
+        context.add("order-changed", name, f"The spellings of {title} stand in another order", place, draft=draft)
+    # The summary is the struct's description, and compared there.
+    note_documentation(
+        context,
+        f"{name} event",
+        title,
+        place,
+        ("title", old.title, new.title),
+        ("pages", old.docs, new.docs),
+        draft=draft,
+    )
+
+
+def _types(spec: Spec) -> dict[str, Struct | Union]:
+    found: dict[str, Struct | Union] = {}
+    for module in spec.modules.values():
+        found |= {item.full_name: item for item in (*module.structs.values(), *module.unions.values())}
+    return found
+
+
+def _events(spec: Spec) -> dict[str, Event]:
+    return {event.struct.full_name: event for module in spec.modules.values() for event in module.events}
+
+
+def _kinds(event: Event) -> set[tuple[str, str, str]]:
+    """All that it is known by; messages and agents' events are told apart."""
+    return {(family, event.key, change) for family in event.families for change in event.change_types}
+
+
+def _dispatch(event: Event) -> str:
+    names = {"suite": "InfoType", "agent": "Event", "message": "MsgType"}
+    heads = " or ".join(f"{names[family]} {event.key}" for family in event.families)
+    changes = " or ".join(change for change in event.change_types if change)
+    return f"{heads}, ChangeType {changes}" if changes else heads
+
+
+def _python(item: Struct | Union) -> str:
+    return f"types.{item.full_name.replace('/', '.')}"
+
+
+def _event_python(event: Event) -> list[str]:
+    return [_python(event.struct), f"events.{event.struct.name}"]
+
+
+def _title(item: Struct | Union) -> str:
+    return f"`{item.name}`"
+
+
+def _last(ref: Ref) -> str:
+    return ref.name.rpartition(".")[2]
+
+
+def _without(struct: Struct, inherited: dict[str, str]) -> list[Field]:
+    return [item for item in struct.fields if item.wire not in inherited]
+
+
+def _is_reordered(old: list[Field], new: list[Field], owner: Owner) -> bool:
+    return any(found.rule == "order-changed" and not found.name for found in compare_fields(old, new, owner))
