@@ -1,4 +1,4 @@
-"""python -m codegen generate|check|fmt"""
+"""python -m codegen generate|check|fmt|diff"""
 
 from __future__ import annotations
 
@@ -22,9 +22,19 @@ def main() -> int:
     commands.add_parser("check", help="report every mistake in spec/")
     fmt = commands.add_parser("fmt", help="put spec/ into its normal form")
     fmt.add_argument("--check", action="store_true", help="change nothing; fail if a file would change")
+    diff = commands.add_parser("diff", help="say what a change of spec/ means for users")
+    diff.add_argument("old", nargs="?", default="", help="git revision, folder or file (default: last tag, or HEAD)")
+    diff.add_argument("new", nargs="?", default="", help="git revision, folder or file (default: the working tree)")
+    diff.add_argument("--format", choices=("terminal", "markdown", "json"), default="terminal")
+    diff.add_argument(
+        "--fail-on",
+        choices=("breaking", "risky"),
+        default="breaking",
+        help="the verdict from which a change fails unless it is acknowledged (default: breaking)",
+    )
     options = parser.parse_args()
     try:
-        return {"generate": _generate, "check": _check, "fmt": _fmt}[options.command](options)
+        return {"generate": _generate, "check": _check, "fmt": _fmt, "diff": _diff}[options.command](options)
     except SpecError as error:
         print(error, file=sys.stderr)
         print(f"{len(set(error.mistakes.found))} mistakes in spec/", file=sys.stderr)
@@ -60,6 +70,12 @@ def _fmt(options: argparse.Namespace) -> int:
     for path in changed:
         print(path)
     return 1 if changed and options.check else 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from codegen.diff.command import run
+
+    return run(options.root, options.old, options.new, form=options.format, fail_on=options.fail_on)
 
 
 if __name__ == "__main__":

@@ -242,7 +242,8 @@ def _compare_event(context: Context, old: Event, new: Event) -> None:
 def _types(spec: Spec) -> dict[str, Struct | Union]:
     found: dict[str, Struct | Union] = {}
     for module in spec.modules.values():
-        found |= {item.full_name: item for item in (*module.structs.values(), *module.unions.values())}
+        items: list[Struct | Union] = [*module.structs.values(), *module.unions.values()]
+        found |= {item.full_name: item for item in items}
     return found
 
 
