@@ -36,7 +36,7 @@ class Change:
         text: What a user's code sees, as Markdown.
         place: Where the spec says so: the new one, or the old one of what is gone.
         reach: Who meets it, where it is a struct's.
-        python: The objects below the package that it is about: `user.member.get`, `types.user.member.User`.
+        python: The objects that it is about: `qyapi.user.member.get`, `qyapi.types.user.member.User`.
         draft: Exempt, because what changed was a draft in the old version.
         reason: Why the break is meant, where it is acknowledged.
     """

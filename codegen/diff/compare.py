@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen.diff.change import Change
 from codegen.diff.context import Context, is_reordered, note_documentation
 from codegen.diff.functions import compare_functions
-from codegen.diff.reach import own_response
+from codegen.diff.reach import PACKAGE, own_response, python_type
 from codegen.diff.structs import compare_structs
 from codegen.diff.tables import compare_tables
 from codegen.mistakes import Place
@@ -27,20 +27,20 @@ def _compare_modules(context: Context) -> None:
     for name, old in olds.items():
         if name not in pairs:
             rule = f"{_deprecated(old)}module-removed"
-            text = f"The module `{_python(name)}` is gone, with all that is in it"
-            context.add(rule, name, text, _place(old), python=_paths(name), draft=_is_draft(old))
+            text = f"The module `{_python(old)}` is gone, with all that is in it"
+            context.add(rule, name, text, _place(old), python=_paths(old), draft=_is_draft(old))
     for name, new in news.items():
         if name not in pairs.values():
-            text = f"There is the module `{_python(name)}`"
-            context.add("module-added", name, text, _place(new), python=_paths(name))
+            text = f"There is the module `{_python(new)}`"
+            context.add("module-added", name, text, _place(new), python=_paths(new))
     for name, other in pairs.items():
         old, new = olds[name], news[other]
         if name != other:
-            text = f"The module `{_python(name)}` is now `{_python(other)}`, with all that is in it"
-            python = [*_paths(name), *_paths(other)]
+            text = f"The module `{_python(old)}` is now `{_python(new)}`, with all that is in it"
+            python = [*_paths(old), *_paths(new)]
             rule = f"{_deprecated(old)}module-renamed"
             context.add(rule, name, text, _place(new), python=python, draft=_is_draft(old))
-        title = f"the module `{_python(other)}`"
+        title = f"the module `{_python(new)}`"
         texts = (("title", old.title, new.title), ("description", old.description, new.description))
         note_documentation(context, other, title, _place(new), *texts)
         if _is_reordered(context, old, new):
@@ -77,12 +77,13 @@ def _structs(module: Module) -> list[Struct]:
     return [struct for name, struct in module.structs.items() if name not in inside]
 
 
-def _python(name: str) -> str:
-    return name.replace("/", ".")
+def _python(module: Module) -> str:
+    """The module of its functions, or of its dataclasses where it has no functions."""
+    return f"{PACKAGE}.{module.name.replace('/', '.')}" if module.endpoints else python_type(module.name)
 
 
-def _paths(name: str) -> list[str]:
-    return [_python(name), f"types.{_python(name)}"]
+def _paths(module: Module) -> list[str]:
+    return [f"{PACKAGE}.{module.name.replace('/', '.')}", python_type(module.name)]
 
 
 def _place(module: Module) -> Place:

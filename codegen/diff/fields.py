@@ -109,14 +109,18 @@ class _Pair:
         if old.xml != new.xml:
             yield self.found("xml-changed", f"{self.what} has items in `<{new.xml or new.wire}>` in XML")
 
+    def declared(self) -> str:
+        """Its declaration, before and now."""
+        return f"`{self.owner.hint(self.old)}` of {self.owner.title} is now `{self.owner.hint(self.new)}`"
+
     def presence(self) -> Iterator[Found]:
-        old, new, owner = self.old, self.new, self.owner
+        old, new = self.old, self.new
         # A constant has a default: nobody needs to give it.
         must_before, must_now = (item.required and item.const is None for item in (old, new))
         always_before, always_now = (item.required or item.const is not None for item in (old, new))
-        text = f"{self.what} was `{owner.hint(old)}`, is `{owner.hint(new)}`"
+        text = self.declared()
         if must_now and not must_before:
-            yield self.worst("parameter-made-required", "field-now-always-present", f"{text}, and required")
+            yield self.worst("parameter-made-required", "field-now-always-present", f"{text}, required")
         elif must_before and not must_now:
             loses = always_before and not always_now
             read = "field-no-longer-always-present" if loses else "field-now-always-present"
@@ -128,11 +132,10 @@ class _Pair:
 
     def type(self) -> Iterator[Found]:
         old, new, owner = renamed(self.old.type, self.owner.types), self.new.type, self.owner
-        text = f"{self.what} was `{_typed(owner, self.old)}`, is `{_typed(owner, self.new)}`"
         sent = relation(old, new, sent=True, parameter=owner.parameters)
         read = relation(old, new, sent=False, parameter=False)
         if sent or read:
-            yield self.worst(f"parameter-{sent}", f"field-{read}", text + self.wire_types())
+            yield self.worst(f"parameter-{sent}", f"field-{read}", self.declared() + self.wire_types())
         if secrets(old) > secrets(new):
             yield self.found("sensitive-mark-removed", f"{self.what} is no longer marked as a secret")
         elif secrets(old) < secrets(new):
@@ -142,7 +145,7 @@ class _Pair:
 
     def wire_types(self) -> str:
         """The spec's own types, where Python's do not tell them apart."""
-        same = _typed(self.owner, self.old) == _typed(self.owner, self.new)
+        same = self.owner.hint(self.old) == self.owner.hint(self.new)
         return f" (in the spec `{spell(self.old.type)}`, now `{spell(self.new.type)}`)" if same else ""
 
     def values(self) -> Iterator[Found]:
@@ -215,6 +218,8 @@ class _Pair:
                 ("description", old.doc, new.doc if not self.says_more() else old.doc),
                 ("first version", old.since, new.since),
                 ("unit", old.unit, new.unit if not (old.unit and new.unit) else old.unit),
+                # Of a constant nobody sees whether it is required.
+                ("presence", *((item.required if item.const is not None else None) for item in (old, new))),
                 ("deprecation", old.deprecated if new.deprecated else "", new.deprecated if old.deprecated else ""),
             )
             if before != after
@@ -243,10 +248,6 @@ def _gained(owner: Owner, item: Field) -> str:
 
 def _lost(owner: Owner, item: Field) -> str:
     return f"{owner.title} lost {'the parameter ' if owner.parameters else ''}`{owner.hint(item)}`"
-
-
-def _typed(owner: Owner, item: Field) -> str:
-    return owner.hint(item).partition(": ")[2]
 
 
 def _values(values: tuple[Value, ...] | list[Value]) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from codegen.diff.context import Context, note_deprecation, note_documentation
+from codegen.diff.context import Context, is_reordered, note_deprecation, note_documentation
 from codegen.diff.fields import Owner, compare_fields
 from codegen.diff.limits import limit_change
-from codegen.diff.reach import call, python_function
+from codegen.diff.reach import call, python_function, python_type
 from codegen.hints import literal
 from codegen.model import Endpoint, Field
 
@@ -95,6 +95,11 @@ class _Function:
             if came:
                 self.add("apps-widened", f"{self.title} is documented for {' and '.join(came)} apps as well")
 
+    def apps_as_written(self) -> tuple[list[str], list[str]]:
+        """The apps where the difference is one of words: their order, or that the docs say it at all."""
+        old, new = self.old.apps, self.new.apps
+        return (old, new) if not old or not new or {*old} == {*new} else ([], [])
+
     def parameters(self) -> None:
         old, new = self.old, self.new
         owner = Owner(title=self.title, sent=True, read=False, parameters=True, types=self.context.pairs.types)
@@ -105,6 +110,7 @@ class _Function:
             self.context.add(found.rule, subject, found.text, place, python=python, draft=old.draft)
         self.places()
         self.constants()
+        self.hidden()
 
     def places(self) -> None:
         """Parameters that went from the query string into the body, or back."""
@@ -127,6 +133,21 @@ class _Function:
                 sent = f"sends `{wire}` as `{is_}`" if is_ else f"no longer sends `{wire}`"
                 text = f"{self.title} {sent}" + (f", no longer as `{was}`" if was and is_ else "")
                 self.add("constant-changed", text, subject=f"{self.new.full_name}({wire})")
+
+    def hidden(self) -> None:
+        """What is written of what the client fills in."""
+        given = [[item.wire for item in _given(endpoint)] for endpoint in (self.old, self.new)]
+        every = [[item.wire for item in _fields(endpoint)] for endpoint in (self.old, self.new)]
+        if is_reordered(*every) and not is_reordered(*given):
+            text = f"What {self.title} sends by itself stands in another order"
+            self.add("order-changed", text, subject=f"{self.new.full_name}()")
+        before, after = _hidden(self.old), _hidden(self.new)
+        for wire in before.keys() & after.keys():
+            old, new = before[wire], after[wire]
+            names = ("doc", "since", "unit", "deprecated", "required", "enum")
+            texts = [(name, getattr(old, name), getattr(new, name)) for name in names]
+            subject, title = f"{self.new.full_name}({wire})", f"`{wire}` of {self.title}"
+            note_documentation(self.context, subject, title, new.place, *texts, draft=self.old.draft)
 
     def answer(self) -> None:
         old, new = self.old, self.new
@@ -179,7 +200,7 @@ class _Function:
             ("pages", old.docs, new.docs),
             ("summary", old.summary, new.summary),
             ("description", "" if limit else old.description, "" if limit else new.description),
-            ("apps", bool(old.apps), bool(new.apps)),
+            ("apps", *self.apps_as_written()),
             ("deprecation", old.deprecated if new.deprecated else "", new.deprecated if old.deprecated else ""),
             draft=old.draft,
         )
@@ -188,13 +209,22 @@ class _Function:
 def _given(endpoint: Endpoint) -> list[Field]:
     """The parameters in the order of the spec."""
     shown = {item.wire for item in endpoint.parameters}
-    fields = [item for struct in (endpoint.query, endpoint.request) if struct for item in struct.fields]
-    return [item for item in fields if item.wire in shown]
+    return [item for item in _fields(endpoint) if item.wire in shown]
+
+
+def _fields(endpoint: Endpoint) -> list[Field]:
+    """All that is sent."""
+    return [item for struct in (endpoint.query, endpoint.request) if struct for item in struct.fields]
+
+
+def _hidden(endpoint: Endpoint) -> dict[str, Field]:
+    """What the client fills in by itself."""
+    shown = {item.wire for item in endpoint.parameters}
+    return {item.wire: item for item in _fields(endpoint) if item.wire not in shown}
 
 
 def _constants(endpoint: Endpoint) -> dict[str, Field]:
-    fields = [item for struct in (endpoint.query, endpoint.request) if struct for item in struct.fields]
-    return {item.wire: item for item in fields if item.const is not None}
+    return {wire: item for wire, item in _hidden(endpoint).items() if item.const is not None}
 
 
 def _python(endpoint: Endpoint) -> tuple[str, str]:
@@ -204,7 +234,7 @@ def _python(endpoint: Endpoint) -> tuple[str, str]:
 
 def _structs(endpoint: Endpoint) -> list[str]:
     """The dataclasses of the parameters."""
-    return [f"types.{struct.full_name.replace('/', '.')}" for struct in (endpoint.query, endpoint.request) if struct]
+    return [python_type(struct.full_name) for struct in (endpoint.query, endpoint.request) if struct]
 
 
 def _missing(names: Iterable[str], others: Iterable[str]) -> list[str]:

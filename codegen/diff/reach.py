@@ -9,6 +9,8 @@ from codegen.model import Endpoint, Spec, Struct
 from codegen.names import class_name
 from codegen.types import refs
 
+PACKAGE = "qyapi"
+
 
 def call(endpoint: Endpoint) -> str:
     """The function as a user calls it: `corp.user.get`."""
@@ -16,8 +18,13 @@ def call(endpoint: Endpoint) -> str:
 
 
 def python_function(endpoint: Endpoint) -> str:
-    """The function's path below the package: `user.member.get`."""
-    return f"{endpoint.module.replace('/', '.')}.{endpoint.name}"
+    """Where the function is: `qyapi.user.member.get`."""
+    return f"{PACKAGE}.{endpoint.module.replace('/', '.')}.{endpoint.name}"
+
+
+def python_type(full_name: str) -> str:
+    """Where a struct or union, or the module of a file, has its dataclass: `qyapi.types.user.member.User`."""
+    return f"{PACKAGE}.types.{full_name.replace('/', '.')}"
 
 
 def own_response(endpoint: Endpoint) -> str:

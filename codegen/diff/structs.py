@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from codegen.diff.context import Context, is_reordered, note_deprecation, note_documentation
 from codegen.diff.fields import Found, Owner, compare_fields
-from codegen.diff.reach import call, origins, owners
+from codegen.diff.reach import PACKAGE, call, origins, owners, python_type
 from codegen.model import Event, Field, Spec, Struct, Union
 from codegen.types import Ref
 
@@ -42,7 +42,7 @@ class _Structs:
         came = self.news.keys() - pairs.values() - self.new_owners.keys() - self.apart
         for name, new in self.news.items():
             if name in came:
-                text = f"There is {_title(new)} in `{_python(new).rpartition('.')[0]}`"
+                text = f"There is {_title(new)} in `{_home(new)}`"
                 reach = self.context.new_reaches.of(name)
                 self.context.add("struct-added", name, text, new.place, reach=reach, python=[_python(new)])
         for name, other in pairs.items():
@@ -55,11 +55,20 @@ class _Structs:
                 text = f"{_title(new)} is a {type(new).__name__.lower()} now, no longer a {type(old).__name__.lower()}"
                 self.add("struct-kind-changed", old, new, text)
 
-    def add(self, rule: str, old: Struct | Union, new: Struct | Union, text: str, found: Found | None = None) -> None:
+    def add(
+        self,
+        rule: str,
+        old: Struct | Union,
+        new: Struct | Union,
+        text: str,
+        *,
+        found: Found | None = None,
+        subject: str = "",
+    ) -> None:
         """Note a change of a struct or union, or of one of its fields."""
         context = self.context
         endpoint = self.new_owners.get(new.full_name)
-        subject = f"{endpoint.full_name}()" if endpoint else new.full_name
+        subject = subject or (f"{endpoint.full_name}()" if endpoint else new.full_name)
         place = new.place
         if found and found.name:
             subject = f"{subject}.{found.name}"
@@ -79,7 +88,7 @@ class _Structs:
     def gone(self, old: Struct | Union) -> None:
         deprecated = isinstance(old, Struct) and old.deprecated
         rule = "deprecated-struct-removed" if deprecated else "struct-removed"
-        text = f"{_title(old)} is gone from `{_python(old).rpartition('.')[0]}`"
+        text = f"{_title(old)} is gone from `{_home(old)}`"
         context, draft = self.context, self.context.old_reaches.is_draft(old.full_name)
         reach = context.reach(old.full_name)
         context.add(rule, old.full_name, text, old.place, reach=reach, python=[_python(old)], draft=draft)
@@ -97,7 +106,7 @@ class _Structs:
             types=self.context.pairs.types,
         )
         for found in self.own(compare_fields(old.fields, new.fields, owner), old, new, owner):
-            self.add(found.rule, old, new, found.text, found)
+            self.add(found.rule, old, new, found.text, found=found)
         if old.mixin != new.mixin:
             rule = "mixin-removed" if old.mixin else "mixin-added"
             other = f", but those of `{new.mixin}`" if new.mixin else ""
@@ -152,12 +161,10 @@ class _Structs:
         deprecated = "deprecated-" if isinstance(old, Struct) and old.deprecated else ""
         if old.name != new.name:
             text = f"`{old.name}` is now called `{new.name}` (`{_python(old)}` → `{_python(new)}`)"
-            self.add(f"{deprecated}struct-renamed", old, new, text)
+            self.add(f"{deprecated}struct-renamed", old, new, text, subject=old.full_name)
         elif self.context.pairs.modules.get(old.module) != new.module:
-            text = (
-                f"{_title(new)} moved from `{_python(old).rpartition('.')[0]}` to `{_python(new).rpartition('.')[0]}`"
-            )
-            self.add(f"{deprecated}struct-moved", old, new, text)
+            text = f"{_title(new)} moved from `{_home(old)}` to `{_home(new)}`"
+            self.add(f"{deprecated}struct-moved", old, new, text, subject=old.full_name)
 
     def union(self, old: Union, new: Union) -> None:
         self.name(old, new)
@@ -264,11 +271,16 @@ def _dispatch(event: Event) -> str:
 
 
 def _python(item: Struct | Union) -> str:
-    return f"types.{item.full_name.replace('/', '.')}"
+    return python_type(item.full_name)
+
+
+def _home(item: Struct | Union) -> str:
+    """The module that it is in."""
+    return python_type(item.module)
 
 
 def _event_python(event: Event) -> list[str]:
-    return [_python(event.struct), f"events.{event.struct.name}"]
+    return [_python(event.struct), f"{PACKAGE}.events.{event.struct.name}"]
 
 
 def _title(item: Struct | Union) -> str:

@@ -85,7 +85,7 @@ def _compare_tokens(context: Context) -> None:
 
 def _way(token: Token, context: Context) -> tuple[object, ...]:
     fetch = context.pairs.endpoints.get(token.fetch, token.fetch)
-    return fetch, token.arguments, token.value, token.expires, token.credential
+    return fetch, [*token.arguments.items()], token.value, token.expires, token.credential
 
 
 def _spelled(token: Token) -> str:
