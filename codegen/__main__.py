@@ -1,4 +1,4 @@
-"""python -m codegen generate|check|fmt|diff"""
+"""python -m codegen generate|check|fmt|diff|surface"""
 
 from __future__ import annotations
 
@@ -32,9 +32,12 @@ def main() -> int:
         default="breaking",
         help="the verdict from which a change fails unless it is acknowledged (default: breaking)",
     )
+    surface = commands.add_parser("surface", help="fail where the Python surface breaks and spec/ does not say so")
+    surface.add_argument("old", nargs="?", default="", help="git revision (default: last tag)")
     options = parser.parse_args()
     try:
-        return {"generate": _generate, "check": _check, "fmt": _fmt, "diff": _diff}[options.command](options)
+        run = {"generate": _generate, "check": _check, "fmt": _fmt, "diff": _diff, "surface": _surface}
+        return run[options.command](options)
     except SpecError as error:
         print(error, file=sys.stderr)
         print(f"{len(set(error.mistakes.found))} mistakes in spec/", file=sys.stderr)
@@ -76,6 +79,12 @@ def _diff(options: argparse.Namespace) -> int:
     from codegen.diff.command import run
 
     return run(options.root, options.old, options.new, form=options.format, fail_on=options.fail_on)
+
+
+def _surface(options: argparse.Namespace) -> int:
+    from codegen.surface import run
+
+    return run(options.root, options.old)
 
 
 if __name__ == "__main__":

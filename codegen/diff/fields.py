@@ -219,7 +219,7 @@ class _Pair:
                 ("first version", old.since, new.since),
                 ("unit", old.unit, new.unit if not (old.unit and new.unit) else old.unit),
                 # Of a constant nobody sees whether it is required.
-                ("presence", *((item.required if item.const is not None else None) for item in (old, new))),
+                ("presence", old.const is not None and old.required, new.const is not None and new.required),
                 ("deprecation", old.deprecated if new.deprecated else "", new.deprecated if old.deprecated else ""),
             )
             if before != after

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from codegen.diff.context import Context, is_reordered, note_deprecation, note_documentation
 from codegen.diff.fields import Owner, compare_fields
 from codegen.diff.limits import limit_change
-from codegen.diff.reach import call, python_function, python_type
+from codegen.diff.reach import call, own_response, python_function, python_type
 from codegen.hints import literal
 from codegen.model import Endpoint, Field
 
@@ -106,7 +106,7 @@ class _Function:
         for found in compare_fields(_given(old), _given(new), owner):
             subject = f"{new.full_name}({found.name})" if found.name else f"{new.full_name}()"
             place = found.new.place if found.new else found.old.place if found.old else new.place
-            python = (*_python(old), *_python(new), *_structs(old), *_structs(new))
+            python = (*_python(old), *_python(new))
             self.context.add(found.rule, subject, found.text, place, python=python, draft=old.draft)
         self.places()
         self.constants()
@@ -227,14 +227,11 @@ def _constants(endpoint: Endpoint) -> dict[str, Field]:
     return {wire: item for wire, item in _hidden(endpoint).items() if item.const is not None}
 
 
-def _python(endpoint: Endpoint) -> tuple[str, str]:
-    """The function and its twin."""
-    return python_function(endpoint), f"{python_function(endpoint)}_iter"
-
-
-def _structs(endpoint: Endpoint) -> list[str]:
-    """The dataclasses of the parameters."""
-    return [python_type(struct.full_name) for struct in (endpoint.query, endpoint.request) if struct]
+def _python(endpoint: Endpoint) -> list[str]:
+    """The function and its twin, and the dataclasses of its own."""
+    structs = [struct.full_name for struct in (endpoint.query, endpoint.request) if struct]
+    own = [*structs, own_response(endpoint)]
+    return [python_function(endpoint), f"{python_function(endpoint)}_iter", *map(python_type, own)]
 
 
 def _missing(names: Iterable[str], others: Iterable[str]) -> list[str]:

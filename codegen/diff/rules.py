@@ -69,7 +69,7 @@ RULES: dict[str, Rule] = {
     "event-removed": Rule(B, B, "Code that names the class breaks; its pushes come as UnknownEvent."),
     "event-renamed": Rule(B, C, "Handlers that name the old class break: an AttributeError; use the new name."),
     "event-moved": Rule(B, C, "Imports of the class from the old module break; qyapi.events has it as before."),
-    "event-dispatch-changed": Rule(C, B, "Handlers no longer get the pushes that they got."),
+    "event-dispatch-changed": Rule(B, B, "Handlers no longer get the pushes that they got; qyapi.events loses a name."),
     "event-dispatch-added": Rule(C, C, "Handlers get further pushes as this class."),
     # Calls.
     "path-changed": Rule(C, R, "Code stays as it is; the call goes to another address."),

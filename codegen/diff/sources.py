@@ -40,8 +40,11 @@ class Side:
 
 
 def last_tag(root: Path) -> str:
-    """The last tag before the working tree, '' where there is none."""
-    done = _git(root, "describe", "--tags", "--abbrev=0")
+    """The last tag before the working tree, '' where there is none, or no git."""
+    try:
+        done = _git(root, "describe", "--tags", "--abbrev=0")
+    except SourceError:
+        return ""
     return done.stdout.decode().strip() if done.returncode == 0 else ""
 
 

@@ -34,6 +34,12 @@ class _Structs:
             if struct
         }
 
+        # Those that have the fields of others by `$uses`.
+        self.users: dict[str, list[str]] = {}
+        for struct in self.olds.values():
+            for used in set(origins(context.old, struct).values()) if isinstance(struct, Struct) else ():
+                self.users.setdefault(used, []).append(struct.full_name)
+
     def compare(self) -> None:
         pairs = self.context.pairs.types
         for name, old in self.olds.items():
@@ -81,7 +87,7 @@ class _Structs:
             text,
             place,
             reach=context.reach(old.full_name, new.full_name, but=title),
-            python=[_python(old), _python(new)],
+            python=[_python(old), _python(new), *map(python_type, self.users.get(old.full_name, ()))],
             draft=context.old_reaches.is_draft(old.full_name),
         )
 
@@ -280,7 +286,11 @@ def _home(item: Struct | Union) -> str:
 
 
 def _event_python(event: Event) -> list[str]:
-    return [_python(event.struct), f"{PACKAGE}.events.{event.struct.name}"]
+    """The class, and the names of what it comes as."""
+    names = [event.struct.name]
+    names += [f"{enum}.{event.key.upper()}" for enum in ("InfoType", "EventType", "MsgType")]
+    names += [f"ChangeType.{change_type.upper()}" for change_type in event.change_types if change_type]
+    return [_python(event.struct), *(f"{PACKAGE}.events.{name}" for name in names)]
 
 
 def _title(item: Struct | Union) -> str:

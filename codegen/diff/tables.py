@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from codegen.diff.change import Reach
 from codegen.diff.context import Context, is_reordered, note_documentation
-from codegen.diff.reach import call
+from codegen.diff.reach import PACKAGE, call
 from codegen.mistakes import Place
 from codegen.model import Credential, ErrorCode, Token
+from codegen.names import class_name
 
 CREDENTIALS = "spec/credentials.yaml"
 ERRORS = "spec/errors.yaml"
@@ -25,7 +26,8 @@ def _compare_credentials(context: Context) -> None:
     for name, old in olds.items():
         if name not in news:
             text = f"The kind of credential `{name}` is gone, with its api object"
-            context.add("credential-removed", f"credentials.{name}", text, old.place, reach=_callers(context, name))
+            reach, python = _callers(context, name), _api(context, name)
+            context.add("credential-removed", f"credentials.{name}", text, old.place, reach=reach, python=python)
     for name, new in news.items():
         if name not in olds:
             context.add("credential-added", f"credentials.{name}", f"There is the credential `{name}`", new.place)
@@ -44,7 +46,7 @@ def _compare_credential(context: Context, old: Credential, new: Credential) -> N
         rule = "credential-scope-narrowed" if old.extends else "credential-scope-widened"
         was = f", no longer for those of `{old.extends}`" if old.extends else ""
         text = f"{title} is good for the functions of `{new.extends or new.name}`{was}"
-        context.add(rule, subject, text, new.place)
+        context.add(rule, subject, text, new.place, python=_api(context, new.name))
     gone = [code for code in old.rejected if code not in new.rejected]
     came = [code for code in new.rejected if code not in old.rejected]
     if gone:
@@ -127,6 +129,13 @@ def _compare_error(context: Context, old: ErrorCode, new: ErrorCode, place: Plac
 def _callers(context: Context, kind: str) -> Reach:
     """The functions that are called with a kind of credential."""
     return Reach(sent=tuple(call(endpoint) for endpoint in context.old.endpoints() if endpoint.credential == kind))
+
+
+def _api(context: Context, kind: str) -> list[str]:
+    """The api object of a kind, and the namespaces that it has."""
+    name = class_name(kind)
+    areas = {endpoint.area for endpoint in context.old.endpoints()}
+    return [f"{PACKAGE}.{name}", *(f"{PACKAGE}.{area}.{name}{class_name(area)}" for area in sorted(areas))]
 
 
 def _codes(codes: list[int]) -> str:

@@ -56,6 +56,8 @@ TOKENS = (SPEC / "credentials.yaml").read_text(encoding="utf-8").partition("toke
 MOVER = "  mover:\n    title: 迁移凭证\n    doc: 3\n    param: access_token\n    extends: corp\n"
 E = "zoo.create"
 
+ROOT = SPEC.parents[3]
+
 Row = tuple[str, Sequence[Edit], list[str], list[str]]
 
 
@@ -740,3 +742,11 @@ def test_a_change_is_what_the_table_says(
 def test_every_kind_of_change_has_a_row() -> None:
     shown = {id_.partition(" ")[0] for entry in ROWS for ids in entry[2:] for id_ in ids}
     assert shown == RULES.keys()
+
+
+def test_the_documentation_has_every_kind_of_change() -> None:
+    text = (ROOT / "docs" / "diff.md").read_text(encoding="utf-8")
+    rows = [line for line in text.splitlines() if line.startswith("| `")]
+    assert rows == [
+        f"| `{name}` | {rule.source.name} | {rule.wire.name} | {rule.effect} |" for name, rule in RULES.items()
+    ]
