@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from codegen.diff.context import Context, is_reordered, note_deprecation, note_documentation
 from codegen.diff.fields import Owner, compare_fields
 from codegen.diff.limits import limit_change
-from codegen.diff.reach import call, own_response, python_function, python_type
+from codegen.diff.reach import PACKAGE, call, own_response, python_function, python_type
 from codegen.hints import literal
 from codegen.model import Endpoint, Field
+from codegen.names import class_name
 
 
 def compare_functions(context: Context) -> None:
@@ -21,7 +22,8 @@ def compare_functions(context: Context) -> None:
         if name not in pairs:
             rule = "deprecated-function-removed" if old.deprecated else "function-removed"
             text = f"`{call(old)}` is gone"
-            context.add(rule, name, text, old.place, python=_python(old), draft=old.draft)
+            python = [*_python(old), *_namespace(context, old)]
+            context.add(rule, name, text, old.place, python=python, draft=old.draft)
     came = news.keys() - pairs.values()
     for name, new in news.items():
         if name in came:
@@ -42,7 +44,7 @@ class _Function:
         self.title = f"`{call(new)}`"
 
     def add(self, rule: str, text: str, *, subject: str = "") -> None:
-        python = (*_python(self.old), *_python(self.new))
+        python = (*_python(self.old), *_python(self.new), *_namespace(self.context, self.old))
         self.context.add(rule, subject or self.new.full_name, text, self.new.place, python=python, draft=self.old.draft)
 
     def compare(self) -> None:
@@ -232,6 +234,12 @@ def _python(endpoint: Endpoint) -> list[str]:
     structs = [struct.full_name for struct in (endpoint.query, endpoint.request) if struct]
     own = [*structs, own_response(endpoint)]
     return [python_function(endpoint), f"{python_function(endpoint)}_iter", *map(python_type, own)]
+
+
+def _namespace(context: Context, old: Endpoint) -> list[str]:
+    """The class of the area's functions for a kind of api object, where it goes with the last of them."""
+    left = any((new.area, new.credential) == (old.area, old.credential) for new in context.new.endpoints())
+    return [] if left else [f"{PACKAGE}.{old.area}.{class_name(old.credential)}{class_name(old.area)}"]
 
 
 def _missing(names: Iterable[str], others: Iterable[str]) -> list[str]:

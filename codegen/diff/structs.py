@@ -191,16 +191,18 @@ class _Structs:
         for tag, ref in before.items():
             if tag in retagged:
                 text = f"`{_last(ref)}` has the tag `{retagged[tag]}` in {title}, no longer `{tag}`"
-                self.add("union-member-tag-changed", old, new, text)
+                self.add("union-member-tag-changed", old, new, text, subject=f"{new.full_name}[{tag}]")
             elif tag not in new.members:
                 gone = _last(old.members[tag])
-                self.add("union-member-removed", old, new, f"{title} lost `{gone}` (tag `{tag}`)")
+                text = f"{title} lost `{gone}` (tag `{tag}`)"
+                self.add("union-member-removed", old, new, text, subject=f"{new.full_name}[{tag}]")
             elif new.members[tag] != ref:
                 text = f"The tag `{tag}` of {title} is `{_last(new.members[tag])}`, no longer `{_last(ref)}`"
-                self.add("union-member-changed", old, new, text)
+                self.add("union-member-changed", old, new, text, subject=f"{new.full_name}[{tag}]")
         for tag, ref in new.members.items():
             if tag not in old.members and tag not in retagged.values():
-                self.add("union-member-added", old, new, f"{title} gained `{_last(ref)}` (tag `{tag}`)")
+                text = f"{title} gained `{_last(ref)}` (tag `{tag}`)"
+                self.add("union-member-added", old, new, text, subject=f"{new.full_name}[{tag}]")
         if is_reordered([*old.members], [*new.members]):
             self.add("order-changed", old, new, f"The members of {title} stand in another order")
 

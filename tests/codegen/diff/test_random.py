@@ -19,6 +19,7 @@ from codegen.diff.compare import compare
 from codegen.diff.jsonform import as_json
 from codegen.diff.markdown import markdown
 from codegen.diff.report import Report
+from codegen.diff.rules import Verdict
 from codegen.diff.terminal import terminal
 from codegen.load import load
 from codegen.mistakes import SpecError
@@ -170,6 +171,8 @@ def test_every_change_is_reported_there_and_back(tree: Tree) -> None:
         assert not there
     assert counted(there, "-added") == counted(back, "-removed")
     assert counted(there, "-removed") == counted(back, "-added")
+    acknowledgeable = [change.id for change in there if change.verdict >= Verdict.RISKY]
+    assert len(acknowledgeable) == len(set(acknowledgeable))
     for form in (markdown, as_json, lambda report: list(terminal(report))):
         assert form(Report("old", "new", there))
 

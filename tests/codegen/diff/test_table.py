@@ -597,20 +597,20 @@ ROWS: list[Row] = [
     row(
         "union member",
         [(ANIMAL, "    roar: Roar\n", ""), (ANIMAL, "  Roar:\n    volume: int!\n", "")],
-        ["union-member-removed zoo/animal.Voice", "struct-removed zoo/animal.Roar"],
-        ["union-member-added zoo/animal.Voice", "struct-added zoo/animal.Roar"],
+        ["union-member-removed zoo/animal.Voice[roar]", "struct-removed zoo/animal.Roar"],
+        ["union-member-added zoo/animal.Voice[roar]", "struct-added zoo/animal.Roar"],
     ),
     row(
         "union member changed",
         (ANIMAL, "    roar: Roar\n", "    roar: Home\n"),
-        "union-member-changed zoo/animal.Voice",
-        "union-member-changed zoo/animal.Voice",
+        "union-member-changed zoo/animal.Voice[roar]",
+        "union-member-changed zoo/animal.Voice[roar]",
     ),
     row(
         "tag of a member",
         (ANIMAL, "    roar: Roar\n", "    shout: Roar\n"),
-        "union-member-tag-changed zoo/animal.Voice",
-        "union-member-tag-changed zoo/animal.Voice",
+        "union-member-tag-changed zoo/animal.Voice[roar]",
+        "union-member-tag-changed zoo/animal.Voice[shout]",
     ),
     row(
         "tag",
