@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codegen.diff.change import Change
 from codegen.diff.context import Context, is_reordered, note_documentation
+from codegen.diff.events import compare_events
 from codegen.diff.functions import compare_functions
 from codegen.diff.reach import PACKAGE, own_response, python_type
 from codegen.diff.structs import compare_structs
@@ -17,6 +18,7 @@ def compare(old: Spec, new: Spec) -> list[Change]:
     context = Context(old, new)
     _compare_modules(context)
     compare_functions(context)
+    compare_events(context)
     compare_structs(context)
     compare_tables(context)
     return sorted(dict.fromkeys(context.changes), key=lambda change: (-change.verdict, change.place, change.id))

@@ -6,9 +6,9 @@ from collections.abc import Callable, Hashable, Iterable
 from difflib import SequenceMatcher
 from typing import TypeVar
 
-from codegen.diff.reach import own_response, owners
+from codegen.diff.reach import events_of, own_response, owners, types_of
 from codegen.diff.relation import plain
-from codegen.model import Endpoint, Event, Field, Module, Spec, Struct, Union
+from codegen.model import Endpoint, Field, Module, Spec, Struct, Union
 from codegen.types import AnyOf, ListOf, Ref, Scalar, Type, Wrapped
 
 T = TypeVar("T")
@@ -33,20 +33,15 @@ class Pairs:
             after = news.get(self.endpoints.get(before.full_name, ""))
             if after is not None:
                 given |= _roles(before, after)
-        structs = {name: struct for module in new.modules.values() for name, struct in _structs(module).items()}
-        for module in old.modules.values():
-            for event in module.events:
-                name = self.events.get(event.struct.full_name)
-                if name in structs:
-                    given[event.struct.full_name] = name
+        given |= self.events
         return given | self._shared(old, new, given)
 
     def _shared(self, old: Spec, new: Spec, given: dict[str, str]) -> dict[str, str]:
         taken = set(given.values())
         old_own, new_own = owners(old), owners(new)
-        events = {name for spec in (old, new) for name in _event_names(spec)}
-        olds = {name: item for name, item in _all_types(old).items() if name not in given}
-        news = {name: item for name, item in _all_types(new).items() if name not in taken}
+        events = {name for spec in (old, new) for name in events_of(spec)}
+        olds = {name: item for name, item in types_of(old).items() if name not in given}
+        news = {name: item for name, item in types_of(new).items() if name not in taken}
 
         def is_moved(name: str, other: str) -> float:
             before, after = olds[name], news[other]
@@ -164,7 +159,7 @@ def _endpoints(old: Spec, new: Spec) -> dict[str, str]:
 
 def _events(old: Spec, new: Spec) -> dict[str, str]:
     """Events by the full names of their structs."""
-    olds, news = _event_names(old), _event_names(new)
+    olds, news = events_of(old), events_of(new)
 
     def has_same_class(name: str, other: str) -> float:
         return float(olds[name].struct.name == news[other].struct.name)
@@ -181,10 +176,6 @@ def _events(old: Spec, new: Spec) -> dict[str, str]:
     return match_names(olds, news, has_same_class, has_same_dispatch, is_alike)
 
 
-def _event_names(spec: Spec) -> dict[str, Event]:
-    return {event.struct.full_name: event for module in spec.modules.values() for event in module.events}
-
-
 def _roles(before: Endpoint, after: Endpoint) -> dict[str, str]:
     """The structs that are the same part of a pair of endpoints."""
     found: dict[str, str] = {}
@@ -195,17 +186,6 @@ def _roles(before: Endpoint, after: Endpoint) -> dict[str, str]:
         own = before.response.name == own_response(before), after.response.name == own_response(after)
         if all(own):
             found[before.response.name] = after.response.name
-    return found
-
-
-def _structs(module: Module) -> dict[str, Struct]:
-    return {struct.full_name: struct for struct in module.structs.values()}
-
-
-def _all_types(spec: Spec) -> dict[str, Struct | Union]:
-    found: dict[str, Struct | Union] = {}
-    for module in spec.modules.values():
-        found |= _structs(module) | {union.full_name: union for union in module.unions.values()}
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from codegen.diff.change import Reach
-from codegen.model import Endpoint, Spec, Struct
+from codegen.model import Endpoint, Event, Spec, Struct, Union
 from codegen.names import class_name
 from codegen.types import refs
 
@@ -44,6 +44,19 @@ def owners(spec: Spec) -> dict[str, Endpoint]:
     return found
 
 
+def types_of(spec: Spec) -> dict[str, Struct | Union]:
+    """Every struct and union, by full name."""
+    items: list[Struct | Union] = []
+    for module in spec.modules.values():
+        items += [*module.structs.values(), *module.unions.values()]
+    return {item.full_name: item for item in items}
+
+
+def events_of(spec: Spec) -> dict[str, Event]:
+    """Every event, by the full name of its struct."""
+    return {event.struct.full_name: event for module in spec.modules.values() for event in module.events}
+
+
 class Reaches:
     """The reach of every struct and union of a spec."""
 
@@ -57,9 +70,8 @@ class Reaches:
             self._walk(sent, self._sent, call(endpoint), draft=endpoint.draft)
             if endpoint.response:
                 self._walk([endpoint.response.name], self._read, call(endpoint), draft=endpoint.draft)
-        for module in spec.modules.values():
-            for event in module.events:
-                self._walk([event.struct.full_name], self._events, event.struct.name, draft=event.struct.draft)
+        for name, event in events_of(spec).items():
+            self._walk([name], self._events, event.struct.name, draft=event.struct.draft)
 
     def of(self, full_name: str) -> Reach:
         """Who meets the struct or union of a full name."""

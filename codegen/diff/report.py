@@ -63,8 +63,9 @@ class Report:
             return "Nothing changed."
         counts = [f"{len(self.open(verdict))} {verdict.name.lower()}" for verdict in reversed(Verdict)]
         counted = ", ".join(count for count in counts if not count.startswith("0 "))
+        runs = all(change.kind.source < Verdict.BREAKING for change in self.open(Verdict.BREAKING))
         answer = {
-            Verdict.BREAKING: "Code of users, or what is on the wire, breaks",
+            Verdict.BREAKING: "Code of users runs, but what is on the wire breaks" if runs else "Code of users breaks",
             Verdict.RISKY: "Nothing breaks for certain, but some of it may",
             Verdict.COMPATIBLE: "Code of users keeps working",
             Verdict.DOCS: "Only documentation changes",

@@ -1,4 +1,4 @@
-"""What became of structs, unions and events."""
+"""What became of structs and unions, those of answers and events among them."""
 
 from __future__ import annotations
 
@@ -6,25 +6,23 @@ from collections.abc import Iterator
 
 from codegen.diff.context import Context, is_reordered, note_deprecation, note_documentation
 from codegen.diff.fields import Found, Owner, compare_fields
-from codegen.diff.reach import PACKAGE, call, origins, owners, python_type
-from codegen.model import Event, Field, Spec, Struct, Union
+from codegen.diff.reach import call, events_of, origins, owners, python_type, types_of
+from codegen.model import Field, Struct, Union
 from codegen.types import Ref
 
 
 def compare_structs(context: Context) -> None:
-    """Note every change of a struct, union or event."""
-    old_events, new_events = _events(context.old), _events(context.new)
-    _compare_events(context, old_events, new_events)
-    _Structs(context, old_events, new_events).compare()
+    """Note every change of a struct or union, and of the fields of events."""
+    _Structs(context).compare()
 
 
 class _Structs:
-    def __init__(self, context: Context, old_events: dict[str, Event], new_events: dict[str, Event]) -> None:
+    def __init__(self, context: Context) -> None:
         self.context = context
-        self.events = new_events
-        self.olds, self.news = _types(context.old), _types(context.new)
+        self.events = events_of(context.new)
+        self.olds, self.news = types_of(context.old), types_of(context.new)
         self.old_owners, self.new_owners = owners(context.old), owners(context.new)
-        self.apart = {*old_events, *new_events}
+        self.apart = {*events_of(context.old), *self.events}
         # What stands for the parameters of a function is compared there.
         self.parameters = {
             struct.full_name
@@ -207,77 +205,6 @@ class _Structs:
             self.add("order-changed", old, new, f"The members of {title} stand in another order")
 
 
-def _compare_events(context: Context, olds: dict[str, Event], news: dict[str, Event]) -> None:
-    pairs = context.pairs.events
-    for name, old in olds.items():
-        if name not in pairs:
-            text = f"The event `{old.struct.name}` ({_dispatch(old)}) is gone"
-            context.add(
-                "event-removed", name, text, old.struct.place, python=_event_python(old), draft=old.struct.draft
-            )
-    came = news.keys() - pairs.values()
-    for name, new in news.items():
-        if name in came:
-            text = f"There is the event `{new.struct.name}` ({_dispatch(new)})"
-            context.add("event-added", name, text, new.struct.place, python=_event_python(new))
-    for name, other in pairs.items():
-        _compare_event(context, olds[name], news[other])
-
-
-def _compare_event(context: Context, old: Event, new: Event) -> None:
-    title, place, name = f"The event `{new.struct.name}`", new.struct.place, new.struct.full_name
-    python, draft = [*_event_python(old), *_event_python(new)], old.struct.draft
-    if old.struct.name != new.struct.name:
-        text = f"The event `{old.struct.name}` is now called `{new.struct.name}`"
-        context.add("event-renamed", old.struct.full_name, text, place, python=python, draft=draft)
-    elif old.struct.module != new.struct.module and context.pairs.modules.get(old.struct.module) != new.struct.module:
-        text = f"{title} moved from `{_python(old.struct)}` to `{_python(new.struct)}`"
-        context.add("event-moved", name, text, place, python=python, draft=draft)
-    before, after = _kinds(old), _kinds(new)
-    if before - after:
-        text = f"{title} is no longer what comes as {_dispatch(old)}, but {_dispatch(new)}"
-        context.add("event-dispatch-changed", name, text, place, python=python, draft=draft)
-    elif after - before:
-        text = f"{title} is what comes as {_dispatch(new)}; it was {_dispatch(old)}"
-        context.add("event-dispatch-added", name, text, place, python=python, draft=draft)
-    elif old.kinds != new.kinds:
-        context.add("order-changed", name, f"The spellings of {title} stand in another order", place, draft=draft)
-    # The summary is the struct's description, and compared there.
-    note_documentation(
-        context,
-        f"{name} event",
-        title,
-        place,
-        ("title", old.title, new.title),
-        ("pages", old.docs, new.docs),
-        draft=draft,
-    )
-
-
-def _types(spec: Spec) -> dict[str, Struct | Union]:
-    found: dict[str, Struct | Union] = {}
-    for module in spec.modules.values():
-        items: list[Struct | Union] = [*module.structs.values(), *module.unions.values()]
-        found |= {item.full_name: item for item in items}
-    return found
-
-
-def _events(spec: Spec) -> dict[str, Event]:
-    return {event.struct.full_name: event for module in spec.modules.values() for event in module.events}
-
-
-def _kinds(event: Event) -> set[tuple[str, str, str]]:
-    """All that it is known by; messages and agents' events are told apart."""
-    return {(family, event.key, change) for family in event.families for change in event.change_types}
-
-
-def _dispatch(event: Event) -> str:
-    names = {"suite": "InfoType", "agent": "Event", "message": "MsgType"}
-    heads = " or ".join(f"{names[family]} {event.key}" for family in event.families)
-    changes = " or ".join(change for change in event.change_types if change)
-    return f"{heads}, ChangeType {changes}" if changes else heads
-
-
 def _python(item: Struct | Union) -> str:
     return python_type(item.full_name)
 
@@ -285,14 +212,6 @@ def _python(item: Struct | Union) -> str:
 def _home(item: Struct | Union) -> str:
     """The module that it is in."""
     return python_type(item.module)
-
-
-def _event_python(event: Event) -> list[str]:
-    """The class, and the names of what it comes as."""
-    names = [event.struct.name]
-    names += [f"{enum}.{event.key.upper()}" for enum in ("InfoType", "EventType", "MsgType")]
-    names += [f"ChangeType.{change_type.upper()}" for change_type in event.change_types if change_type]
-    return [_python(event.struct), *(f"{PACKAGE}.events.{name}" for name in names)]
 
 
 def _title(item: Struct | Union) -> str:

@@ -60,7 +60,7 @@ def terminal(report: Report) -> Iterator[Line]:
 
 def _change(change: Change) -> Iterator[Line]:
     yield f"  {_plain(change.text)}", ""
-    if change.verdict > Verdict.DOCS:
+    if change.verdict > Verdict.COMPATIBLE or change.draft:
         yield f"      {change.kind.effect}", "dim"
     if change.reach:
         yield f"      {_plain(reached(change.reach))}", "dim"

@@ -281,7 +281,7 @@ def test_the_terminal_says_what_code_sees(repository: Path) -> None:
     all_at_once(repository)
     done = command(repository, "v1")
     lines = done.stdout.splitlines()
-    assert lines[0].startswith("v1 → the working tree: Code of users, or what is on the wire, breaks: 4 breaking, ")
+    assert lines[0].startswith("v1 → the working tree: Code of users breaks: 4 breaking, ")
     order = [line.partition(" ")[0] for line in lines if line[:1].isupper() and line.endswith(")")]
     assert order == ["BREAKING", "RISKY", "COMPATIBLE", "DOCS", "Drafts,"]
     assert "  Keeper gained biz_mail: str | None" in lines
@@ -290,3 +290,21 @@ def test_the_terminal_says_what_code_sees(repository: Path) -> None:
 def test_nothing_changed(repository: Path) -> None:
     done = command(repository)
     assert (done.returncode, done.stdout) == (0, "v1 → the working tree: Nothing changed.\n")
+
+
+@pytest.mark.parametrize(
+    ("change", "answer"),
+    [
+        (LOST, "Code of users breaks: 1 breaking."),
+        (
+            ("zoo/animal", "piped[string]", "comma[string]"),
+            "Code of users runs, but what is on the wire breaks: 1 breaking.",
+        ),
+        (RISK, "Nothing breaks for certain, but some of it may: 1 risky."),
+        (MORE, "Code of users keeps working: 1 compatible."),
+        (("zoo/animal", "title: 新增", "title: 增加"), "Only documentation changes: 1 docs."),
+    ],
+)
+def test_the_headline_says_whether_code_breaks(repository: Path, change: tuple[str, str, str], answer: str) -> None:
+    edit(repository, *change)
+    assert report_of(repository, "", "").headline == answer

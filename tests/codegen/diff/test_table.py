@@ -584,8 +584,8 @@ ROWS: list[Row] = [
     row(
         "event moved",
         [(EVENTS, BORN, ""), ("events/births", "", f"title: 出生\nevents:\n{BORN}")],
-        ["event-moved events/births.AnimalBorn", "module-added events/births"],
-        ["event-moved events/zoo.AnimalBorn", "module-removed events/births"],
+        ["event-moved events/zoo.AnimalBorn", "module-added events/births"],
+        ["event-moved events/births.AnimalBorn", "module-removed events/births"],
     ),
     row(
         "spelling of an event",
