@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test soak check generate golden bench lint types record clean
+.PHONY: demo test soak check surface generate golden bench lint types record clean
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
@@ -24,6 +24,9 @@ check: lint types  ## everything a change must pass before it is tested
 	$(BIN)/python -m codegen check
 	$(BIN)/python -m codegen fmt --check
 	$(BIN)/python -m codegen generate --check
+
+surface: $(READY)  ## fail where users' code breaks against the last tag and acknowledged.yaml does not say why
+	$(BIN)/python -m codegen surface
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -1,9 +1,10 @@
-"""python -m codegen generate|check|fmt|learn"""
+"""python -m codegen generate|check|fmt|diff|surface|learn"""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from codegen.cache import Cache
@@ -25,9 +26,29 @@ def main() -> int:
     fmt = commands.add_parser("fmt", help="put spec/ into its normal form")
     fmt.add_argument("--check", action="store_true", help="change nothing; fail if a file would change")
     add_arguments(commands.add_parser("learn", help="add to spec/ what was seen of WeCom and is not in it"))
+    diff = commands.add_parser("diff", help="say what a change of spec/ means for users")
+    diff.add_argument("old", nargs="?", default="", help="git revision, folder or file (default: last tag, or HEAD)")
+    diff.add_argument("new", nargs="?", default="", help="git revision, folder or file (default: the working tree)")
+    diff.add_argument("--format", choices=("terminal", "markdown", "json"), default="terminal")
+    diff.add_argument(
+        "--fail-on",
+        choices=("breaking", "risky"),
+        default="breaking",
+        help="the verdict from which a change fails unless it is acknowledged (default: breaking)",
+    )
+    surface = commands.add_parser("surface", help="fail where the Python surface breaks and spec/ does not say so")
+    surface.add_argument("old", nargs="?", default="", help="git revision (default: last tag)")
     options = parser.parse_args()
+    run: dict[str, Callable[[argparse.Namespace], int]] = {
+        "generate": _generate,
+        "check": _check,
+        "fmt": _fmt,
+        "learn": _learn,
+        "diff": _diff,
+        "surface": _surface,
+    }
     try:
-        return {"generate": _generate, "check": _check, "fmt": _fmt, "learn": _learn}[options.command](options)
+        return run[options.command](options)
     except LearnError as error:
         print(error, file=sys.stderr)
         return 1
@@ -79,6 +100,18 @@ def _learn(options: argparse.Namespace) -> int:
         print(report, file=sys.stderr if options.dry_run else sys.stdout)
     print(f"{len(lesson.after)} files {'would change' if options.dry_run else 'changed'}", file=sys.stderr)
     return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from codegen.diff.command import run
+
+    return run(options.root, options.old, options.new, form=options.format, fail_on=options.fail_on)
+
+
+def _surface(options: argparse.Namespace) -> int:
+    from codegen.guard import run
+
+    return run(options.root, options.old)
 
 
 if __name__ == "__main__":

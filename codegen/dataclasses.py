@@ -81,17 +81,15 @@ def types_module(spec: Spec, module: Module, package: str, cache: Cache) -> str:
 
 def _documented(block: str, struct: Struct, event: Event | None) -> str:
     """The class with its docstring."""
-    deprecated = f"Deprecated: {struct.deprecated}".rstrip(".") + "." if struct.deprecated else ""
-    description = " ".join(part for part in (struct.doc, deprecated) if part)
     if event:
         lines = [
-            fill(f'"""{description.rstrip(".")} ({event.title}).', 4),
+            fill(f'"""{struct.description.rstrip(".")} ({event.title}).', 4),
             "",
             *(f"    {url}" for url in event.docs),
         ]
         text = "\n".join([*lines, '    """'])
-    elif description:
-        text = docstring(description, 4)
+    elif struct.description:
+        text = docstring(struct.description, 4)
     else:
         return block if struct.fields else f"{block}\n    pass"
     decorator, head, *body = block.split("\n", 2)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from codegen.hints import callers, described, input_type, output_type
-from codegen.model import Endpoint, Module, Spec, Struct
+from codegen.model import DRAFT, Endpoint, Module, Spec, Struct
 from codegen.names import class_name
 from codegen.read import DOC_URL
 from codegen.surface import Surface
@@ -149,6 +149,8 @@ def _docstring(endpoint: Endpoint, parameters: list[Parameter], answer: Struct |
     paragraphs = [fill(f'"""{summary}', 4)]
     if endpoint.description:
         paragraphs.append(fill(endpoint.description, 4))
+    if endpoint.draft:
+        paragraphs.append(DRAFT)
     described = [f"{item.name}: {item.doc}" for item in parameters if item.doc]
     if described:
         paragraphs.append("\n".join(["Args:", *(f"        {fill(line, 8, 4)}" for line in described)]))

@@ -36,15 +36,16 @@ ENDPOINT_KEYS = (
     "summary",
     "description",
     "deprecated",
+    "draft",
     "query",
     "request",
     "response",
     "paginate",
     "sign",
 )
-EVENT_KEYS = ("title", "doc", "family", "class", "summary", "fields", "change_types")
-CHANGE_TYPE_KEYS = ("class", "aliases", "title", "doc", "summary", "fields")
-STRUCT_KEYS = ("$doc", "$deprecated", "$uses", "$mixin")
+EVENT_KEYS = ("title", "doc", "family", "class", "summary", "draft", "fields", "change_types")
+CHANGE_TYPE_KEYS = ("class", "aliases", "title", "doc", "summary", "draft", "fields")
+STRUCT_KEYS = ("$doc", "$deprecated", "$draft", "$uses", "$mixin")
 UNION_KEYS = ("$doc", "$tag", "$layout")
 SUBJECTS = ("corp", "app", "ip")
 APPS = ("internal", "third-party", "customized")
@@ -134,6 +135,7 @@ class _FileReader(Reader):
             place=node.place,
             doc=self.text(node, "$doc"),
             deprecated=self.text(node, "$deprecated"),
+            draft=self.is_set(node, "$draft"),
             mixin=self.text(node, "$mixin"),
             uses=[Ref(text.value) for text in self.texts(node, "$uses")],
             fields=self.fields(node),
@@ -197,6 +199,7 @@ class _FileReader(Reader):
             summary=self.text(node, "summary"),
             description=self.text(node, "description"),
             deprecated=self.text(node, "deprecated"),
+            draft=self.is_set(node, "draft"),
             query=self.parameters(name, "Query", node, "query"),
             request=self.parameters(name, "Request", node, "request"),
             paginate=self.pagination(node),
@@ -282,6 +285,7 @@ class _FileReader(Reader):
         fields = self.mapping(node.entries.get("fields"), "'fields'") or Mapping({}, {}, node.place)
         struct = self.struct(self.text(node, "class") or name, fields)
         struct.doc = self.text(node, "summary")
+        struct.draft = self.is_set(node, "draft")
         struct.place = node.place
         self.add_struct(struct)
         self.module.events.append(
@@ -383,7 +387,7 @@ class _FileReader(Reader):
         if isinstance(node, Mapping):
             self.known_keys(node, ("class", "doc", "retry"), required=["class"])
             exception, doc = self.text(node, "class"), self.text(node, "doc")
-            retry = self.choice(node, "retry", ["true"]) == "true"
+            retry = self.is_set(node, "retry")
         else:
             exception, _, doc = (node.value if isinstance(node, Text) else "").partition(" ")
             retry = False

@@ -10,6 +10,8 @@ from codegen.types import Ref, Scalar, Type
 
 Value = str | int
 
+DRAFT = "A draft: it may change in any release."
+
 
 @dataclass(slots=True, kw_only=True)
 class Field:
@@ -57,6 +59,7 @@ class Struct:
     place: Place
     doc: str = ""
     deprecated: str = ""
+    draft: bool = False
     mixin: str = ""
     uses: list[Ref] = field(default_factory=list)
     fields: list[Field] = field(default_factory=list)
@@ -64,6 +67,12 @@ class Struct:
     @property
     def full_name(self) -> str:
         return f"{self.module}.{self.name}"
+
+    @property
+    def description(self) -> str:
+        """What it is, with its deprecation and that it is a draft."""
+        deprecated = f"Deprecated: {self.deprecated}".rstrip(".") + "." if self.deprecated else ""
+        return " ".join(part for part in (self.doc, deprecated, DRAFT if self.draft else "") if part)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -135,6 +144,7 @@ class Endpoint:
     summary: str = ""
     description: str = ""
     deprecated: str = ""
+    draft: bool = False
     query: Struct | None = None
     request: Struct | None = None
     response: Ref | None = None

@@ -17,7 +17,7 @@ from typing import Any
 
 from codegen.hints import described
 from codegen.jsontext import Line, dump
-from codegen.model import Credential, Endpoint, Event, Field, Module, Spec, Struct, Union
+from codegen.model import DRAFT, Credential, Endpoint, Event, Field, Module, Spec, Struct, Union
 from codegen.types import AnyOf, ListOf, Ref, Scalar, Type, Wrapped
 
 SERVER = "https://qyapi.weixin.qq.com"
@@ -80,6 +80,8 @@ def _operation(spec: Spec, endpoint: Endpoint) -> dict[str, Any]:
     notes = [endpoint.title, endpoint.description]
     if endpoint.deprecated:
         notes.append(f"Deprecated: {endpoint.deprecated.rstrip('.')}.")
+    if endpoint.draft:
+        notes.append(DRAFT)
     operation: dict[str, Any] = {
         "operationId": endpoint.full_name,
         "tags": [endpoint.area],
@@ -216,11 +218,10 @@ def _schemas(spec: Spec) -> dict[str, Any]:
 
 def _struct(spec: Spec, module: Module, struct: Struct, *, closed: bool) -> dict[str, Any]:
     events = [event for event in module.events if event.struct is struct]
-    deprecated = f"Deprecated: {struct.deprecated.rstrip('.')}." if struct.deprecated else ""
     schema = {
         "type": "object",
-        "description": " ".join(part for part in (struct.doc, deprecated) if part),
-        "deprecated": bool(deprecated),
+        "description": struct.description,
+        "deprecated": bool(struct.deprecated),
         "allOf": [_inlined(spec, item) for item in struct.fields if item.inline],
         "properties": {item.wire: _property(item, closed=closed) for item in struct.fields if not item.inline},
         "required": [*_required(spec, struct, closed=closed)],

@@ -83,6 +83,10 @@ class Reader:
             self.mistakes.add(mapping.entries[key].place, f"unknown {key} '{value}'", got=value, among=choices)
         return value
 
+    def is_set(self, mapping: Mapping, key: str) -> bool:
+        """Whether a key says `true`, the only thing it may say."""
+        return self.choice(mapping, key, ["true"]) == "true"
+
     def integers(self, mapping: Mapping, key: str) -> list[int]:
         """The whole numbers of a list under a key."""
         numbers: list[int] = []
@@ -178,7 +182,7 @@ class Reader:
             since=self.text(node, "since"),
             deprecated=self.text(node, "deprecated"),
             const=self.const(node, text.type),
-            inline=self.choice(node, "inline", ["true"]) == "true",
+            inline=self.is_set(node, "inline"),
             xml=self.text(node, "xml"),
         )
 

@@ -10,7 +10,7 @@ from codegen.areas import Area
 from codegen.examples import example
 from codegen.functions import Function, endpoint_functions
 from codegen.hints import callers, described, output_type
-from codegen.model import Endpoint, Event, Field, Module, Spec, Struct, Union
+from codegen.model import DRAFT, Endpoint, Event, Field, Module, Spec, Struct, Union
 from codegen.names import class_name
 from codegen.read import DOC_URL
 from codegen.surface import surfaces
@@ -89,7 +89,12 @@ class _Pages:
         return {
             "heading": _endpoint_heading(endpoint),
             "facts": ", ".join(_facts(endpoint)),
-            "text": _text(endpoint.summary, endpoint.description, deprecated=endpoint.deprecated),
+            "text": _text(
+                endpoint.summary,
+                endpoint.description,
+                DRAFT if endpoint.draft else "",
+                deprecated=endpoint.deprecated,
+            ),
             "code": "\n".join([*(_signature(function) for function in functions), "", *examples]),
             "parameters": [self.row(item, parameter.type, module) for item, parameter in parameters],
             "rows": self.rows(answer, module) if answer and own else [],
@@ -100,14 +105,14 @@ class _Pages:
         return {
             "heading": _event_heading(event),
             "facts": ", ".join([*_headers(event), *_links(event.docs)]),
-            "text": _text(event.struct.doc),
+            "text": _text(event.struct.description),
             "rows": self.rows(event.struct, module),
         }
 
     def struct(self, struct: Struct, module: Module) -> dict[str, object]:
         return {
             "name": struct.name,
-            "text": _text(struct.doc, deprecated=struct.deprecated),
+            "text": _text(struct.description),
             "rows": self.rows(struct, module),
         }
 

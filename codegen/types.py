@@ -118,6 +118,17 @@ def _postfix(text: str, at: int) -> tuple[Type, int]:
     return type_, at
 
 
+def spell(type_: Type) -> str:
+    """The type as a spec has it, structs by their last names."""
+    if isinstance(type_, ListOf):
+        return f"{spell(type_.item)}[]"
+    if isinstance(type_, Wrapped):
+        return f"{type_.wrapper}[{spell(type_.item)}]"
+    if isinstance(type_, AnyOf):
+        return " | ".join(spell(option) for option in type_.options)
+    return type_.name.rpartition(".")[2]
+
+
 def refs(type_: Type) -> Iterator[str]:
     """The names of structs and unions a type speaks of."""
     if isinstance(type_, Ref):

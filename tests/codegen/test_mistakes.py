@@ -54,6 +54,10 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
             "spec/zoo/animal.yaml:3:3: 'get' does not follow from /cgi-bin/zoo/fetch; expected 'fetch'",
         ),
         (
+            ENDPOINT + "    draft: yes\n",
+            "spec/zoo/animal.yaml:9:12: unknown draft 'yes'; expected one of true",
+        ),
+        (
             ENDPOINT + "    query: {extra: string}\n",
             "spec/zoo/animal.yaml:9:13: every function has a parameter 'extra' of its own; expected another key, with "
             "'wire: extra'",

@@ -21,6 +21,8 @@ def ring(api: WebhookApi, /, *, times: int, extra: Extra = None) -> None:
 def toll(api: ProviderApi, /, *, hours: int, extra: Extra = None) -> None:
     """Toll the bell; it costs money (敲钟).
 
+    A draft: it may change in any release.
+
     https://developer.work.weixin.qq.com/document/path/10012
     """
     api.invoke("bell.toll", locals())

@@ -47,7 +47,7 @@ class RenameAnimal(Event):
 
 @struct
 class PhotoMessage(Event):
-    """A keeper sent a photo (照片消息).
+    """A keeper sent a photo. A draft: it may change in any release (照片消息).
 
     https://developer.work.weixin.qq.com/document/path/10013
     """

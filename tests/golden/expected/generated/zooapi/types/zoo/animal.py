@@ -202,6 +202,8 @@ class Plant(Struct):
 
 @struct
 class Meat(Struct):
+    """A draft: it may change in any release."""
+
     kind: Literal["meat"] = "meat"
     cut: str | None = None
 

@@ -1,0 +1,143 @@
+"""The two sides of a comparison: a git revision, a folder, or a file."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.load import load
+from codegen.mistakes import Mistake, Mistakes, Place, SpecError
+from codegen.model import Spec
+
+ACKNOWLEDGED = "acknowledged.yaml"
+
+
+class SourceError(Exception):
+    """A side of the comparison that is not there; the message says which, and what may be given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side.
+
+    Attributes:
+        title: How reports call it.
+        spec: What it says.
+        acknowledged: Its acknowledged.yaml, '' where it has none.
+        module: The only module to compare; '' for all.
+        is_release: Whether it is a git tag.
+    """
+
+    title: str
+    spec: Spec
+    acknowledged: str
+    module: str = ""
+    is_release: bool = False
+
+
+def last_tag(root: Path) -> str:
+    """The last tag before the working tree, '' where there is none, or no git."""
+    try:
+        done = _git(root, "describe", "--tags", "--abbrev=0")
+    except SourceError:
+        return ""
+    return done.stdout.decode().strip() if done.returncode == 0 else ""
+
+
+def read_side(root: Path, name: str) -> Side:
+    """Read a side: the working tree where `name` is ''. Raises SourceError, and SpecError for a spec with mistakes."""
+    if not name:
+        return _folder(root, "the working tree")
+    path = Path(name)
+    if path.is_dir():
+        return _folder(path, name)
+    if path.is_file():
+        return _file(root, path)
+    with revision(root, name) as folder:
+        side = _folder(folder, name)
+    is_tag = _git(root, "show-ref", "--verify", "--quiet", f"refs/tags/{name}").returncode == 0
+    return Side(side.title, side.spec, side.acknowledged, is_release=is_tag)
+
+
+@contextmanager
+def revision(root: Path, name: str, *paths: str) -> Iterator[Path]:
+    """A folder with files of a git revision: spec/ and acknowledged.yaml, or all below the given paths."""
+    found = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+    if found.returncode:
+        raise SourceError(f"'{name}' is no git revision, folder or file here")
+    commit = found.stdout.decode().strip()
+    wanted = paths or ("spec", ACKNOWLEDGED)
+    listed = _git(root, "ls-tree", "-r", "-z", "--name-only", commit, "--", *wanted)
+    names = [path for path in listed.stdout.decode().split("\0") if path]
+    if not names:
+        raise SourceError(f"there is no {wanted[0]}/ in '{name}'")
+    with tempfile.TemporaryDirectory() as folder:
+        _extract(root, commit, names, Path(folder))
+        yield Path(folder)
+
+
+def _extract(root: Path, commit: str, names: list[str], folder: Path) -> None:
+    """Write files of a commit, all read by one git process."""
+    asked = "".join(f"{commit}:./{name}\n" for name in names).encode()
+    answer = _git(root, "cat-file", "--batch", given=asked).stdout
+    at = 0
+    for name in names:
+        end = answer.index(b"\n", at)
+        size = int(answer[at:end].split()[-1])
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(answer[end + 1 : end + 1 + size])
+        at = end + 1 + size + 1
+
+
+def _folder(folder: Path, title: str) -> Side:
+    """A folder that has a spec/, or is one."""
+    spec = folder / "spec" if (folder / "spec").is_dir() else folder
+    acknowledged = spec.parent / ACKNOWLEDGED
+    text = acknowledged.read_text(encoding="utf-8") if acknowledged.is_file() else ""
+    return Side(title, _load(spec, title), text)
+
+
+def _file(root: Path, path: Path) -> Side:
+    """A file, in the place of the one that it replaces in its own spec/, or in that of the repository."""
+    above = [folder for folder in path.resolve().parents if folder.name == "spec"]
+    home = above[0] if above else root / "spec"
+    if above:
+        name = path.resolve().relative_to(home)
+    else:
+        same = sorted(found.relative_to(home) for found in home.rglob(path.name))
+        if len(same) != 1:
+            raise SourceError(f"'{path}' stands for no file of {home}; expected a name that one file there has")
+        name = same[0]
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "spec"
+        for found in home.rglob("*.yaml"):
+            target = copy / found.relative_to(home)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes((path if target == copy / name else found).read_bytes())
+        return Side(str(path), _load(copy, str(path)), "", module=name.with_suffix("").as_posix())
+
+
+def _load(spec: Path, title: str) -> Spec:
+    """Load a spec; its mistakes name the side that they are on."""
+    try:
+        return load(spec)
+    except SpecError as error:
+        mistakes = Mistakes(
+            [
+                Mistake(Place(f"{title}: {item.place.file}", item.place.line, item.place.column), item.what)
+                for item in error.mistakes.found
+            ]
+        )
+        raise SpecError(mistakes) from error
+
+
+def _git(root: Path, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(["git", "-C", str(root), *arguments], input=given, capture_output=True, check=False)
+    except FileNotFoundError:
+        raise SourceError("git is not installed; only folders and files can be compared") from None
