@@ -1,4 +1,4 @@
-"""python -m benchmarks: import, call overhead and decoding, against requests and json."""
+"""python -m benchmarks: import, call overhead, decoding and throughput, against requests, json and aiohttp."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from importlib.util import find_spec
 
 import requests
 
+from benchmarks.asynchronous import compare_clients, compare_throughput
 from benchmarks.server import serving
 from benchmarks.users import users_of_size
 from qyapi import Corp, MemoryStore, decode
@@ -43,6 +44,8 @@ def main() -> None:
         ("import qyapi + first call : import requests", compare_imports(FIRST_CALL, IMPORT_REQUESTS), 1.5),
         ("one call : requests.Session + json.loads", compare_calls(), 1.10),
         ("decode 1 MB of users : json.loads", compare_decoding(), 1.7),
+        ("200 tasks, calls/s : bare aiohttp (at least)", compare_throughput(), 0.9),
+        ("200 tasks, bare httpx : bare aiohttp", compare_clients(), 1.0),
     ]
     if find_spec("lark_oapi"):
         rows.append(("import qyapi + first call : import lark_oapi", compare_imports(FIRST_CALL, IMPORT_LARK), 0.1))
