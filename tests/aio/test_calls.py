@@ -242,7 +242,7 @@ async def test_pages_end_where_the_answer_says_so(stub: Stub, corp: Corp) -> Non
 async def test_tickets_and_signatures(stub: Stub, corp: Corp) -> None:
     stub.on("get_jsapi_ticket", {"errcode": 0, "ticket": "JSAPI", "expires_in": 7200})
     stub.on("ticket/get", {"errcode": 0, "ticket": "AGENT", "expires_in": 7200})
-    assert await asyncio.gather(corp.jsapi_ticket(), corp.jsapi_ticket()) == ["JSAPI", "JSAPI"]
+    assert list(await asyncio.gather(corp.jsapi_ticket(), corp.jsapi_ticket())) == ["JSAPI", "JSAPI"]
     assert await corp.agent_ticket() == "AGENT"
     signature = await corp.js_signature("https://a/#x", agent=True)
     assert (len(signature.nonce_str), len(signature.signature)) == (16, 40)

@@ -53,6 +53,7 @@ async def test_an_installation_from_end_to_end(suite: Suite, provider: Provider,
     authorized = await suite.service.v2_get_auth_info(
         auth_corpid=corpid, permanent_code=await suite.permanent_code(corpid)
     )
+    assert authorized.auth_info
     agentid = authorized.auth_info.agent[0].agentid
     assert (await suite.service.get_admin_list(auth_corpid=corpid, agentid=agentid)).admin
     corp = suite.corp(corpid)

@@ -34,7 +34,7 @@ class Api(ABC):
     """Calls operations of WeCom, asynchronously."""
 
     @abstractmethod
-    def ainvoke(self, operation: str, parameters: Mapping[str, Any], /) -> Coroutine[Any, Any, R]:
+    def ainvoke(self, operation: str, parameters: Mapping[str, Any], /) -> Coroutine[Any, Any, R]:  # pyright: ignore[reportInvalidTypeVarUse]
         """Call an operation by its name. Takes, returns and raises what `qyapi_runtime.api.Api.invoke` does."""
 
     @abstractmethod
@@ -86,7 +86,7 @@ class _Namespace(Api):
     def __init__(self, api: Api) -> None:
         self._api = api
 
-    def ainvoke(self, operation: str, parameters: Mapping[str, Any], /) -> Coroutine[Any, Any, R]:
+    def ainvoke(self, operation: str, parameters: Mapping[str, Any], /) -> Coroutine[Any, Any, R]:  # pyright: ignore[reportInvalidTypeVarUse]
         return self._api.ainvoke(operation, parameters)
 
     def aiterate(self, operation: str, parameters: Mapping[str, Any], /) -> AsyncIterator[Any]:

@@ -51,7 +51,7 @@ class AsyncClient(Client, Api):
         self._joins: dict[tuple[asyncio.AbstractEventLoop, str], asyncio.Task[Any]]
         self._joins = parent._joins if shares and isinstance(parent, AsyncClient) else {}
 
-    def ainvoke(self, operation: str, parameters: Mapping[str, Any], /) -> Coroutine[Any, Any, R]:
+    def ainvoke(self, operation: str, parameters: Mapping[str, Any], /) -> Coroutine[Any, Any, R]:  # pyright: ignore[reportInvalidTypeVarUse]
         return self._drive(call(self, self._operation(operation), parameters))
 
     async def aiterate(self, operation: str, parameters: Mapping[str, Any], /) -> AsyncIterator[Any]:
