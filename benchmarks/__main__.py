@@ -1,4 +1,4 @@
-"""python -m benchmarks: import, call overhead and decoding, against requests and json; generation in seconds."""
+"""python -m benchmarks: import, call overhead, decoding and throughput as ratios; generation in seconds."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ import requests
 
 import qyapi
 import qyapi_runtime
+from benchmarks.asynchronous import compare_clients, compare_throughput
 from benchmarks.callbacks import compare_callbacks
 from benchmarks.generation import measure_generation
 from benchmarks.server import serving
@@ -52,6 +53,8 @@ def main() -> None:
         ("import qyapi + first call : import requests", compare_imports(FIRST_CALL, IMPORT_REQUESTS), 1.5),
         ("one call : requests.Session + json.loads", compare_calls(), 1.10),
         ("decode 1 MB of users : json.loads", compare_decoding(), 1.7),
+        ("200 tasks, calls/s : bare aiohttp (at least)", compare_throughput(), 0.9),
+        ("200 tasks, bare httpx : bare aiohttp", compare_clients(), 1.0),
     ]
     rows += [
         ("generate the whole API, cold (s)", cold, 25),

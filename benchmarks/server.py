@@ -3,12 +3,33 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-BODY = b'{"errcode":0,"errmsg":"ok","agentid":7,"name":"NAME","square_logo_url":"xx","description":"desc","close":0}'
+BODY = json.dumps(
+    {
+        "errcode": 0,
+        "errmsg": "ok",
+        "agentid": 7,
+        "name": "应用",
+        "square_logo_url": "https://p.example/logo/0",
+        "description": "一个内部应用",
+        "allow_userinfos": {"user": [{"userid": "lin"}, {"userid": "wang"}]},
+        "allow_partys": {"partyid": [1]},
+        "allow_tags": {"tagid": [1, 2, 3]},
+        "close": 0,
+        "redirect_domain": "app.example",
+        "report_location_flag": 0,
+        "isreportenter": 0,
+        "home_url": "https://app.example",
+        "customized_publish_status": 1,
+    },
+    ensure_ascii=False,
+).encode()
+"""What `agent/get` answers, with every field of its page."""
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=UTF-8\r\nContent-Length: %d\r\n\r\n%s" % (
     len(BODY),
     BODY,

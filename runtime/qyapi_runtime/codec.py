@@ -305,6 +305,8 @@ def _compiled(rows: list[Row]) -> Callable[[Struct, Callable[..., Any], Reading]
         elif type(conversion) is List and conversion.item.exact:
             scope[f"holds_{number}"] = {conversion.item.exact}.issuperset
             value = f"item[:] if item.__class__ is list and holds_{number}(map(type, item)) else {value}"
+        elif type(conversion) is ZeroOne:
+            value = f"item == 1 if item.__class__ is int and 0 <= item <= 1 else {value}"
         elif conversion.exact:
             scope[f"exact_{number}"] = conversion.exact
             value = f"item if item.__class__ is exact_{number} else {value}"

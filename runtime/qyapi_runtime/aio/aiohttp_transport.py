@@ -6,10 +6,8 @@ import asyncio
 import ssl
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
-from weakref import WeakKeyDictionary
 
 import aiohttp
 from yarl import URL
@@ -32,11 +30,11 @@ class AiohttpResponse:
         headers: With names in lower case.
     """
 
-    def __init__(self, answer: aiohttp.ClientResponse, endpoint: str) -> None:
+    def __init__(self, answer: aiohttp.ClientResponse, endpoint: str, body: bytes = b"") -> None:
         self.status = answer.status
         self._answer = answer
         self._endpoint = endpoint
-        self._body = b""
+        self._body = body
 
     @property
     def headers(self) -> dict[str, str]:
@@ -100,39 +98,37 @@ class AiohttpTransport:
         self._ssl = ssl
         self._proxies: dict[str, str | None] = {}
         self._new_session = session or self._default_session
-        self._sessions: WeakKeyDictionary[asyncio.AbstractEventLoop, aiohttp.ClientSession] = WeakKeyDictionary()
+        self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
         self._lock = threading.Lock()
 
     async def send(self, request: Request) -> AiohttpResponse:
         session = self._sessions.get(asyncio.get_running_loop()) or self._session()
-        options: dict[str, Any] = {}
-        if request.body is not None:
-            options["headers"] = {"Content-Type": request.content_type, "Content-Length": str(len(request.body))}
-            options["data"] = _pieces(iter(request.body)) if isinstance(request.body, Form) else request.body
+        headers, data, content = None, request.body, b""
+        if data is not None:
+            headers = {"Content-Type": request.content_type, "Content-Length": str(len(data))}
         failure: TransportError
         try:
             answer = await session.request(
                 request.method,
                 URL(request.url, encoded=True),
+                data=_pieces(iter(data)) if isinstance(data, Form) else data,
+                headers=headers,
                 allow_redirects=False,
                 timeout=self._timeout,
                 proxy=self._proxy_for(request.url),
-                **options,
             )
+            if not request.stream:
+                content = await answer.read()
+            return AiohttpResponse(answer, request.endpoint, content)
         except (aiohttp.ClientError, TimeoutError) as error:
             failure = _failure(error, request.endpoint)
-        else:
-            response = AiohttpResponse(answer, request.endpoint)
-            if not request.stream:
-                await response.load()
-            return response
         raise failure
 
     async def aclose(self) -> None:
         with self._lock:
-            sessions, self._sessions = list(self._sessions.items()), WeakKeyDictionary()
+            sessions, self._sessions = self._sessions, {}
         here = asyncio.get_running_loop()
-        for loop, session in sessions:
+        for loop, session in sessions.items():
             if loop is here or not loop.is_running():
                 await session.close()
             else:
@@ -141,7 +137,8 @@ class AiohttpTransport:
     def _session(self) -> aiohttp.ClientSession:
         session = self._new_session()
         with self._lock:
-            self._sessions[asyncio.get_running_loop()] = session
+            living = {loop: each for loop, each in self._sessions.items() if not loop.is_closed()}
+            self._sessions = {**living, asyncio.get_running_loop(): session}
         return session
 
     def _default_session(self) -> aiohttp.ClientSession:

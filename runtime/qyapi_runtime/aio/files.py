@@ -32,7 +32,7 @@ class Body(Protocol):
 class Download(FileHeaders):
     """A file from WeCom, read as it comes. Use it in an `async with` block, or read it to the end.
 
-    `async for chunk in download` goes through the content piece by piece; raises ConnectionFailed if it breaks off.
+    `async for chunk in download` goes through the content, piece by piece; ConnectionFailed says that it broke off.
 
     Attributes:
         content_type: The MIME type WeCom gives.
