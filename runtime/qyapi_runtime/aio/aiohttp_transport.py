@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import ssl
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from yarl import URL
 
+from qyapi_runtime.aio.deadlines import Deadline, Deadlines
 from qyapi_runtime.errors import ConnectionFailed, RequestTimeout, TransportError
 from qyapi_runtime.files import Form
 from qyapi_runtime.secrecy import masked
@@ -70,14 +72,27 @@ class AiohttpResponse:
         self._answer.close()
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What one event loop sends with."""
+
+    session: aiohttp.ClientSession
+    turns: asyncio.Semaphore
+    deadlines: Deadlines
+
+    async def close(self) -> None:
+        self.deadlines.close()
+        await self.session.close()
+
+
 class AiohttpTransport:
     """Sends with one aiohttp.ClientSession for each event loop.
 
     Args:
         session: Makes the sessions, with their connectors, proxies and certificates; called in the event loop. By
-            default they keep up to `connections` connections open and no cookies.
-        timeout: Seconds to wait for a connection, and for each piece of the answer.
-        connections: How many there may be at once; further calls wait.
+            default they keep the connections that were needed open, and no cookies.
+        timeout: Seconds to wait for a connection, and for the answer; of a file, for each piece of it.
+        connections: How many calls may be under way at once on a loop; further ones wait, as long as it takes.
         proxy: The URL of a proxy; by default that of the environment (`HTTPS_PROXY`, `NO_PROXY` …).
         ssl: Certificates to trust; by default those of the machine.
     """
@@ -92,58 +107,70 @@ class AiohttpTransport:
         ssl: ssl.SSLContext | bool = True,
     ) -> None:
         connect, read = timeout if isinstance(timeout, tuple) else (timeout, timeout)
-        self._timeout = aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=read)
+        self._seconds = connect + read
+        self._connecting = aiohttp.ClientTimeout(total=None, sock_connect=connect)
+        self._streaming = aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=read)
         self._connections = connections
         self._proxy = proxy
         self._ssl = ssl
         self._proxies: dict[str, str | None] = {}
         self._new_session = session or self._default_session
-        self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
+        self._lines: dict[asyncio.AbstractEventLoop, _Line] = {}
         self._lock = threading.Lock()
 
     async def send(self, request: Request) -> AiohttpResponse:
-        session = self._sessions.get(asyncio.get_running_loop()) or self._session()
-        headers, data, content = None, request.body, b""
-        if data is not None:
-            headers = {"Content-Type": request.content_type, "Content-Length": str(len(data))}
+        line = self._lines.get(asyncio.get_running_loop()) or self._new_line()
         failure: TransportError
         try:
-            answer = await session.request(
-                request.method,
-                URL(request.url, encoded=True),
-                data=_pieces(iter(data)) if isinstance(data, Form) else data,
-                headers=headers,
-                allow_redirects=False,
-                timeout=self._timeout,
-                proxy=self._proxy_for(request.url),
-            )
-            if not request.stream:
-                content = await answer.read()
+            async with line.turns:
+                if request.stream or isinstance(request.body, Form):
+                    answer = await self._ask(line.session, request, self._streaming)
+                    content = b"" if request.stream else await answer.read()
+                else:
+                    with Deadline(line.deadlines):
+                        answer = await self._ask(line.session, request, self._connecting)
+                        content = await answer.read()
             return AiohttpResponse(answer, request.endpoint, content)
         except (aiohttp.ClientError, TimeoutError) as error:
             failure = _failure(error, request.endpoint)
         raise failure
 
+    def _ask(
+        self, session: aiohttp.ClientSession, request: Request, timeout: aiohttp.ClientTimeout
+    ) -> Awaitable[aiohttp.ClientResponse]:
+        headers, data = None, request.body
+        if data is not None:
+            headers = {"Content-Type": request.content_type, "Content-Length": str(len(data))}
+        return session.request(
+            request.method,
+            URL(request.url, encoded=True),
+            data=_pieces(iter(data)) if isinstance(data, Form) else data,
+            headers=headers,
+            allow_redirects=False,
+            timeout=timeout,
+            proxy=self._proxy_for(request.url),
+        )
+
     async def aclose(self) -> None:
         with self._lock:
-            sessions, self._sessions = self._sessions, {}
+            lines, self._lines = self._lines, {}
         here = asyncio.get_running_loop()
-        for loop, session in sessions.items():
+        for loop, line in lines.items():
             if loop is here or not loop.is_running():
-                await session.close()
+                await line.close()
             else:
-                await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(session.close(), loop))
+                await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(line.close(), loop))
 
-    def _session(self) -> aiohttp.ClientSession:
-        session = self._new_session()
+    def _new_line(self) -> _Line:
+        line = _Line(self._new_session(), asyncio.Semaphore(self._connections), Deadlines(self._seconds))
         with self._lock:
-            living = {loop: each for loop, each in self._sessions.items() if not loop.is_closed()}
-            self._sessions = {**living, asyncio.get_running_loop(): session}
-        return session
+            living = {loop: each for loop, each in self._lines.items() if not loop.is_closed()}
+            self._lines = {**living, asyncio.get_running_loop(): line}
+        return line
 
     def _default_session(self) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=self._connections, ssl=self._ssl),
+            connector=aiohttp.TCPConnector(limit=0, ssl=self._ssl),
             cookie_jar=aiohttp.DummyCookieJar(),
         )
 
