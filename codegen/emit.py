@@ -35,7 +35,7 @@ _PUBLIC = {
         "TokenRejected",
         "on_activity",
     ],
-    "qyapi_runtime.batch": ["CorpResults", "for_each_corp"],
+    "qyapi_runtime.batch": ["CorpResults"],
     "qyapi_runtime.callback": ["CallbackConfig", "Callbacks"],
     "qyapi_runtime.codec": ["decode", "encode", "to_dict"],
     "qyapi_runtime.drift": ["Drift", "on_drift"],
@@ -56,6 +56,7 @@ _PUBLIC = {
     "qyapi_runtime.struct": ["Unknown"],
     "qyapi_runtime.token_source": ["IssuedToken", "TokenRequest", "TokenSource"],
 }
+_OF_EACH_CLIENT = {"batch": ["for_each_corp"], "files": ["Download"]}
 _EVENT_ENUMS = {
     "InfoType": "The InfoType of pushes to the instruction and system URLs: `event.info_type`.",
     "MsgType": "The MsgType of pushes to the data URL, `event.msg_type`: a kind of message from a member, or `event`.",
@@ -210,8 +211,10 @@ def _package(spec: Spec, areas: dict[str, Area], surface: Surface) -> str:
     public = {
         f"{surface.root}._clients": sorted(["Context", *(class_name(kind) for kind in spec.credentials)]),
         **_PUBLIC,
-        f"{surface.runtime}.files": sorted(["Download", *_PUBLIC.get(f"{surface.runtime}.files", [])]),
     }
+    for module, names in _OF_EACH_CLIENT.items():
+        home = f"{surface.runtime}.{module}"
+        public[home] = sorted([*names, *_PUBLIC.get(home, [])])
     exports = [name for names in (modules | public).values() for name in names] + ["operations"]
     return render("__init__.py.jinja", modules=modules, public=public, exports=exports, surface=surface)
 

@@ -7,22 +7,20 @@ from __future__ import annotations
 
 import asyncio
 
-from qyapi.aio import Corp, Suite
+from qyapi.aio import Corp, Suite, for_each_corp
 
-AT_ONCE = 20
+
+async def count(corp: Corp) -> int:
+    return len({member.open_userid or member.userid async for member in corp.user.list_id_iter()})
 
 
 async def main() -> None:
-    turns = asyncio.Semaphore(AT_ONCE)
-
-    async def count(corp: Corp) -> None:
-        async with turns:
-            members = {member.open_userid or member.userid async for member in corp.user.list_id_iter()}
-        print(f"{corp.corpid}: {len(members)} members")
-
-    async with Suite.from_env() as suite, asyncio.TaskGroup() as group:
-        async for corpid in suite.corpids():
-            group.create_task(count(suite.corp(corpid)))
+    async with Suite.from_env() as suite:
+        found = await for_each_corp(suite, count, concurrency=20)
+    for corpid, members in found.results.items():
+        print(f"{corpid}: {members} members")
+    for corpid, error in found.errors.items():
+        print(f"{corpid}: {error}")
 
 
 if __name__ == "__main__":

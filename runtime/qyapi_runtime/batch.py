@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 if TYPE_CHECKING:
     from qyapi_runtime.suite import Suite
 
-__all__ = ["CorpResults", "for_each_corp"]
+__all__ = ["CorpResults", "for_each_corp", "progress_bar"]
 
 R = TypeVar("R")
 
@@ -62,7 +62,7 @@ def for_each_corp(
                     found.errors[corpid] = error
                 advance()
 
-    with _progress(len(wanted) if progress else None) as advance, ThreadPoolExecutor(concurrency) as pool:
+    with progress_bar(len(wanted) if progress else None) as advance, ThreadPoolExecutor(concurrency) as pool:
         for corpid in wanted:
             running[pool.submit(function, suite.corp(corpid))] = corpid
             collect(advance, concurrency - 1)
@@ -71,7 +71,7 @@ def for_each_corp(
 
 
 @contextmanager
-def _progress(total: int | None) -> Iterator[Callable[[], None]]:
+def progress_bar(total: int | None) -> Iterator[Callable[[], None]]:
     """What is to be called for every corp that is done; shows nothing where there is no total."""
     if total is None or find_spec("rich") is None:
         yield lambda: None

@@ -7,13 +7,27 @@ import logging
 import socket
 import subprocess
 import sys
+import threading
+import time
 from typing import Any
 
 import pytest
 
 import qyapi
 from qyapi import user as sync_user
-from qyapi.aio import ContactSync, Corp, Device, DeviceModel, Provider, Suite, Webhook, openhw, service, user
+from qyapi.aio import (
+    ContactSync,
+    Corp,
+    Device,
+    DeviceModel,
+    Provider,
+    Suite,
+    Webhook,
+    for_each_corp,
+    openhw,
+    service,
+    user,
+)
 from qyapi.errors import (
     ApiError,
     ConnectionFailed,
@@ -160,6 +174,54 @@ async def test_an_answer_that_takes_too_long() -> None:
                 await provider.service.corpid_to_opencorpid(corpid="ww2")
 
 
+async def test_only_the_calls_that_take_too_long_end(stub: Stub) -> None:
+    release = threading.Event()
+
+    def slow(asked: Asked) -> dict[str, Any]:
+        release.wait(30)
+        return AGENT
+
+    stub.on("agent/get", slow)
+    stub.on("user/get", {"userid": "u"})
+    transport = AiohttpTransport(timeout=0.5)
+    async with Corp(corpid="ww1", corpsecret="x", base_url=stub.url, transport=transport) as corp:
+        late = [asyncio.create_task(corp.agent.get(agentid=7)) for _ in range(5)]
+        for _ in range(20):
+            assert (await corp.user.get(userid="u")).userid == "u"
+        failed = await asyncio.gather(*late, return_exceptions=True)
+        release.set()
+        assert {type(each) for each in failed} == {RequestTimeout}
+        assert (await corp.user.get(userid="u")).userid == "u"
+
+
+async def test_a_time_limit_of_the_caller_is_the_callers(stub: Stub) -> None:
+    release = threading.Event()
+
+    def slow(asked: Asked) -> dict[str, Any]:
+        release.wait(30)
+        return AGENT
+
+    stub.on("agent/get", slow)
+    async with Corp(corpid="ww1", corpsecret="x", base_url=stub.url) as corp:
+        with pytest.raises(TimeoutError) as caught:
+            async with asyncio.timeout(0.1):
+                await corp.agent.get(agentid=7)
+        release.set()
+    assert type(caught.value) is TimeoutError
+
+
+async def test_waiting_for_a_turn_is_not_limited(stub: Stub) -> None:
+    def slow(asked: Asked) -> dict[str, Any]:
+        time.sleep(0.1)
+        return AGENT
+
+    stub.on("agent/get", slow)
+    transport = AiohttpTransport(timeout=0.4, connections=1)
+    async with Corp(corpid="ww1", corpsecret="x", base_url=stub.url, transport=transport) as corp:
+        answers = await asyncio.gather(*(corp.agent.get(agentid=7) for _ in range(12)))
+    assert len(answers) == 12
+
+
 async def test_a_proxy_is_used(stub: Stub) -> None:
     stub.on("agent/get", AGENT)
     transport = AiohttpTransport(proxy=stub.url)
@@ -265,6 +327,31 @@ async def test_what_the_store_of_a_suite_knows(stub: Stub, suite: Suite) -> None
     assert await suite.permanent_code("wwnew") == "NEW"
     await suite.forget_corp("wwnew")
     assert (await suite.has_corp("wwnew"), await suite.has_corp("wwcorp")) == (False, True)
+
+
+async def test_the_same_for_every_corp(stub: Stub, suite: Suite) -> None:
+    stub.on("agent/get", AGENT)
+    for corpid in ("ww1", "ww2", "ww3"):
+        await suite.save_permanent_code(corpid, "CODE")
+    running, most = 0, 0
+
+    async def work(corp: Corp) -> str:
+        nonlocal running, most
+        running, most = running + 1, max(most, running + 1)
+        try:
+            await corp.agent.get(agentid=7)
+            if corp.corpid == "ww2":
+                raise ValueError("odd")
+            return corp.corpid
+        finally:
+            running -= 1
+
+    found = await for_each_corp(suite, work, concurrency=2)
+    assert found.results == {"ww1": "ww1", "ww3": "ww3"}
+    assert [str(error) for error in found.errors.values()] == ["odd"]
+    assert most == 2
+    some = await for_each_corp(suite, work, corpids=["ww3"], progress=True)
+    assert some.results == {"ww3": "ww3"}
 
 
 async def test_secrets_are_nowhere(stub: Stub, corp: Corp, caplog: pytest.LogCaptureFixture) -> None:

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
         TokenRejected,
         on_activity,
     )
+    from qyapi_runtime.aio.batch import for_each_corp
     from qyapi_runtime.aio.files import Download
-    from qyapi_runtime.batch import CorpResults, for_each_corp
+    from qyapi_runtime.batch import CorpResults
     from qyapi_runtime.callback import CallbackConfig, Callbacks
     from qyapi_runtime.codec import decode, encode, to_dict
     from qyapi_runtime.drift import Drift, on_drift
@@ -290,7 +291,6 @@ if not TYPE_CHECKING:
             "TokenRejected": "qyapi_runtime.activity:TokenRejected",
             "on_activity": "qyapi_runtime.activity:on_activity",
             "CorpResults": "qyapi_runtime.batch:CorpResults",
-            "for_each_corp": "qyapi_runtime.batch:for_each_corp",
             "CallbackConfig": "qyapi_runtime.callback:CallbackConfig",
             "Callbacks": "qyapi_runtime.callback:Callbacks",
             "decode": "qyapi_runtime.codec:decode",
@@ -318,6 +318,7 @@ if not TYPE_CHECKING:
             "IssuedToken": "qyapi_runtime.token_source:IssuedToken",
             "TokenRequest": "qyapi_runtime.token_source:TokenRequest",
             "TokenSource": "qyapi_runtime.token_source:TokenSource",
+            "for_each_corp": "qyapi_runtime.aio.batch:for_each_corp",
             "Download": "qyapi_runtime.aio.files:Download",
             "operations": "qyapi:operations",
         },
