@@ -15,7 +15,7 @@ demo: $(READY)  ## watch a third-party app being installed and used; KEEP=1 leav
 	$(BIN)/python -m examples.demo $(if $(KEEP),--keep)
 
 test: $(READY)  ## run all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 soak: $(READY)  ## kill processes at random and push forgeries, for minutes
 	$(BIN)/python -m pytest tests/soak --soak

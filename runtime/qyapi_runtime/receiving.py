@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import signal
 import threading
 import time
 from abc import abstractmethod
@@ -192,6 +191,8 @@ class Receiving(Client):
         Args:
             stop: Set it to stop. SIGTERM and SIGINT stop as well where this is called in the main thread.
         """
+        import signal
+
         ended = stop or threading.Event()
         former: dict[int, Any] = {}
         if threading.current_thread() is threading.main_thread():

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import Enum
-from typing import Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 __all__ = [
     "Base64",
@@ -52,6 +54,8 @@ class Cents(int):
     @property
     def yuan(self) -> Decimal:
         """The amount in yuan (元)."""
+        from decimal import Decimal
+
         return Decimal(int(self)) / 100
 
 

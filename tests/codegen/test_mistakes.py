@@ -63,8 +63,8 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
             "'wire: extra'",
         ),
         (
-            ENDPOINT.replace("/zoo/get", "/farm/get"),
-            "spec/zoo/animal.yaml:3:3: /cgi-bin/farm/get belongs to another area; expected a file in spec/farm/",
+            ENDPOINT.replace("/zoo/get", "/barn/get"),
+            "spec/zoo/animal.yaml:3:3: /cgi-bin/barn/get belongs to another area; expected a file in spec/barn/",
         ),
         (
             ENDPOINT + "    response: Animl\nstructs:\n  Animal: {id: string}\n",
