@@ -297,7 +297,7 @@ class List(Conversion):
 
 
 class JoinedList(List):
-    """A list in one string."""
+    """A list in one string; a string that is given instead of a list goes out as it is (`@all`, `a|b`)."""
 
     def __init__(self, item: Conversion, joined: Joined) -> None:
         super().__init__(item)
@@ -318,6 +318,8 @@ class JoinedList(List):
         return found
 
     def write(self, value: Any, where: str) -> str:
+        if isinstance(value, str):
+            return value
         written = super().write(value, where)
         return self.separator.join(str(each) for each in written)
 
