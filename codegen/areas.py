@@ -38,8 +38,7 @@ def areas_of(spec: Spec) -> dict[str, Area]:
         kinds = {endpoint.credential for endpoint in endpoints} - {"none"} or set(spec.credentials)
         for kind, credential in spec.credentials.items():
             if kind in kinds:
-                taken = (kind, credential.extends, "none")
-                bound = [endpoint for endpoint in endpoints if endpoint.credential in taken]
+                bound = [endpoint for endpoint in endpoints if credential.reaches(endpoint)]
                 area.namespaces[class_name(kind)] = [name for endpoint in bound for name in function_names(endpoint)]
     return dict(sorted(areas.items()))
 

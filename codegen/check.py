@@ -265,6 +265,8 @@ class _Check:
         for credential in self.spec.credentials.values():
             if credential.extends:
                 self.known(credential.place, credential.extends, self.spec.credentials, "credential")
+            for area in credential.areas:
+                self.known(credential.place, area, {endpoint.area for endpoint in self.spec.endpoints()}, "area")
 
     def check_tokens(self) -> None:
         endpoints = {endpoint.full_name: endpoint for endpoint in self.spec.endpoints()}

@@ -194,7 +194,8 @@ def _clients(spec: Spec, areas: dict[str, Area], surface: Surface) -> str:
     for kind, credential in spec.credentials.items():
         bound = clients[kind] = {}
         for area in areas.values():
-            for name in (class_name(kind), class_name(credential.extends)):
+            names = [kind, *([credential.extends] if credential.extends_to(area.name) else [])]
+            for name in map(class_name, names):
                 if name in area.namespaces:
                     bound[area.name] = f"{name}{area.class_name}"
                     break

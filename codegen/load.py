@@ -305,7 +305,7 @@ class _FileReader(Reader):
         for name, node in self.section(top, "credentials"):
             self.known_keys(
                 node,
-                ("title", "doc", "summary", "param", "extends", "rejected"),
+                ("title", "doc", "summary", "param", "extends", "areas", "rejected"),
                 required=["title", "doc", "param"],
             )
             spec.credentials[name] = Credential(
@@ -316,6 +316,7 @@ class _FileReader(Reader):
                 summary=self.text(node, "summary"),
                 param=self.text(node, "param"),
                 extends=self.text(node, "extends"),
+                areas=[text.value for text in self.texts(node, "areas")],
                 rejected=self.integers(node, "rejected"),
             )
         for name, node in self.section(top, "tokens"):

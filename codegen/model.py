@@ -252,7 +252,10 @@ class Module:
 
 @dataclass(slots=True, kw_only=True)
 class Credential:
-    """What an endpoint may ask for. `extends` is the kind whose endpoints it is good for as well."""
+    """What an endpoint may ask for.
+
+    `extends` is the kind whose endpoints it is good for as well, in the named areas or, where none is named, in all.
+    """
 
     name: str
     place: Place
@@ -262,6 +265,17 @@ class Credential:
     param: str
     rejected: list[int]
     extends: str = ""
+    areas: list[str] = field(default_factory=list)
+
+    def reaches(self, endpoint: Endpoint) -> bool:
+        """Whether it is good for an endpoint."""
+        if endpoint.credential == self.name:
+            return True
+        return endpoint.credential in (self.extends, "none") and self.extends_to(endpoint.area)
+
+    def extends_to(self, area: str) -> bool:
+        """Whether it is good for the endpoints of `extends` in an area."""
+        return not self.areas or area in self.areas
 
 
 @dataclass(slots=True, kw_only=True)

@@ -146,7 +146,11 @@ def _security(spec: Spec, endpoint: Endpoint) -> tuple[dict[str, list[str]], ...
     """Any of these credentials: the endpoint's own, or one that is good for what it is good for."""
     if endpoint.credential == "none":
         return ()
-    others = [name for name, credential in spec.credentials.items() if credential.extends == endpoint.credential]
+    others = [
+        name
+        for name, credential in spec.credentials.items()
+        if credential.extends == endpoint.credential and credential.reaches(endpoint)
+    ]
     return tuple({name: []} for name in (_credential(spec, endpoint), *others))
 
 

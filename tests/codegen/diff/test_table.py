@@ -457,6 +457,12 @@ ROWS: list[Row] = [
         "credential-scope-widened credentials.mover",
     ),
     row(
+        "areas",
+        (CREDENTIALS, "    extends: corp\n", "    extends: corp\n    areas: [park]\n"),
+        "credential-areas-narrowed credentials.mover",
+        "credential-areas-widened credentials.mover",
+    ),
+    row(
         "rejection",
         (CREDENTIALS, "[40014, 42001]", "[40014]"),
         "rejection-removed credentials.corp",
