@@ -221,7 +221,7 @@ def operations() -> Iterator[Operation]:
 
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "advanced_api": "qyapi.advanced_api",

@@ -1265,7 +1265,7 @@ def parse(data: bytes | str) -> Event:
 
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AdvancedApiCancel": "qyapi.types.events.advanced_api:AdvancedApiCancel",

@@ -50,6 +50,15 @@ def test_everything_that_is_promised_loads() -> None:
         qyapi.nonsense  # type: ignore[attr-defined]  # noqa: B018
 
 
+@pytest.mark.parametrize("name", ["qyapi", "qyapi.aio", "qyapi.events", "qyapi.types.user"])
+def test_what_loads_on_first_use_is_listed_and_suggested(name: str) -> None:
+    module = importlib.import_module(name)
+    assert set(dir(module)) == set(module.__all__)
+    program = f"import {name}; {name}.{module.__all__[0]}x"
+    failed = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert f"Did you mean: '{module.__all__[0]}'?" in failed.stderr
+
+
 def test_the_asynchronous_client_promises_the_same() -> None:
     assert set(qyapi.aio.__all__) == set(qyapi.__all__) - {"aio"}
     for name in qyapi.aio.__all__:

@@ -704,7 +704,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AdvancedApi": "qyapi.types.events.advanced_api:AdvancedApi",

@@ -130,7 +130,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AccountActEmailRequest": "qyapi.types.exmail.account:AccountActEmailRequest",

@@ -574,7 +574,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AddContactWayRequest": "qyapi.types.externalcontact.contact_way:AddContactWayRequest",

@@ -434,7 +434,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "Applicant": "qyapi.types.oa.approval:Applicant",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["GetRequest", "Todo", "TodoAttendee", "TodoReminder"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "GetRequest": "qyapi.types.todo.todo:GetRequest",

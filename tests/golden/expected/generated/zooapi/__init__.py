@@ -116,7 +116,7 @@ def operations() -> Iterator[Operation]:
 
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "aio": "zooapi.aio",

@@ -82,7 +82,7 @@ def parse(data: bytes | str) -> Event:
 
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AnimalBorn": "zooapi.types.events.zoo:AnimalBorn",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["AnimalBorn", "ChangeAnimal", "PhotoMessage", "RenameAnimal"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AnimalBorn": "zooapi.types.events.zoo:AnimalBorn",

@@ -68,7 +68,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "Animal": "zooapi.types.zoo.animal:Animal",
