@@ -17,18 +17,14 @@ from typing import Any, TypeVar
 import orjson
 
 from qyapi_runtime import drift
+from qyapi_runtime.containers import AnyOf, JoinedList, Lenient, List, Map
 from qyapi_runtime.conversions import (
-    AnyOf,
     Bool,
     Bytes,
     Conversion,
     Float,
     Int,
     IntInString,
-    JoinedList,
-    Lenient,
-    List,
-    Map,
     Mismatch,
     Money,
     Placeholder,
