@@ -29,7 +29,7 @@ def main() -> int:
     diff = commands.add_parser("diff", help="say what a change of spec/ means for users")
     diff.add_argument("old", nargs="?", default="", help="git revision, folder or file (default: last tag, or HEAD)")
     diff.add_argument("new", nargs="?", default="", help="git revision, folder or file (default: the working tree)")
-    diff.add_argument("--format", choices=("terminal", "markdown", "json"), default="terminal")
+    diff.add_argument("--format", choices=("terminal", "markdown", "json", "changelog"), default="terminal")
     diff.add_argument(
         "--fail-on",
         choices=("breaking", "risky"),

@@ -146,9 +146,7 @@ RULES: dict[str, Rule] = {
     "credential-scope-widened": Rule(C, C, "Its api objects are taken by more functions."),
     "credential-scope-narrowed": Rule(B, B, "Its api objects are no longer taken by those functions: a TypeError."),
     "credential-areas-widened": Rule(C, C, "Its api object has the functions of more areas."),
-    "credential-areas-narrowed": Rule(
-        B, C, "Code that calls those of its functions breaks: an AttributeError."
-    ),
+    "credential-areas-narrowed": Rule(B, C, "Code that calls those of its functions breaks: an AttributeError."),
     "rejection-added": Rule(C, C, "One errcode more has the client fetch another token."),
     "rejection-removed": Rule(C, R, "With this errcode the client no longer fetches another token."),
     "token-added": Rule(C, C, _NOTHING),

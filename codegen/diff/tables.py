@@ -48,10 +48,10 @@ def _compare_credential(context: Context, old: Credential, new: Credential) -> N
         text = f"{title} is good for the functions of `{new.extends or new.name}`{was}"
         context.add(rule, subject, text, new.place, python=_api(context, new.name))
     elif lost := _areas(context, new.extends, old, new):
-        text = f"{class_name(new.name)} no longer has the functions of {', '.join(lost)}"
+        text = f"`{class_name(new.name)}` no longer has the functions of {', '.join(lost)}"
         context.add("credential-areas-narrowed", subject, text, new.place, python=_api(context, new.name))
     elif won := _areas(context, new.extends, new, old):
-        text = f"{class_name(new.name)} has the functions of {', '.join(won)} as well"
+        text = f"`{class_name(new.name)}` has the functions of {', '.join(won)} as well"
         context.add("credential-areas-widened", subject, text, new.place, python=_api(context, new.name))
     gone = [code for code in old.rejected if code not in new.rejected]
     came = [code for code in new.rejected if code not in old.rejected]

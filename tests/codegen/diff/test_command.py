@@ -18,6 +18,7 @@ from tests.codegen.diff import SPEC, edited
 
 ROOT = Path(__file__).parents[3]
 EXPECTED = Path(__file__).parent / "expected.md"
+CHANGELOG = Path(__file__).parent / "expected_changelog.md"
 LOST = ("zoo/animal", "      warning: string\n", "")
 MORE = ("common", "    rank: int\n", "    rank: int\n    biz_mail: string\n")
 RISK = ("zoo/animal", "At most 64", "At most 32")
@@ -275,6 +276,12 @@ def test_json(repository: Path) -> None:
         "reason": None,
     }
     assert changes["parameter-removed zoo.move(zone)"]["status"] == "draft"
+
+
+def test_entries_of_a_changelog(repository: Path) -> None:
+    all_at_once(repository)
+    acknowledge(repository, f"{BREAK}: It never came.")
+    assert command(repository, "v1", "--format", "changelog").stdout == CHANGELOG.read_text(encoding="utf-8")
 
 
 def test_the_terminal_says_what_code_sees(repository: Path) -> None:
