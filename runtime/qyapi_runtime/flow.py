@@ -37,28 +37,28 @@ _BACKOFF = 0.2
 _NEEDS_NO_QUOTES = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Send:
     """Send a request; the answer, or a TransportError, is wanted back."""
 
     request: Request
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Sleep:
     """Wait."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Do:
     """Do something that may block for a moment, such as a look into the store; what it returns is wanted back."""
 
     action: Callable[[], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Join:
     """Go through a flow that others may need at the same time; its result is wanted back.
 

@@ -87,7 +87,7 @@ class Register(Protocol[E]):
     def __call__(self, handler: Any, /) -> Any: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Handler:
     """One of them.
 
