@@ -53,7 +53,7 @@ def _appchat() -> Area:
     return {
         "appchat.chat": [
             Operation("POST /cgi-bin/appchat/create", "corp", "CreateResponse", body=True, docs="90245"),
-            Operation("POST /cgi-bin/appchat/update", "corp", body=True, docs="90246"),
+            Operation("POST /cgi-bin/appchat/update", "corp", body=True, docs="90246 98913"),
             Operation("GET /cgi-bin/appchat/get", "corp", "GetResponse", query=True, docs="90247"),
             Operation("POST /cgi-bin/appchat/send", "corp", body=True, docs="90248"),
         ],
@@ -1071,7 +1071,7 @@ def _security() -> Area:
             Operation("POST /cgi-bin/security/admin_oper_log/list", "corp", "AdminOperLogListResponse", body=True, pages=Pages("cursor", "next_cursor", "record_list", more="has_more"), docs="100179"),
         ],
         "security.server": [
-            Operation("GET /cgi-bin/security/get_server_domain_ip", "corp", "GetServerDomainIpResponse", docs="93221"),
+            Operation("GET /cgi-bin/security/get_server_domain_ip", "corp", "GetServerDomainIpResponse", docs="93221 100079"),
         ],
         "security.trustdevice": [
             Operation("POST /cgi-bin/security/trustdevice/import", "corp", "TrustdeviceImportResponse", body=True, docs="98920"),

@@ -36,7 +36,7 @@ class AuthExtraInfo(Struct):
 
 @struct
 class SpecialAuth(Struct):
-    auth_corp_id: str = wire("AuthCorpId")
+    auth_corp_id: str | None = wire("AuthCorpId", default=None)
     auth_type: Literal["customer_acquisition"] = wire("AuthType")
     """The permission: to use the acquisition assistant (获客助手)."""
 
@@ -77,6 +77,8 @@ class CreateAuth(Event):
     https://developer.work.weixin.qq.com/document/path/100965
     https://developer.work.weixin.qq.com/document/path/90642
     https://developer.work.weixin.qq.com/document/path/99401
+    https://developer.work.weixin.qq.com/document/path/99487
+    https://developer.work.weixin.qq.com/document/path/97086
     """
 
     auth_code: Secret = wire("AuthCode")
@@ -98,6 +100,8 @@ class ChangeAuth(Event):
     https://developer.work.weixin.qq.com/document/path/100965
     https://developer.work.weixin.qq.com/document/path/90642
     https://developer.work.weixin.qq.com/document/path/99401
+    https://developer.work.weixin.qq.com/document/path/99487
+    https://developer.work.weixin.qq.com/document/path/97086
     """
 
     auth_corp_id: str = wire("AuthCorpId")
@@ -115,6 +119,8 @@ class CancelAuth(Event):
     https://developer.work.weixin.qq.com/document/path/100964
     https://developer.work.weixin.qq.com/document/path/100965
     https://developer.work.weixin.qq.com/document/path/90642
+    https://developer.work.weixin.qq.com/document/path/99487
+    https://developer.work.weixin.qq.com/document/path/97086
     """
 
     auth_corp_id: str = wire("AuthCorpId")
@@ -159,7 +165,7 @@ class ApproveSpecialAuth(Event):
     https://developer.work.weixin.qq.com/document/path/98959
     """
 
-    auth_corp_id: str = wire("AuthCorpId")
+    auth_corp_id: str | None = wire("AuthCorpId", default=None)
     auth_type: Literal["customer_acquisition"] = wire("AuthType")
     """The permission: to use the acquisition assistant (获客助手)."""
 
@@ -171,7 +177,7 @@ class CancelSpecialAuth(Event):
     https://developer.work.weixin.qq.com/document/path/98959
     """
 
-    auth_corp_id: str = wire("AuthCorpId")
+    auth_corp_id: str | None = wire("AuthCorpId", default=None)
     auth_type: Literal["customer_acquisition"] = wire("AuthType")
     """The permission: to use the acquisition assistant (获客助手)."""
 
