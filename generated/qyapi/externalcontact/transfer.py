@@ -89,8 +89,8 @@ def groupchat_onjob_transfer(
 ) -> GroupchatOnjobTransferResponse:
     """Make another member the owner of group chats (分配在职成员的客户群).
 
-    At most 300 of one owner a day, each group chat twice within 90 days. Both members must have logged in within the
-    last year.
+    At most 300 of one owner a day, each group chat twice within 90 days. The new owner must have activated WeCom,
+    verified their identity, and be allowed to deal with customers; both must have logged in within the last year.
 
     Args:
         chat_id_list: 1 to 100.
@@ -181,7 +181,9 @@ def groupchat_transfer(
 ) -> GroupchatTransferResponse:
     """Make a member the owner of group chats whose owner has left (分配离职成员的客户群).
 
-    At most 300 of one owner a day. The owner must have left within the last year.
+    At most 300 of one owner a day. The new owner must have activated WeCom, verified their identity, logged in within
+    the last year, and be allowed to deal with customers; the old one must have left within the last year and logged in
+    within the year before.
 
     Args:
         chat_id_list: 1 to 100.
