@@ -48,7 +48,8 @@ def transfer_customer(
     """Hand customers of one member on to another (分配在职成员的客户).
 
     It takes effect after 24 hours unless the customer objects. A customer may be handed on twice within 90 days. The
-    taker must have activated WeCom, verified their identity, and be allowed to deal with customers.
+    taker must have activated WeCom, verified their identity, and be allowed to deal with customers; both members must
+    have logged in within the last year.
 
     Args:
         handover_userid: Member who has them now.
