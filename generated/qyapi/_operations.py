@@ -510,8 +510,8 @@ def _hr() -> Area:
 def _idconvert() -> Area:
     return {
         "idconvert.idconvert": [
-            Operation("POST /cgi-bin/idconvert/unionid_to_external_userid", "corp", "UnionidToExternalUseridResponse", body=True, docs="95926 97108"),
-            Operation("POST /cgi-bin/idconvert/batch/external_userid_to_pending_id", "corp", "BatchExternalUseridToPendingIdResponse", body=True, docs="95926 95900 97108"),
+            Operation("POST /cgi-bin/idconvert/unionid_to_external_userid", "corp", "UnionidToExternalUseridResponse", body=True, docs="95900 95926 97108"),
+            Operation("POST /cgi-bin/idconvert/batch/external_userid_to_pending_id", "corp", "BatchExternalUseridToPendingIdResponse", body=True, docs="95900 95926 97108"),
             Operation("POST /cgi-bin/idconvert/external_tagid", "corp", "ExternalTagidResponse", body=True, docs="96169"),
             Operation("POST /cgi-bin/idconvert/open_kfid", "corp", "OpenKfidResponse", body=True, docs="97064"),
             Operation("POST /cgi-bin/idconvert/apply_to_upgrade_chatid", "corp", body=True, docs="99601"),

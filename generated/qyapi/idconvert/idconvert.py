@@ -38,7 +38,7 @@ def unionid_to_external_userid(
     *,
     unionid: str,
     openid: str,
-    subject_type: Literal[0, 1],
+    subject_type: Literal[0, 1] | None = None,
     mass_call_ticket: str | None = None,
     extra: Extra = None,
 ) -> UnionidToExternalUseridResponse:
@@ -49,10 +49,10 @@ def unionid_to_external_userid(
     subject_type 0, and of one provider with 1.
 
     Args:
-        subject_type: Who owns the mini program or official account: 0 the corp, 1 the provider.
+        subject_type: Who owns the mini program or official account: 0 the corp (default), 1 the provider.
         mass_call_ticket: From corp/apply_mass_call_ticket, to call more often.
 
-    https://developer.work.weixin.qq.com/document/path/95926 (for third-party and customized (代开发) apps; also 97108)
+    https://developer.work.weixin.qq.com/document/path/95900 (for third-party and customized (代开发) apps; also 95926, 97108)
     """
     return api.invoke("idconvert.unionid_to_external_userid", locals())
 
@@ -63,9 +63,10 @@ def batch_external_userid_to_pending_id(
     """Tell which new customers were given a pending_id before (external_userid查询pending_id).
 
     Args:
+        external_userid: At most 100.
         chat_id: Only members of this group chat.
 
-    https://developer.work.weixin.qq.com/document/path/95926 (for third-party and customized (代开发) apps; also 95900, 97108)
+    https://developer.work.weixin.qq.com/document/path/95900 (for third-party and customized (代开发) apps; also 95926, 97108)
     """
     return api.invoke("idconvert.batch_external_userid_to_pending_id", locals())
 
