@@ -45,6 +45,7 @@ def _agent() -> Area:
             Operation("POST /cgi-bin/agent/get_workbench_template", "corp", "GetWorkbenchTemplateResponse", body=True, docs="92535 94620"),
             Operation("POST /cgi-bin/agent/set_workbench_data", "corp", body=True, docs="92535 94620"),
             Operation("POST /cgi-bin/agent/batch_set_workbench_data", "corp", body=True, docs="92535 94620"),
+            Operation("POST /cgi-bin/agent/get_workbench_data", "corp", "GetWorkbenchDataResponse", body=True, docs="92535"),
         ],
     }
 
@@ -373,8 +374,8 @@ def _externalcontact() -> Area:
             Operation("POST /cgi-bin/externalcontact/unionid_to_external_userid", "corp", "UnionidToExternalUseridResponse", body=True, docs="93274"),
             Operation("POST /cgi-bin/externalcontact/to_service_external_userid", "corp", "ToServiceExternalUseridResponse", body=True, docs="95195"),
             Operation("POST /cgi-bin/externalcontact/from_service_external_userid", "corp", "FromServiceExternalUseridResponse", body=True, docs="95884"),
-            Operation("POST /cgi-bin/externalcontact/get_new_external_userid", "corp", "GetNewExternalUseridResponse", body=True, docs="95327 95435 97107"),
-            Operation("POST /cgi-bin/externalcontact/groupchat/get_new_external_userid", "corp", "GroupchatGetNewExternalUseridResponse", body=True, docs="95327 95435 97107"),
+            Operation("POST /cgi-bin/externalcontact/get_new_external_userid", "corp", "GetNewExternalUseridResponse", body=True, docs="97063 95327 95435 97107"),
+            Operation("POST /cgi-bin/externalcontact/groupchat/get_new_external_userid", "corp", "GroupchatGetNewExternalUseridResponse", body=True, docs="97063 95327 95435 97107"),
         ],
         "externalcontact.intercept_rule": [
             Operation("POST /cgi-bin/externalcontact/add_intercept_rule", "corp", "AddInterceptRuleResponse", body=True, docs="95097 95130"),
