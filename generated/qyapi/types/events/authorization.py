@@ -142,7 +142,7 @@ class ResetPermanentCode(Event):
 
 @struct
 class ChangeAppAdmin(Event):
-    """The admins of the app at a corp changed; service.get_admin_list tells them (应用管理员变更通知).
+    """The admins of the app at a corp changed; agent.get_admin_list tells them (应用管理员变更通知).
 
     https://developer.work.weixin.qq.com/document/path/95038
     """
