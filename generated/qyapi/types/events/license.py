@@ -33,6 +33,7 @@ class LicensePaySuccess(Event):
     """An order of licenses is paid and its codes are made (支付成功通知).
 
     https://developer.work.weixin.qq.com/document/path/97196
+    https://developer.work.weixin.qq.com/document/path/95804
     """
 
     auth_corp_id: str = wire("AuthCorpId")
