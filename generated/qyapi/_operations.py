@@ -79,8 +79,8 @@ def _base() -> Area:
             Operation("POST /cgi-bin/get_launch_code", "corp", "GetLaunchCodeResponse", body=True, docs="94346"),
         ],
         "base.server": [
-            Operation("GET /cgi-bin/getcallbackip", "corp", "GetcallbackipResponse", docs="90930 91116 91148"),
-            Operation("GET /cgi-bin/get_api_domain_ip", "corp", "GetApiDomainIpResponse", docs="92520"),
+            Operation("GET /cgi-bin/getcallbackip", "corp", "GetcallbackipResponse", docs="90930 91116 91148 98988"),
+            Operation("GET /cgi-bin/get_api_domain_ip", "corp", "GetApiDomainIpResponse", docs="92520 97073"),
         ],
         "base.ticket": [
             Operation("GET /cgi-bin/get_jsapi_ticket", "corp", "JsapiTicket", docs="90506 90539 96909"),
@@ -239,7 +239,7 @@ def _department() -> Area:
             Operation("POST /cgi-bin/department/update", "corp", body=True, docs="90206 90342"),
             Operation("GET /cgi-bin/department/delete", "corp", query=True, docs="90207 90343"),
             Operation("GET /cgi-bin/department/list", "corp", "ListResponse", query=True, docs="90208 90344 96274"),
-            Operation("GET /cgi-bin/department/simplelist", "corp", "SimplelistResponse", query=True, docs="95350 95406"),
+            Operation("GET /cgi-bin/department/simplelist", "corp", "SimplelistResponse", query=True, docs="95350 95406 96275"),
             Operation("GET /cgi-bin/department/get", "corp", "GetResponse", query=True, docs="95351 95407"),
         ],
     }
@@ -319,11 +319,11 @@ def _exmail() -> Area:
 def _export() -> Area:
     return {
         "export.export": [
-            Operation("POST /cgi-bin/export/simple_user", "corp", "SimpleUserResponse", body=True, docs="94849 94950"),
-            Operation("POST /cgi-bin/export/user", "corp", "UserResponse", body=True, docs="94851 94951"),
+            Operation("POST /cgi-bin/export/simple_user", "corp", "SimpleUserResponse", body=True, docs="94849 94950 96293"),
+            Operation("POST /cgi-bin/export/user", "corp", "UserResponse", body=True, docs="94851 94951 96294"),
             Operation("POST /cgi-bin/export/department", "corp", "DepartmentResponse", body=True, docs="94852 94952"),
             Operation("POST /cgi-bin/export/taguser", "corp", "TaguserResponse", body=True, docs="94853 94953"),
-            Operation("GET /cgi-bin/export/get_result", "corp", "GetResultResponse", query=True, docs="94854 94954"),
+            Operation("GET /cgi-bin/export/get_result", "corp", "GetResultResponse", query=True, docs="94854 94954 96297"),
         ],
     }
 
@@ -346,7 +346,7 @@ def _externalcontact() -> Area:
             Operation("GET /cgi-bin/externalcontact/list", "corp", "ListResponse", query=True, docs="92113 92264 96314"),
             Operation("GET /cgi-bin/externalcontact/get", "corp", "GetResponse", query=True, pages=Pages("cursor", "next_cursor", "follow_user"), docs="92114 92265 96315 92322 91670"),
             Operation("POST /cgi-bin/externalcontact/batch/get_by_user", "corp", "BatchGetByUserResponse", body=True, pages=Pages("cursor", "next_cursor", "external_contact_list"), docs="92994 93010 96316"),
-            Operation("POST /cgi-bin/externalcontact/remark", "corp", body=True, docs="92115 92694"),
+            Operation("POST /cgi-bin/externalcontact/remark", "corp", body=True, docs="92115 92694 96317"),
             Operation("POST /cgi-bin/externalcontact/contact_list", "corp", "ContactListResponse", body=True, pages=Pages("cursor", "next_cursor", "info_list"), docs="99434"),
         ],
         "externalcontact.customer_acquisition": [
@@ -518,7 +518,7 @@ def _idconvert() -> Area:
             Operation("POST /cgi-bin/idconvert/apply_to_upgrade_chatid", "corp", body=True, docs="99601"),
             Operation("POST /cgi-bin/idconvert/chatid", "corp", "ChatidResponse", body=True, docs="99601"),
             Operation("GET /cgi-bin/idconvert/upgrade_chatid_for_new_corp", "suite", docs="99601"),
-            Operation("POST /cgi-bin/idconvert/convert_tmp_external_userid", "corp", "ConvertTmpExternalUseridResponse", body=True, docs="98729"),
+            Operation("POST /cgi-bin/idconvert/convert_tmp_external_userid", "corp", "ConvertTmpExternalUseridResponse", body=True, docs="98729 98741"),
         ],
     }
 
@@ -1174,7 +1174,7 @@ def _tag() -> Area:
             Operation("POST /cgi-bin/tag/create", "corp", "CreateResponse", body=True, docs="90210 90346"),
             Operation("POST /cgi-bin/tag/update", "corp", body=True, docs="90211 90347"),
             Operation("GET /cgi-bin/tag/delete", "corp", query=True, docs="90212 90348"),
-            Operation("GET /cgi-bin/tag/get", "corp", "GetResponse", query=True, docs="90213 90349"),
+            Operation("GET /cgi-bin/tag/get", "corp", "GetResponse", query=True, docs="90213 90349 96281"),
             Operation("POST /cgi-bin/tag/addtagusers", "corp", "AddtagusersResponse", body=True, docs="90214 90350"),
             Operation("POST /cgi-bin/tag/deltagusers", "corp", "DeltagusersResponse", body=True, docs="90215 90351"),
             Operation("GET /cgi-bin/tag/list", "corp", "ListResponse", docs="90216 90352"),
@@ -1221,8 +1221,8 @@ def _user() -> Area:
             Operation("POST /cgi-bin/user/list_id", "corp", "ListIdResponse", body=True, pages=Pages("cursor", "next_cursor", "dept_user"), docs="96067 96021 96269"),
             Operation("POST /cgi-bin/user/convert_to_openid", "corp", "ConvertToOpenidResponse", body=True, docs="90202 90338"),
             Operation("POST /cgi-bin/user/convert_to_userid", "corp", "ConvertToUseridResponse", body=True, docs="90202 90338"),
-            Operation("POST /cgi-bin/user/getuserid", "corp", "GetuseridResponse", body=True, docs="95402 91693"),
-            Operation("POST /cgi-bin/user/get_userid_by_email", "corp", "GetUseridByEmailResponse", body=True, docs="95895"),
+            Operation("POST /cgi-bin/user/getuserid", "corp", "GetuseridResponse", body=True, docs="95402 91693 96267"),
+            Operation("POST /cgi-bin/user/get_userid_by_email", "corp", "GetUseridByEmailResponse", body=True, docs="95895 95892 96268"),
             Operation("POST /cgi-bin/user/get_active_stat", "corp", "GetActiveStatResponse", body=True, docs="92714"),
         ],
     }

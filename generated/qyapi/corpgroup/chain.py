@@ -167,7 +167,9 @@ def corp_get_chain_user_custom_id(
     return api.invoke("corpgroup.corp_get_chain_user_custom_id", locals())
 
 
-def get_corp_shared_chain_list(api: CorpApi, /, *, corpid: str, extra: Extra = None) -> GetCorpSharedChainListResponse:
+def get_corp_shared_chain_list(
+    api: CorpApi, /, *, corpid: str | None = None, extra: Extra = None
+) -> GetCorpSharedChainListResponse:
     """List the chains that a downstream corp has joined (获取下级企业加入的上下游).
 
     https://developer.work.weixin.qq.com/document/path/97442 (for internal and customized (代开发) apps)

@@ -212,8 +212,8 @@ def send_welcome_msg(
 ) -> None:
     """Send a welcome message to a new customer, in the name of the member who was added (发送新客户欢迎语).
 
-    Once, within 20 seconds of the push. Of several apps the first wins, and the others get 41051. Of text and
-    attachments at least one is needed.
+    Once, within 20 seconds of the push. Of several apps the first wins; the others get 41096 while it is being sent,
+    and may try again, and 41051 once it was. Of text and attachments at least one is needed.
 
     Args:
         welcome_code: From the push add_external_contact.

@@ -141,8 +141,9 @@ def resigned_transfer_customer(
 ) -> ResignedTransferCustomerResponse:
     """Assign customers of a member who has left to another (分配离职成员的客户).
 
-    It takes effect after 24 hours. The taker must have activated WeCom, verified their identity, and be allowed to deal
-    with customers.
+    It takes effect after 24 hours. The member must have left within a year and logged in within the year before. The
+    taker must have logged in within a year, have activated WeCom, verified their identity, and be allowed to deal with
+    customers.
 
     Args:
         handover_userid: Member who has left.

@@ -259,7 +259,7 @@ def list_id(
 
     Args:
         cursor: From the last answer; left out at first.
-        limit: 1 to 10000.
+        limit: 1 to 10000 (default).
 
     https://developer.work.weixin.qq.com/document/path/96067 (for internal and third-party apps; also 96021, 96269)
     """
@@ -299,12 +299,13 @@ def convert_to_userid(api: CorpApi, /, *, openid: str, extra: Extra = None) -> C
 def getuserid(api: CorpApi, /, *, mobile: str, extra: Extra = None) -> GetuseridResponse:
     """Find the member with a mobile number (手机号获取userid).
 
-    The member must be visible to the app. Too many wrong numbers get the call blocked for the corp.
+    The member must be visible to the app. More wrong numbers than 20 % of the members that the corp may have get the
+    call blocked for a day.
 
     Args:
         mobile: 5 to 32 bytes.
 
-    https://developer.work.weixin.qq.com/document/path/95402 (also 91693)
+    https://developer.work.weixin.qq.com/document/path/95402 (also 91693, 96267)
     """
     return api.invoke("user.getuserid", locals())
 
@@ -314,12 +315,13 @@ def get_userid_by_email(
 ) -> GetUseridByEmailResponse:
     """Find the member with a mail address (邮箱获取userid).
 
-    The member must be visible to the app. Too many wrong addresses get the call blocked for the corp.
+    The member must be visible to the app. More wrong addresses than 20 % of the members that the corp may have get the
+    call blocked for a day.
 
     Args:
         email_type: 1 address at the corp's mail service (default), 2 personal address.
 
-    https://developer.work.weixin.qq.com/document/path/95895
+    https://developer.work.weixin.qq.com/document/path/95895 (also 95892, 96268)
     """
     return api.invoke("user.get_userid_by_email", locals())
 

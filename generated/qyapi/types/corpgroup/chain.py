@@ -150,7 +150,7 @@ class CorpGetChainUserCustomIdResponse(Struct):
 
 @struct
 class GetCorpSharedChainListRequest(Struct):
-    corpid: str
+    corpid: str | None = None
 
 
 @struct

@@ -49,6 +49,7 @@ class LicenseRefund(Event):
     """A refund of licenses was decided (退款结果通知).
 
     https://developer.work.weixin.qq.com/document/path/95805
+    https://developer.work.weixin.qq.com/document/path/97197
     """
 
     auth_corp_id: str = wire("AuthCorpId")

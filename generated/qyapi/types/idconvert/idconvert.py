@@ -80,6 +80,7 @@ class ExternalTagidResponse(Struct):
 @struct
 class OpenKfidRequest(Struct):
     open_kfid_list: list[str]
+    """At most 1000."""
 
 
 @struct
@@ -98,6 +99,7 @@ class ApplyToUpgradeChatidRequest(Struct):
 @struct
 class ChatidRequest(Struct):
     chat_id_list: list[str]
+    """At most 100."""
 
 
 @struct

@@ -237,7 +237,7 @@ class ListIdRequest(Struct):
     """From the last answer; left out at first."""
 
     limit: int | None = None
-    """1 to 10000."""
+    """1 to 10000 (default)."""
 
 
 @struct
