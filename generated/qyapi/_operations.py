@@ -45,6 +45,7 @@ def _agent() -> Area:
             Operation("POST /cgi-bin/agent/get_workbench_template", "corp", "GetWorkbenchTemplateResponse", body=True, docs="92535 94620"),
             Operation("POST /cgi-bin/agent/set_workbench_data", "corp", body=True, docs="92535 94620"),
             Operation("POST /cgi-bin/agent/batch_set_workbench_data", "corp", body=True, docs="92535 94620"),
+            Operation("POST /cgi-bin/agent/get_workbench_data", "corp", "GetWorkbenchDataResponse", body=True, docs="92535"),
         ],
     }
 
@@ -53,7 +54,7 @@ def _appchat() -> Area:
     return {
         "appchat.chat": [
             Operation("POST /cgi-bin/appchat/create", "corp", "CreateResponse", body=True, docs="90245"),
-            Operation("POST /cgi-bin/appchat/update", "corp", body=True, docs="90246"),
+            Operation("POST /cgi-bin/appchat/update", "corp", body=True, docs="90246 98913"),
             Operation("GET /cgi-bin/appchat/get", "corp", "GetResponse", query=True, docs="90247"),
             Operation("POST /cgi-bin/appchat/send", "corp", body=True, docs="90248"),
         ],
@@ -78,8 +79,8 @@ def _base() -> Area:
             Operation("POST /cgi-bin/get_launch_code", "corp", "GetLaunchCodeResponse", body=True, docs="94346"),
         ],
         "base.server": [
-            Operation("GET /cgi-bin/getcallbackip", "corp", "GetcallbackipResponse", docs="90930 91116 91148"),
-            Operation("GET /cgi-bin/get_api_domain_ip", "corp", "GetApiDomainIpResponse", docs="92520"),
+            Operation("GET /cgi-bin/getcallbackip", "corp", "GetcallbackipResponse", docs="90930 91116 91148 98988"),
+            Operation("GET /cgi-bin/get_api_domain_ip", "corp", "GetApiDomainIpResponse", docs="92520 97073"),
         ],
         "base.ticket": [
             Operation("GET /cgi-bin/get_jsapi_ticket", "corp", "JsapiTicket", docs="90506 90539 96909"),
@@ -238,7 +239,7 @@ def _department() -> Area:
             Operation("POST /cgi-bin/department/update", "corp", body=True, docs="90206 90342"),
             Operation("GET /cgi-bin/department/delete", "corp", query=True, docs="90207 90343"),
             Operation("GET /cgi-bin/department/list", "corp", "ListResponse", query=True, docs="90208 90344 96274"),
-            Operation("GET /cgi-bin/department/simplelist", "corp", "SimplelistResponse", query=True, docs="95350 95406"),
+            Operation("GET /cgi-bin/department/simplelist", "corp", "SimplelistResponse", query=True, docs="95350 95406 96275"),
             Operation("GET /cgi-bin/department/get", "corp", "GetResponse", query=True, docs="95351 95407"),
         ],
     }
@@ -318,11 +319,11 @@ def _exmail() -> Area:
 def _export() -> Area:
     return {
         "export.export": [
-            Operation("POST /cgi-bin/export/simple_user", "corp", "SimpleUserResponse", body=True, docs="94849 94950"),
-            Operation("POST /cgi-bin/export/user", "corp", "UserResponse", body=True, docs="94851 94951"),
+            Operation("POST /cgi-bin/export/simple_user", "corp", "SimpleUserResponse", body=True, docs="94849 94950 96293"),
+            Operation("POST /cgi-bin/export/user", "corp", "UserResponse", body=True, docs="94851 94951 96294"),
             Operation("POST /cgi-bin/export/department", "corp", "DepartmentResponse", body=True, docs="94852 94952"),
             Operation("POST /cgi-bin/export/taguser", "corp", "TaguserResponse", body=True, docs="94853 94953"),
-            Operation("GET /cgi-bin/export/get_result", "corp", "GetResultResponse", query=True, docs="94854 94954"),
+            Operation("GET /cgi-bin/export/get_result", "corp", "GetResultResponse", query=True, docs="94854 94954 96297"),
         ],
     }
 
@@ -345,7 +346,7 @@ def _externalcontact() -> Area:
             Operation("GET /cgi-bin/externalcontact/list", "corp", "ListResponse", query=True, docs="92113 92264 96314"),
             Operation("GET /cgi-bin/externalcontact/get", "corp", "GetResponse", query=True, pages=Pages("cursor", "next_cursor", "follow_user"), docs="92114 92265 96315 92322 91670"),
             Operation("POST /cgi-bin/externalcontact/batch/get_by_user", "corp", "BatchGetByUserResponse", body=True, pages=Pages("cursor", "next_cursor", "external_contact_list"), docs="92994 93010 96316"),
-            Operation("POST /cgi-bin/externalcontact/remark", "corp", body=True, docs="92115 92694"),
+            Operation("POST /cgi-bin/externalcontact/remark", "corp", body=True, docs="92115 92694 96317"),
             Operation("POST /cgi-bin/externalcontact/contact_list", "corp", "ContactListResponse", body=True, pages=Pages("cursor", "next_cursor", "info_list"), docs="99434"),
         ],
         "externalcontact.customer_acquisition": [
@@ -373,8 +374,8 @@ def _externalcontact() -> Area:
             Operation("POST /cgi-bin/externalcontact/unionid_to_external_userid", "corp", "UnionidToExternalUseridResponse", body=True, docs="93274"),
             Operation("POST /cgi-bin/externalcontact/to_service_external_userid", "corp", "ToServiceExternalUseridResponse", body=True, docs="95195"),
             Operation("POST /cgi-bin/externalcontact/from_service_external_userid", "corp", "FromServiceExternalUseridResponse", body=True, docs="95884"),
-            Operation("POST /cgi-bin/externalcontact/get_new_external_userid", "corp", "GetNewExternalUseridResponse", body=True, docs="95327 95435 97107"),
-            Operation("POST /cgi-bin/externalcontact/groupchat/get_new_external_userid", "corp", "GroupchatGetNewExternalUseridResponse", body=True, docs="95327 95435 97107"),
+            Operation("POST /cgi-bin/externalcontact/get_new_external_userid", "corp", "GetNewExternalUseridResponse", body=True, docs="97063 95327 95435 97107"),
+            Operation("POST /cgi-bin/externalcontact/groupchat/get_new_external_userid", "corp", "GroupchatGetNewExternalUseridResponse", body=True, docs="97063 95327 95435 97107"),
         ],
         "externalcontact.intercept_rule": [
             Operation("POST /cgi-bin/externalcontact/add_intercept_rule", "corp", "AddInterceptRuleResponse", body=True, docs="95097 95130"),
@@ -510,14 +511,14 @@ def _hr() -> Area:
 def _idconvert() -> Area:
     return {
         "idconvert.idconvert": [
-            Operation("POST /cgi-bin/idconvert/unionid_to_external_userid", "corp", "UnionidToExternalUseridResponse", body=True, docs="95926 97108"),
-            Operation("POST /cgi-bin/idconvert/batch/external_userid_to_pending_id", "corp", "BatchExternalUseridToPendingIdResponse", body=True, docs="95926 95900 97108"),
+            Operation("POST /cgi-bin/idconvert/unionid_to_external_userid", "corp", "UnionidToExternalUseridResponse", body=True, docs="95900 95926 97108"),
+            Operation("POST /cgi-bin/idconvert/batch/external_userid_to_pending_id", "corp", "BatchExternalUseridToPendingIdResponse", body=True, docs="95900 95926 97108"),
             Operation("POST /cgi-bin/idconvert/external_tagid", "corp", "ExternalTagidResponse", body=True, docs="96169"),
             Operation("POST /cgi-bin/idconvert/open_kfid", "corp", "OpenKfidResponse", body=True, docs="97064"),
             Operation("POST /cgi-bin/idconvert/apply_to_upgrade_chatid", "corp", body=True, docs="99601"),
             Operation("POST /cgi-bin/idconvert/chatid", "corp", "ChatidResponse", body=True, docs="99601"),
             Operation("GET /cgi-bin/idconvert/upgrade_chatid_for_new_corp", "suite", docs="99601"),
-            Operation("POST /cgi-bin/idconvert/convert_tmp_external_userid", "corp", "ConvertTmpExternalUseridResponse", body=True, docs="98729"),
+            Operation("POST /cgi-bin/idconvert/convert_tmp_external_userid", "corp", "ConvertTmpExternalUseridResponse", body=True, docs="98729 98741"),
         ],
     }
 
@@ -1071,7 +1072,7 @@ def _security() -> Area:
             Operation("POST /cgi-bin/security/admin_oper_log/list", "corp", "AdminOperLogListResponse", body=True, pages=Pages("cursor", "next_cursor", "record_list", more="has_more"), docs="100179"),
         ],
         "security.server": [
-            Operation("GET /cgi-bin/security/get_server_domain_ip", "corp", "GetServerDomainIpResponse", docs="93221"),
+            Operation("GET /cgi-bin/security/get_server_domain_ip", "corp", "GetServerDomainIpResponse", docs="93221 100079"),
         ],
         "security.trustdevice": [
             Operation("POST /cgi-bin/security/trustdevice/import", "corp", "TrustdeviceImportResponse", body=True, docs="98920"),
@@ -1102,7 +1103,7 @@ def _service() -> Area:
             Operation("POST /cgi-bin/service/get_permanent_code", "suite", "PermanentInfo", body=True, docs="90603 91911 97163"),
             Operation("POST /cgi-bin/service/v2/get_permanent_code", "suite", "PermanentCode", body=True, docs="100776 97163"),
             Operation("POST /cgi-bin/service/get_auth_info", "suite", "Authorization", body=True, docs="90604 91912"),
-            Operation("POST /cgi-bin/service/v2/get_auth_info", "suite", "Authorization", body=True, docs="100795"),
+            Operation("POST /cgi-bin/service/v2/get_auth_info", "suite", "Authorization", body=True, docs="100779 100795"),
             Operation("POST /cgi-bin/service/get_admin_list", "suite", "AdminList", body=True, docs="90606"),
             Operation("POST /cgi-bin/service/get_app_qrcode", "suite", "AppQrcode", body=True, binary=True, docs="95430"),
             Operation("POST /cgi-bin/service/get_customized_auth_url", "provider", "CustomizedAuthUrl", body=True, docs="98744 95436"),
@@ -1173,7 +1174,7 @@ def _tag() -> Area:
             Operation("POST /cgi-bin/tag/create", "corp", "CreateResponse", body=True, docs="90210 90346"),
             Operation("POST /cgi-bin/tag/update", "corp", body=True, docs="90211 90347"),
             Operation("GET /cgi-bin/tag/delete", "corp", query=True, docs="90212 90348"),
-            Operation("GET /cgi-bin/tag/get", "corp", "GetResponse", query=True, docs="90213 90349"),
+            Operation("GET /cgi-bin/tag/get", "corp", "GetResponse", query=True, docs="90213 90349 96281"),
             Operation("POST /cgi-bin/tag/addtagusers", "corp", "AddtagusersResponse", body=True, docs="90214 90350"),
             Operation("POST /cgi-bin/tag/deltagusers", "corp", "DeltagusersResponse", body=True, docs="90215 90351"),
             Operation("GET /cgi-bin/tag/list", "corp", "ListResponse", docs="90216 90352"),
@@ -1220,8 +1221,8 @@ def _user() -> Area:
             Operation("POST /cgi-bin/user/list_id", "corp", "ListIdResponse", body=True, pages=Pages("cursor", "next_cursor", "dept_user"), docs="96067 96021 96269"),
             Operation("POST /cgi-bin/user/convert_to_openid", "corp", "ConvertToOpenidResponse", body=True, docs="90202 90338"),
             Operation("POST /cgi-bin/user/convert_to_userid", "corp", "ConvertToUseridResponse", body=True, docs="90202 90338"),
-            Operation("POST /cgi-bin/user/getuserid", "corp", "GetuseridResponse", body=True, docs="95402 91693"),
-            Operation("POST /cgi-bin/user/get_userid_by_email", "corp", "GetUseridByEmailResponse", body=True, docs="95895"),
+            Operation("POST /cgi-bin/user/getuserid", "corp", "GetuseridResponse", body=True, docs="95402 91693 96267"),
+            Operation("POST /cgi-bin/user/get_userid_by_email", "corp", "GetUseridByEmailResponse", body=True, docs="95895 95892 96268"),
             Operation("POST /cgi-bin/user/get_active_stat", "corp", "GetActiveStatResponse", body=True, docs="92714"),
         ],
     }

@@ -78,6 +78,7 @@ def replaceparty(
 
     Args:
         media_id: The CSV file, from media/upload.
+        to_invite: Deprecated: no longer documented.
 
     https://developer.work.weixin.qq.com/document/path/90982 (for internal and third-party apps; also 91132)
     """

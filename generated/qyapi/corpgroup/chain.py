@@ -122,8 +122,8 @@ def import_chain_contact(
 ) -> ImportChainContactResponse:
     """Invite downstream corps and their contact persons to a chain (批量导入上下游联系人).
 
-    Done in the background: ask getresult. One import at a time, be it from here or from the admin console. For
-    validated corps.
+    Done in the background: ask getresult. One import at a time, be it from here or from the admin console; at most 1000
+    corps, 200 people of each and 2000 in all at once, 20000 people a day. For validated corps.
 
     https://developer.work.weixin.qq.com/document/path/95821 (for internal apps)
     """
@@ -167,7 +167,9 @@ def corp_get_chain_user_custom_id(
     return api.invoke("corpgroup.corp_get_chain_user_custom_id", locals())
 
 
-def get_corp_shared_chain_list(api: CorpApi, /, *, corpid: str, extra: Extra = None) -> GetCorpSharedChainListResponse:
+def get_corp_shared_chain_list(
+    api: CorpApi, /, *, corpid: str | None = None, extra: Extra = None
+) -> GetCorpSharedChainListResponse:
     """List the chains that a downstream corp has joined (获取下级企业加入的上下游).
 
     https://developer.work.weixin.qq.com/document/path/97442 (for internal and customized (代开发) apps)

@@ -55,8 +55,8 @@ def add_moment_task(
 ) -> AddMomentTaskResponse:
     """Prepare a moment that members are asked to publish to their customers (创建发表任务).
 
-    At most 10 a minute for the corp. Runs in the background, see get_moment_task_result. Of text and attachments at
-    least one is needed.
+    At most 10 a minute and 100,000 a month for the corp. Runs in the background, see get_moment_task_result. Of text
+    and attachments at least one is needed.
 
     Args:
         attachments: All of one kind, at most 9 images or 1 video or 1 link.

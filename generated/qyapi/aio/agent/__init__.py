@@ -21,6 +21,7 @@ class CorpAgent(CorpNamespace):
     get_workbench_template = get_workbench_template
     set_workbench_data = set_workbench_data
     batch_set_workbench_data = batch_set_workbench_data
+    get_workbench_data = get_workbench_data
 
 
 class ContactSyncAgent(ContactSyncNamespace):

@@ -118,7 +118,7 @@ async def corp_get_chain_user_custom_id(
 
 
 async def get_corp_shared_chain_list(
-    api: CorpApi, /, *, corpid: str, extra: Extra = None
+    api: CorpApi, /, *, corpid: str | None = None, extra: Extra = None
 ) -> GetCorpSharedChainListResponse:
     """List the chains that a downstream corp has joined (获取下级企业加入的上下游); see
     `qyapi.corpgroup.get_corp_shared_chain_list`.

@@ -36,7 +36,7 @@ class AuthExtraInfo(Struct):
 
 @struct
 class SpecialAuth(Struct):
-    auth_corp_id: str = wire("AuthCorpId")
+    auth_corp_id: str | None = wire("AuthCorpId", default=None)
     auth_type: Literal["customer_acquisition"] = wire("AuthType")
     """The permission: to use the acquisition assistant (获客助手)."""
 
@@ -77,6 +77,8 @@ class CreateAuth(Event):
     https://developer.work.weixin.qq.com/document/path/100965
     https://developer.work.weixin.qq.com/document/path/90642
     https://developer.work.weixin.qq.com/document/path/99401
+    https://developer.work.weixin.qq.com/document/path/99487
+    https://developer.work.weixin.qq.com/document/path/97086
     """
 
     auth_code: Secret = wire("AuthCode")
@@ -98,6 +100,8 @@ class ChangeAuth(Event):
     https://developer.work.weixin.qq.com/document/path/100965
     https://developer.work.weixin.qq.com/document/path/90642
     https://developer.work.weixin.qq.com/document/path/99401
+    https://developer.work.weixin.qq.com/document/path/99487
+    https://developer.work.weixin.qq.com/document/path/97086
     """
 
     auth_corp_id: str = wire("AuthCorpId")
@@ -115,6 +119,8 @@ class CancelAuth(Event):
     https://developer.work.weixin.qq.com/document/path/100964
     https://developer.work.weixin.qq.com/document/path/100965
     https://developer.work.weixin.qq.com/document/path/90642
+    https://developer.work.weixin.qq.com/document/path/99487
+    https://developer.work.weixin.qq.com/document/path/97086
     """
 
     auth_corp_id: str = wire("AuthCorpId")
@@ -136,7 +142,7 @@ class ResetPermanentCode(Event):
 
 @struct
 class ChangeAppAdmin(Event):
-    """The admins of the app at a corp changed; service.get_admin_list tells them (应用管理员变更通知).
+    """The admins of the app at a corp changed; agent.get_admin_list tells them (应用管理员变更通知).
 
     https://developer.work.weixin.qq.com/document/path/95038
     """
@@ -159,7 +165,7 @@ class ApproveSpecialAuth(Event):
     https://developer.work.weixin.qq.com/document/path/98959
     """
 
-    auth_corp_id: str = wire("AuthCorpId")
+    auth_corp_id: str | None = wire("AuthCorpId", default=None)
     auth_type: Literal["customer_acquisition"] = wire("AuthType")
     """The permission: to use the acquisition assistant (获客助手)."""
 
@@ -171,7 +177,7 @@ class CancelSpecialAuth(Event):
     https://developer.work.weixin.qq.com/document/path/98959
     """
 
-    auth_corp_id: str = wire("AuthCorpId")
+    auth_corp_id: str | None = wire("AuthCorpId", default=None)
     auth_type: Literal["customer_acquisition"] = wire("AuthType")
     """The permission: to use the acquisition assistant (获客助手)."""
 

@@ -81,7 +81,8 @@ class RefundOrder(Event):
 
 @struct
 class ChangeEdition(Event):
-    """A corp has another edition of the app now (应用版本变更通知).
+    """What a corp may use of the app changed, as it bought, got money back, had its trial prolonged, reached an end, or
+    has more or fewer users than before; service.get_auth_info tells the new state (应用版本变更通知).
 
     https://developer.work.weixin.qq.com/document/path/91933
     """

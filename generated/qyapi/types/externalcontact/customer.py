@@ -121,22 +121,24 @@ class ExternalContact(Struct):
     """Only of WeCom users who don't hide it."""
 
     avatar: str | None = None
-    """URL. Not for third-party apps; for customized apps with the admin's consent."""
+    """URL. Not for third-party and customized apps."""
 
     corp_name: str | None = None
     """Short name of the corp; only of WeCom users."""
 
     corp_full_name: str | None = None
-    """Registered name of the corp; only of WeCom users."""
+    """Registered name of the corp; only of WeCom users. Third-party and customized apps get corp_name here."""
 
     type: Literal[1, 2]
     """1 WeChat user, 2 WeCom user."""
 
     gender: Lenient[Literal[0, 1, 2]] | None = None
-    """0 unknown, 1 male, 2 female. Always 0 for third-party apps."""
+    """0 unknown, 1 male, 2 female. Always 0 for third-party and customized apps."""
 
     unionid: str | None = None
-    """Only of WeChat users, where the corp has bound its WeChat developer account. Not for third-party apps."""
+    """Only of WeChat users, where the corp has bound its WeChat developer account. Not for third-party and customized
+    apps.
+    """
 
     external_profile: ExternalProfile | None = None
     """Only of WeCom users."""
@@ -178,10 +180,10 @@ class FollowUser(Struct):
     """Tags of the corp and of strategies; only in batch/get_by_user."""
 
     remark_corp_name: str | None = None
-    """Corp the member has noted."""
+    """Corp the member has noted; only of WeChat users."""
 
     remark_mobiles: list[str] | None = None
-    """Not for third-party apps; for customized apps with the admin's consent."""
+    """Not for third-party and customized apps."""
 
     oper_userid: str | None = None
     """Who did the adding, that is the member, the customer, or whoever shared or assigned them."""
