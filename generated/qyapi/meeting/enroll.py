@@ -54,7 +54,7 @@ def enroll_set_config(
         is_collect_question: 1 no questions (default), 2 ask question_list.
         no_registration_needed_for_staff: Whether members of the corp need not register; default false.
 
-    https://developer.work.weixin.qq.com/document/path/98800 (for internal apps)
+    https://developer.work.weixin.qq.com/document/path/98797 (for internal apps)
     """
     return api.invoke("meeting.enroll_set_config", locals())
 

@@ -183,8 +183,12 @@ class Enroll(Struct):
     enroll_time: str
     """As 2023/03/23 14:00."""
 
-    enroll_source_type: int
+    enroll_source_type: Literal[1, 2]
+    """1 by oneself, 2 imported."""
+
     nick_name: str | None = None
+    """The phone number where it was imported without a name."""
+
     status: Literal[1, 2, 3]
     """1 to be approved, 2 refused, 3 approved."""
 
@@ -193,6 +197,8 @@ class Enroll(Struct):
 
     tmp_openid: str | None = None
     enroll_code: str | None = None
+    """For joining by phone."""
+
     answer_list: list[EnrollAnswer] | None = None
 
 
