@@ -110,7 +110,7 @@ def set_log_level(api: CorpApi, /, *, program_id: str, log_level: Literal[1, 2, 
     Args:
         log_level: 1 errors, 2 information as well (default), 3 debugging as well.
 
-    https://developer.work.weixin.qq.com/document/path/100109 (also 101352)
+    https://developer.work.weixin.qq.com/document/path/100108 (also 100109, 101352)
     """
     api.invoke("chatdata.set_log_level", locals())
 
@@ -120,7 +120,7 @@ def get_log_level(api: CorpApi, /, *, program_id: str, extra: Extra = None) -> G
 
     Needs the right to the data zone (数据与智能专区).
 
-    https://developer.work.weixin.qq.com/document/path/100109 (also 101352)
+    https://developer.work.weixin.qq.com/document/path/100108 (also 100109, 101352)
     """
     return api.invoke("chatdata.get_log_level", locals())
 
@@ -224,7 +224,7 @@ def close_debug_mode(api: CorpApi, /, *, program_id: str, extra: Extra = None) -
 
     Needs the right to the data zone (数据与智能专区).
 
-    https://developer.work.weixin.qq.com/document/path/100092
+    https://developer.work.weixin.qq.com/document/path/100088 (also 100092)
     """
     api.invoke("chatdata.close_debug_mode", locals())
 

@@ -188,7 +188,7 @@ def addcheckinuserface(api: CorpApi, /, *, userid: str, userface: bytes, extra: 
     Replaces the one stored before. At most 10 calls a minute.
 
     Args:
-        userface: A picture.
+        userface: A picture, at most 1 MB.
 
     https://developer.work.weixin.qq.com/document/path/93378 (for internal apps)
     """

@@ -34,10 +34,12 @@ __all__ = [
 def vip_batch_add(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra = None) -> VipBatchAddResponse:
     """Give members the advanced mail features (分配高级功能账号).
 
+    Only members in the app's scope.
+
     Args:
         userid_list: At most 100.
 
-    https://developer.work.weixin.qq.com/document/path/99316
+    https://developer.work.weixin.qq.com/document/path/99316 (for internal apps)
     """
     return api.invoke("exmail.vip_batch_add", locals())
 
@@ -48,7 +50,7 @@ def vip_batch_del(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra =
     Args:
         userid_list: At most 100.
 
-    https://developer.work.weixin.qq.com/document/path/99317
+    https://developer.work.weixin.qq.com/document/path/99317 (for internal apps)
     """
     return api.invoke("exmail.vip_batch_del", locals())
 
@@ -64,7 +66,7 @@ def vip_list(
         cursor: From the last answer; left out at first.
         limit: At most 200; default 100.
 
-    https://developer.work.weixin.qq.com/document/path/99318
+    https://developer.work.weixin.qq.com/document/path/99318 (for internal apps)
     """
     return api.invoke("exmail.vip_list", locals())
 

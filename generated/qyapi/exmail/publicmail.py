@@ -72,7 +72,7 @@ def publicmail_update(
 ) -> PublicmailUpdateResponse:
     """Change a shared mailbox, or make a password for mail clients (更新公共邮箱).
 
-    What is left out stays as it is; an empty list empties it.
+    What is left out stays as it is; an empty list empties it. Somebody has to be left who may use it.
 
     Args:
         name: At most 64 characters, or 32 Chinese ones. Unique.

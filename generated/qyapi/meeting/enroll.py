@@ -75,13 +75,15 @@ def enroll_query_by_tmp_openid(
     *,
     meetingid: str,
     tmp_openid_list: Sequence[str],
-    sorting_rules: int | None = None,
+    sorting_rules: Literal[1, 2] | None = None,
     extra: Extra = None,
 ) -> EnrollQueryByTmpOpenidResponse:
     """Find the registrations of attendees of a meeting (获取会议成员报名ID).
 
     Args:
-        tmp_openid_list: From meeting/get_attendee_list.
+        tmp_openid_list: From meeting/get_attendee_list, at most 500.
+        sorting_rules: Which comes first of somebody's registrations: 1 that imported by phone number (default), 2 their
+            own.
 
     https://developer.work.weixin.qq.com/document/path/98794 (for internal apps)
     """
@@ -124,7 +126,7 @@ def enroll_list_iter(
 
 
 def enroll_approve(
-    api: CorpApi, /, *, meetingid: str, enroll_id_list: Sequence[str], action: Literal[1, 2, 3], extra: Extra = None
+    api: CorpApi, /, *, meetingid: str, action: Literal[1, 2, 3], enroll_id_list: Sequence[str], extra: Extra = None
 ) -> EnrollApproveResponse:
     """Approve or refuse registrations for a meeting of this app (审批会议报名信息).
 

@@ -256,13 +256,15 @@ def webinar_enroll_query_by_tmp_openid(
     *,
     meetingid: str,
     tmp_openid_list: Sequence[str],
-    sorting_rules: int | None = None,
+    sorting_rules: Literal[1, 2] | None = None,
     extra: Extra = None,
 ) -> WebinarEnrollQueryByTmpOpenidResponse:
     """Find the registrations of attendees of a webinar (获取网络研讨会成员报名ID).
 
     Args:
-        tmp_openid_list: From meeting/get_attendee_list.
+        tmp_openid_list: From meeting/get_attendee_list, at most 500.
+        sorting_rules: Which comes first of somebody's registrations: 1 that imported by phone number (default), 2 their
+            own.
 
     https://developer.work.weixin.qq.com/document/path/98873 (for internal apps)
     """

@@ -177,7 +177,7 @@ async def webinar_enroll_query_by_tmp_openid(
     *,
     meetingid: str,
     tmp_openid_list: Sequence[str],
-    sorting_rules: int | None = None,
+    sorting_rules: Literal[1, 2] | None = None,
     extra: Extra = None,
 ) -> WebinarEnrollQueryByTmpOpenidResponse:
     """Find the registrations of attendees of a webinar (获取网络研讨会成员报名ID); see

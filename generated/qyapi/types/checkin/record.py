@@ -152,7 +152,7 @@ class AddCheckinRecordRequest(Struct):
 class AddcheckinuserfaceRequest(Struct):
     userid: str
     userface: Lenient[Base64]
-    """A picture."""
+    """A picture, at most 1 MB."""
 
 
 @struct

@@ -426,7 +426,9 @@ class RoomController(Struct):
     manufacture_name: str
     controller_model: str
     app_version: str
-    status: Lenient[int]
+    status: Lenient[Literal[0, 1]]
+    """0 offline, 1 online."""
+
     framework_version: str
     """As iOS 15.2.1."""
 

@@ -259,14 +259,16 @@ class WebinarEnrollGetConfigResponse(Struct):
 class WebinarEnrollQueryByTmpOpenidRequest(Struct):
     meetingid: str
     tmp_openid_list: list[str]
-    """From meeting/get_attendee_list."""
+    """From meeting/get_attendee_list, at most 500."""
 
-    sorting_rules: int | None = None
+    sorting_rules: Literal[1, 2] | None = None
+    """Which comes first of somebody's registrations: 1 that imported by phone number (default), 2 their own."""
 
 
 @struct
 class WebinarEnrollQueryByTmpOpenidResponse(Struct):
-    enroll_id_list: list[AttendeeEnroll]
+    enroll_id_list: list[AttendeeEnroll] | None = None
+    """Those who registered; absent if nobody did."""
 
 
 @struct

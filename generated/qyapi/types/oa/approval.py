@@ -948,8 +948,6 @@ class ControlValue(Struct):
     """Money, in yuan."""
 
     date: DateValue | None = None
-    """Date."""
-
     selector: Selector | None = None
     """Selector; with those options only that were picked."""
 
@@ -974,29 +972,13 @@ class ControlValue(Struct):
     stat_field: list[Any] | None = None
     sum_field: list[Any] | None = None
     vacation: VacationValue | None = None
-    """Vacation."""
-
     attendance: AttendanceValue | None = None
-    """Attendance."""
-
     punch_correction: PunchCorrection | None = None
-    """PunchCorrection."""
-
     date_range: DateRange | None = None
-    """DateRange."""
-
     location: LocationValue | None = None
-    """Location."""
-
     related_approval: list[RelatedApproval] | None = None
-    """RelatedApproval."""
-
     formula: FormulaValue | None = None
-    """Formula."""
-
     bank_account: BankAccount | None = None
-    """BankAccount."""
-
     students: list[NamedRef] | None = None
     """SchoolContact, of reports."""
 
