@@ -39,9 +39,13 @@ if TYPE_CHECKING:
     from qyapi.types.events.archive import (
         AuthArchivedSpace,
         CancelArchivedSpace,
+        CreateArchivedFile,
+        DeleteArchivedFile,
         DocumentArchiveChange,
         FileContentArchiveAuthChange,
         FileContentArchiveUserListChange,
+        UpdateArchivedFile,
+        WedriveArchiveFileChange,
         WedriveArchiveSpaceChange,
     )
     from qyapi.types.events.authorization import (
@@ -336,6 +340,7 @@ __all__ = [
     "CompleteRecording",
     "ConversationNewMessage",
     "CorpArchAuth",
+    "CreateArchivedFile",
     "CreateAuth",
     "CreateChain",
     "CreateChainGroup",
@@ -351,6 +356,7 @@ __all__ = [
     "CustomerAcquisitionPermitChange",
     "DelExternalContact",
     "DelFollowUser",
+    "DeleteArchivedFile",
     "DeleteCalendar",
     "DeleteChain",
     "DeleteChainGroup",
@@ -476,6 +482,7 @@ __all__ = [
     "UnknownEvent",
     "UnlicensedNotify",
     "Unsubscribe",
+    "UpdateArchivedFile",
     "UpdateChain",
     "UpdateChainCorp",
     "UpdateChainGroup",
@@ -497,6 +504,7 @@ __all__ = [
     "UploadWebinarWarmUp",
     "VideoMessage",
     "VoiceMessage",
+    "WedriveArchiveFileChange",
     "WedriveArchiveSpaceChange",
     "WedriveFileChange",
     "WedriveInsufficientCapacity",
@@ -643,6 +651,7 @@ class EventType(str, Enum):
     UPLOAD_MEDIA_JOB_FINISH = "upload_media_job_finish"
     VIEW = "view"
     VIEW_MINIPROGRAM = "view_miniprogram"
+    WEDRIVE_ARCHIVE_FILE_CHANGE = "wedrive_archive_file_change"
     WEDRIVE_ARCHIVE_SPACE_CHANGE = "wedrive_archive_space_change"
     WEDRIVE_FILE_CHANGE = "wedrive_file_change"
     WEDRIVE_INSUFFICIENT_CAPACITY = "wedrive_insufficient_capacity"
@@ -805,6 +814,10 @@ _TABLE = EventTable(
             "wedrive_archive_space_change",
             "cancel_auth_space",
         ): "qyapi.types.events.archive:CancelArchivedSpace",
+        ("agent", "wedrive_archive_file_change", ""): "qyapi.types.events.archive:WedriveArchiveFileChange",
+        ("agent", "wedrive_archive_file_change", "create_file"): "qyapi.types.events.archive:CreateArchivedFile",
+        ("agent", "wedrive_archive_file_change", "update_file"): "qyapi.types.events.archive:UpdateArchivedFile",
+        ("agent", "wedrive_archive_file_change", "delete_file"): "qyapi.types.events.archive:DeleteArchivedFile",
         ("suite", "suite_ticket", ""): "qyapi.types.events.authorization:SuiteTicket",
         ("suite", "create_auth", ""): "qyapi.types.events.authorization:CreateAuth",
         ("suite", "change_auth", ""): "qyapi.types.events.authorization:ChangeAuth",
@@ -1294,9 +1307,13 @@ if not TYPE_CHECKING:
             "SysApprovalChange": "qyapi.types.events.approval:SysApprovalChange",
             "AuthArchivedSpace": "qyapi.types.events.archive:AuthArchivedSpace",
             "CancelArchivedSpace": "qyapi.types.events.archive:CancelArchivedSpace",
+            "CreateArchivedFile": "qyapi.types.events.archive:CreateArchivedFile",
+            "DeleteArchivedFile": "qyapi.types.events.archive:DeleteArchivedFile",
             "DocumentArchiveChange": "qyapi.types.events.archive:DocumentArchiveChange",
             "FileContentArchiveAuthChange": "qyapi.types.events.archive:FileContentArchiveAuthChange",
             "FileContentArchiveUserListChange": "qyapi.types.events.archive:FileContentArchiveUserListChange",
+            "UpdateArchivedFile": "qyapi.types.events.archive:UpdateArchivedFile",
+            "WedriveArchiveFileChange": "qyapi.types.events.archive:WedriveArchiveFileChange",
             "WedriveArchiveSpaceChange": "qyapi.types.events.archive:WedriveArchiveSpaceChange",
             "ApproveSpecialAuth": "qyapi.types.events.authorization:ApproveSpecialAuth",
             "CancelAuth": "qyapi.types.events.authorization:CancelAuth",

@@ -28,6 +28,8 @@ def set_approval_detail(
 ) -> None:
     """Say how far the approval of a request has come (设置审批单审批信息).
 
+    First within 24 hours of the event that a member asked; else the request is decided without the app.
+
     Args:
         approval_id: The app's own id of the approval; cannot be changed later.
         approval_status: 1 under way, 2 refused, 3 agreed, 101 withdrawn.

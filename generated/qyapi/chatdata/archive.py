@@ -180,11 +180,11 @@ def getagreestatus_room(api: CorpApi, /, *, chatid: str, extra: Extra = None) ->
 def export_create_job(api: CorpApi, /, *, code: str, media_id: str, extra: Extra = None) -> ExportCreateJobResponse:
     """Export messages that a member picked in the chat component (创建会话内容导出任务).
 
-    Needs the right to the chat archive (会话存档接口授权).
+    Needs the right to the chat archive (会话存档接口授权). At most 100000 messages and 64 MB; 1000 exports a day for a corp.
 
     Args:
-        code: From the component.
-        media_id: The template, from chatdata/upload_media.
+        code: From the component; works once, within five minutes.
+        media_id: The template, a Word, Excel or text file, from chatdata/upload_media.
 
     https://developer.work.weixin.qq.com/document/path/99620
     """

@@ -26,7 +26,8 @@ def get_dial_record(
 ) -> GetDialRecordResponse:
     """List the phone calls that members made at the corp's expense and that were answered (获取公费电话拨打记录).
 
-    Covers at most 30 days, counted back from end_time; the last 30 if no time is given.
+    Covers at most 30 days, counted back from end_time; the last 30 if no time is given. Calls of members outside the
+    app's scope are left out.
 
     Args:
         start_time: Unix seconds.

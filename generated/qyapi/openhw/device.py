@@ -145,6 +145,8 @@ def device_gen_login_qrcode(
 ) -> DeviceQrCode:
     """Get the QR code by which a member opens a device's menu (获取设备管理二维码).
 
+    Once a minute for a device.
+
     Args:
         type: 0 lasting, 1 short-lived.
         state: Comes back in the push when it is scanned.
@@ -158,6 +160,8 @@ def device_gen_id_dynamic_qrcode(
     api: DeviceModelApi, /, *, device_sn: str, state: str | None = None, extra: Extra = None
 ) -> DeviceQrCode:
     """Get a short-lived QR code that identifies a device (获取设备身份识别二维码).
+
+    Once a minute for a device, together with device_gen_login_qrcode of type 1.
 
     Args:
         state: Comes back in the push when it is scanned.

@@ -60,6 +60,10 @@ class CorpWedoc(CorpNamespace):
     smartdoc_publish = smartdoc_publish
     smartdoc_cancel_publish = smartdoc_cancel_publish
     smartdoc_publish_setting = smartdoc_publish_setting
+    smartdoc_get_smartsheet_info = smartdoc_get_smartsheet_info
+    smartdoc_add_smartsheet = smartdoc_add_smartsheet
+    smartdoc_delete_smartsheet = smartdoc_delete_smartsheet
+    smartdoc_update_smartsheet = smartdoc_update_smartsheet
     smartsheet_add_sheet = smartsheet_add_sheet
     smartsheet_delete_sheet = smartsheet_delete_sheet
     smartsheet_update_sheet = smartsheet_update_sheet
