@@ -14,6 +14,7 @@ from codegen.learn.errors import LearnError
 from codegen.load import load
 from codegen.mistakes import SpecError
 from codegen.model import Spec
+from codegen.overlay import add_overlay_argument
 from codegen.own_client import OwnClient, OwnClientError
 
 
@@ -31,7 +32,12 @@ def main() -> int:
     fmt.add_argument("--check", action="store_true", help="change nothing; fail if a file would change")
     add_arguments(commands.add_parser("learn", help="add to spec/ what was seen of WeCom and is not in it"))
     diff = commands.add_parser("diff", help="say what a change of spec/ means for users")
-    diff.add_argument("old", nargs="?", default="", help="git revision, folder or file (default: last tag, or HEAD)")
+    diff.add_argument(
+        "old",
+        nargs="?",
+        default="",
+        help="git revision, folder or file (default: last tag, or HEAD); +DIR for each overlay",
+    )
     diff.add_argument("new", nargs="?", default="", help="git revision, folder or file (default: the working tree)")
     diff.add_argument("--format", choices=("terminal", "markdown", "json"), default="terminal")
     diff.add_argument(
@@ -43,14 +49,7 @@ def main() -> int:
     surface = commands.add_parser("surface", help="fail where the Python surface breaks and spec/ does not say so")
     surface.add_argument("old", nargs="?", default="", help="git revision (default: last tag)")
     for command in (generate, check, fmt):
-        command.add_argument(
-            "--overlay",
-            type=Path,
-            action="append",
-            default=[],
-            metavar="DIR",
-            help="a folder that adds to spec/; may be given several times",
-        )
+        add_overlay_argument(command)
     options = parser.parse_args()
     run: dict[str, Callable[[argparse.Namespace], int]] = {
         "generate": _generate,
@@ -108,8 +107,7 @@ def _tell_notes(spec: Spec) -> None:
 
 
 def _fmt(options: argparse.Namespace) -> int:
-    folders = options.overlay or [options.root / "spec"]
-    changed = [path for folder in folders for path in format_files(folder, _cache(options), write=not options.check)]
+    changed = format_files(options.root / "spec", _cache(options), write=not options.check, overlays=options.overlay)
     for path in changed:
         print(path)
     return 1 if changed and options.check else 0

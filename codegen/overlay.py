@@ -7,6 +7,7 @@ already must be the same: it adds, and changes nothing.
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +17,7 @@ from codegen.source import Mapping, Node, Text, read_yaml
 from codegen.source import Sequence as Items
 from codegen.types import TypeSyntaxError, parse_type
 
-__all__ = ["Layer", "SourceFile", "layers_of", "read_files"]
+__all__ = ["Layer", "SourceFile", "add_overlay_argument", "layers_of", "read_files"]
 
 KeyPath = tuple[str, ...]
 
@@ -39,6 +40,14 @@ class Layer:
     path: Path
     name: str
 
+    def file(self, path: Path) -> str:
+        """How places call a file of the folder."""
+        return (self.path / path.relative_to(self.folder)).as_posix()
+
+    def source(self, path: Path) -> str:
+        """How headers call a file of the folder."""
+        return f"{self.name}/{path.relative_to(self.folder).as_posix()}"
+
 
 @dataclass(slots=True)
 class SourceFile:
@@ -56,6 +65,18 @@ class SourceFile:
     sources: list[str]
 
 
+def add_overlay_argument(parser: argparse.ArgumentParser) -> None:
+    """The option `--overlay` of a command."""
+    parser.add_argument(
+        "--overlay",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="a folder that adds to spec/; may be given several times; fmt and learn change it and not spec/",
+    )
+
+
 def layers_of(root: Path, overlays: Iterable[Path]) -> list[Layer]:
     """The spec and its overlays, in their order."""
     return [Layer(root, Path(root.name), root.name), *(Layer(item, item, item.resolve().name) for item in overlays)]
@@ -63,34 +84,35 @@ def layers_of(root: Path, overlays: Iterable[Path]) -> list[Layer]:
 
 def read_files(layers: Sequence[Layer], mistakes: Mistakes, notes: list[Mistake]) -> Iterator[SourceFile]:
     """The files of all layers, merged; `notes` get what an overlay says and another layer says as well."""
-    names: dict[str, str] = {}
+    names: dict[str, Layer] = {}
     found: dict[Path, list[tuple[int, Layer]]] = {}
     for number, layer in enumerate(layers):
         paths = [path.relative_to(layer.folder) for path in layer.folder.rglob("*.yaml")]
+        top = Place(str(layer.path), 1, 1, number)
         if not paths:
-            mistakes.add(Place(str(layer.path), 1, 1), "no spec files here", expected="*.yaml below this folder")
+            mistakes.add(top, "no spec files here", expected="*.yaml below this folder")
         if layer.name in names:
             mistakes.add(
-                Place(str(layer.path), 1, 1),
-                f"'{layer.name}' is the name of {names[layer.name]} as well",
-                expected="a folder with a name of its own, which the headers of generated files have",
+                top,
+                f"'{layer.name}' is the name of {names[layer.name].path} as well",
+                expected="a folder with a name of its own, by which generated files call it",
             )
-        names[layer.name] = str(layer.path)
+        names[layer.name] = layer
         for path in paths:
             found.setdefault(path, []).append((number, layer))
     for path, homes in sorted(found.items()):
         merged: SourceFile | None = None
         for number, layer in homes:
-            file = (layer.path / path).as_posix()
-            top = read_yaml((layer.folder / path).read_text(encoding="utf-8"), file, mistakes, layer=number)
-            if top is None:
+            own = layer.folder / path
+            file = layer.file(own)
+            read = read_yaml(own.read_text(encoding="utf-8"), file, mistakes, layer=number)
+            if read is None:
                 break
-            source = f"{layer.name}/{path.as_posix()}"
             if merged is None:
-                merged = SourceFile(path.with_suffix("").as_posix(), file, top, [source])
+                merged = SourceFile(path.with_suffix("").as_posix(), file, read, [])
             else:
-                _Merge(merged.name, mistakes, notes).mapping(merged.top, top, ())
-                merged.sources.append(source)
+                _Merge(merged.name, mistakes, notes).mapping(merged.top, read, (), merged.top.place)
+            merged.sources.append(layer.source(own))
         if merged:
             yield merged
 
@@ -103,13 +125,13 @@ class _Merge:
         self.mistakes = mistakes
         self.notes = notes
 
-    def mapping(self, base: Mapping, over: Mapping, path: KeyPath) -> bool:
-        """Merge two mappings; returns whether the overlay's has anything new."""
+    def mapping(self, base: Mapping, over: Mapping, path: KeyPath, home: Place) -> bool:
+        """Merge two mappings, the first of which stands at `home`; returns whether the overlay's has anything new."""
         has_news = False
         for key, node in over:
             place = over.keys[key]
             if key not in base.keys:
-                self.add(base, key, node, place, path)
+                self.add(base, key, node, place, path, home)
                 has_news = True
                 continue
             noted = len(self.notes)
@@ -120,17 +142,16 @@ class _Merge:
             has_news |= is_new
         return has_news
 
-    def add(self, base: Mapping, key: str, node: Node, place: Place, path: KeyPath) -> None:
+    def add(self, base: Mapping, key: str, node: Node, place: Place, path: KeyPath, home: Place) -> None:
         """Add an entry that the mapping does not have."""
         room = self.room(path)
         is_name = room == _ANY_NAME and not key.startswith("$")
         if not (is_name or key in room):
-            where = f"'{_dotted(path)}', which is at {base.place}" if path else base.place.file
-            allowed = () if room == _ANY_NAME else room
-            expected = "" if allowed else "nothing here" if room == () else "new names"
-            self.mistakes.add(
-                place, f"an overlay cannot add '{key}' to {where}", expected=expected, got=key, among=allowed
-            )
+            where = f"'{_dotted(path)}', which is at {home}" if path else home.file
+            expected = "new names" if room == _ANY_NAME else ""
+            among = () if room == _ANY_NAME else room
+            what = f"an overlay cannot add '{key}' to {where}"
+            self.mistakes.add(place, what, expected=expected, got=key, among=among)
             return
         if path[:1] == ("endpoints",) and key in room and not isinstance(node, Mapping):
             self.mistakes.add(node.place, f"an overlay adds fields to a {key}", expected="a mapping of fields")
@@ -147,7 +168,7 @@ class _Merge:
         if isinstance(old, Text) and not old.value and isinstance(node, Mapping):
             old = base.entries[key] = Mapping({}, {}, base.keys[key])
         if isinstance(old, Mapping) and isinstance(node, Mapping):
-            return self.mapping(old, node, here)
+            return self.mapping(old, node, here, base.keys[key])
         if isinstance(old, Text) and isinstance(node, Mapping) and path[:1] == ("endpoints",) and key == "response":
             self.mistakes.add(
                 place,

@@ -1,6 +1,6 @@
 """A client of one's own: the spec with overlays, generated into another folder than the repository.
 
-The folder gets what makes the client complete: the generated packages, and the runtime and the sandbox as they are here.
+The folder gets all that makes the client complete: the generated packages, and the runtime and sandbox as they are.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class OwnClient:
         yield f"own client, docs {self.has_docs}"
         for number, layer in enumerate(layers_of(root / "spec", self.overlays)[1:]):
             for path in sorted(layer.folder.rglob("*.yaml")):
-                yield f"{number} {layer.name}/{path.relative_to(layer.folder).as_posix()}"
+                yield f"{number} {layer.source(path)}"
                 yield path.read_text(encoding="utf-8")
         for name, text in self.copied(root).items():
             yield name
