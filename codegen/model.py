@@ -86,7 +86,7 @@ class Union:
     layout: str = "beside"
     doc: str = ""
     members: dict[str, Ref] = field(default_factory=dict)
-    places: dict[str, Place] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict, repr=False)
 
     @property
     def full_name(self) -> str:

@@ -101,14 +101,15 @@ def _extract(root: Path, commit: str, names: list[str], folder: Path) -> None:
 
 
 def _split(root: Path, name: str) -> tuple[str, list[Path]]:
-    """What a side names, and its overlays; a `+` may be part of a path or revision as well."""
-    if "+" not in name or Path(name).exists() or _commit(root, name):
-        return name, []
-    base, *overlays = name.split("+")
-    for overlay in overlays:
+    """What a side names, and its overlays; a path or revision may have a `+` as well."""
+    overlays: list[Path] = []
+    base = name
+    while "+" in base and not Path(base).exists() and not _commit(root, base):
+        base, _, overlay = base.rpartition("+")
         if not Path(overlay).is_dir():
             raise SourceError(f"'{overlay}' of '{name}' is no folder here; expected an overlay behind the '+'")
-    return base, [Path(overlay) for overlay in overlays]
+        overlays.insert(0, Path(overlay))
+    return base, overlays
 
 
 def _commit(root: Path, name: str) -> str:

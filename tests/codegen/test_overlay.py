@@ -5,6 +5,8 @@ from __future__ import annotations
 import difflib
 import json
 import re
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -17,10 +19,11 @@ from codegen.cache import Cache
 from codegen.compiled import compiled
 from codegen.emit import emit
 from codegen.fmt import format_files
-from codegen.generate import formatted
+from codegen.generate import formatted, stale
 from codegen.learn.edit import block
 from codegen.load import load
 from codegen.mistakes import Mistakes, SpecError
+from codegen.own_client import OwnClient, OwnClientError
 from codegen.source import Mapping, read_yaml
 from tests.golden import EXPECTED, FOLDER
 
@@ -359,7 +362,7 @@ def test_the_spec_itself_is_an_overlay_that_can_be_dropped(tmp_path: Path) -> No
     assert names >= {"endpoints.animal_create", "structs.Animal", "unions.Call", "events.animal_born", "errors.40014"}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.data())
 def test_a_spec_in_two_parts_is_the_same_spec(data: st.DataObject) -> None:
     """Whatever may be added: taken out of the spec and put into an overlay, it is there all the same."""
@@ -405,6 +408,25 @@ def unordered(value: object) -> object:
     if isinstance(value, list):
         return sorted((unordered(item) for item in value), key=lambda item: json.dumps(item, sort_keys=True))
     return value
+
+
+def test_a_client_goes_into_a_folder_of_its_own(tmp_path: Path) -> None:
+    root, folder = tmp_path / "repository", tmp_path / "client"
+    (root / "spec").mkdir(parents=True)
+    (folder / "runtime").mkdir(parents=True)
+    (folder / "runtime" / "ours.py").write_text("", encoding="utf-8")
+    with pytest.raises(OwnClientError, match=f"{folder}/runtime/ours.py was not written by the generator"):
+        stale(root, Cache(), OwnClient(folder))
+    with pytest.raises(OwnClientError, match="is the repository itself"):
+        stale(root, Cache(), OwnClient(folder / ".." / "repository"))
+
+
+def test_a_command_says_what_it_needs(tmp_path: Path) -> None:
+    own = overlay(tmp_path / "own-spec", zoo_animal=ANIMAL)
+    command = [sys.executable, "-m", "codegen", "--root", str(FOLDER), "generate", "--overlay", str(own)]
+    done = subprocess.run(command, cwd=FOLDER.parents[1], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "--overlay needs --output, a folder for the client that has what the overlay adds\n"
 
 
 def test_fmt_changes_the_overlay_and_not_the_spec(tmp_path: Path) -> None:

@@ -79,9 +79,20 @@ def test_the_client_is_complete(company: Path, tmp_path: Path) -> None:
     assert (cost_center, pushed) == ("None", "d1")
 
 
-def test_ci_sees_a_client_that_is_not_up_to_date(company: Path) -> None:
+def test_ci_sees_what_is_not_up_to_date(company: Path) -> None:
     done = codegen(company, "generate --check")
     assert (done.returncode, done.stderr) == (0, "")
+    overlay = company / "acme-spec" / "user" / "member.yaml"
+    ours = overlay.read_text(encoding="utf-8")
+    overlay.write_text(f"{ours}    name: string\n", encoding="utf-8")
+    done = codegen(company, "check")
+    overlay.write_text(ours, encoding="utf-8")
+    assert done.returncode == 0
+    assert re.fullmatch(
+        r"acme-spec/user/member.yaml:11:5: note: 'structs.User.name' is at spec/user/member.yaml:\d+:5 as well; "
+        r"it can be dropped here\n",
+        done.stderr,
+    )
     path = company / "acme-client" / "runtime" / "qyapi_runtime" / "errors.py"
     text = path.read_text(encoding="utf-8")
     path.write_text(f"{text}# edited\n", encoding="utf-8")
