@@ -167,6 +167,8 @@ class _Merge:
             return self.field(old, node, here)
         if isinstance(old, Text) and not old.value and isinstance(node, Mapping):
             old = base.entries[key] = Mapping({}, {}, base.keys[key])
+        if isinstance(node, Text) and not node.value and isinstance(old, Mapping):
+            node = Mapping({}, {}, place)
         if isinstance(old, Mapping) and isinstance(node, Mapping):
             return self.mapping(old, node, here, base.keys[key])
         if isinstance(old, Text) and isinstance(node, Mapping) and path[:1] == ("endpoints",) and key == "response":
