@@ -324,7 +324,7 @@ class Spec:
     errors: list[ErrorCode] = field(default_factory=list)
     limits: list[Limit] = field(default_factory=list)
     blocks: dict[int, int] = field(default_factory=dict)
-    folders: list[str] = field(default_factory=list)
+    folders: list[str] = field(default_factory=lambda: ["spec"])
     sources: dict[str, str] = field(default_factory=dict)
     notes: list[Mistake] = field(default_factory=list)
 
