@@ -362,7 +362,7 @@ def test_the_spec_itself_is_an_overlay_that_can_be_dropped(tmp_path: Path) -> No
     assert names >= {"endpoints.animal_create", "structs.Animal", "unions.Call", "events.animal_born", "errors.40014"}
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(st.data())
 def test_a_spec_in_two_parts_is_the_same_spec(data: st.DataObject) -> None:
     """Whatever may be added: taken out of the spec and put into an overlay, it is there all the same."""
