@@ -22,7 +22,9 @@ soak: $(READY)  ## kill processes at random and push forgeries, for minutes
 
 check: lint types  ## everything a change must pass before it is tested
 	$(BIN)/python -m codegen check
+	$(BIN)/python -m codegen check --overlay examples/overlay/acme-spec
 	$(BIN)/python -m codegen fmt --check
+	$(BIN)/python -m codegen fmt --check --overlay examples/overlay/acme-spec
 	$(BIN)/python -m codegen generate --check
 
 surface: $(READY)  ## fail where users' code breaks against the last tag and acknowledged.yaml does not say why

@@ -13,6 +13,9 @@ from codegen.learn.arguments import add_arguments
 from codegen.learn.errors import LearnError
 from codegen.load import load
 from codegen.mistakes import SpecError
+from codegen.model import Spec
+from codegen.overlay import add_overlay_argument
+from codegen.own_client import OwnClient, OwnClientError
 
 
 def main() -> int:
@@ -22,12 +25,19 @@ def main() -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     generate = commands.add_parser("generate", help="bring generated/ up to date with spec/")
     generate.add_argument("--check", action="store_true", help="change nothing; fail if something is out of date")
-    commands.add_parser("check", help="report every mistake in spec/")
+    generate.add_argument("--output", type=Path, metavar="DIR", help="generate a client of your own into this folder")
+    generate.add_argument("--docs", action="store_true", help="with --output: docs/reference and openapi.json as well")
+    check = commands.add_parser("check", help="report every mistake in spec/")
     fmt = commands.add_parser("fmt", help="put spec/ into its normal form")
     fmt.add_argument("--check", action="store_true", help="change nothing; fail if a file would change")
     add_arguments(commands.add_parser("learn", help="add to spec/ what was seen of WeCom and is not in it"))
     diff = commands.add_parser("diff", help="say what a change of spec/ means for users")
-    diff.add_argument("old", nargs="?", default="", help="git revision, folder or file (default: last tag, or HEAD)")
+    diff.add_argument(
+        "old",
+        nargs="?",
+        default="",
+        help="git revision, folder or file (default: last tag, or HEAD); +DIR for each overlay",
+    )
     diff.add_argument("new", nargs="?", default="", help="git revision, folder or file (default: the working tree)")
     diff.add_argument("--format", choices=("terminal", "markdown", "json", "changelog"), default="terminal")
     diff.add_argument(
@@ -38,6 +48,8 @@ def main() -> int:
     )
     surface = commands.add_parser("surface", help="fail where the Python surface breaks and spec/ does not say so")
     surface.add_argument("old", nargs="?", default="", help="git revision (default: last tag)")
+    for command in (generate, check, fmt):
+        add_overlay_argument(command)
     options = parser.parse_args()
     run: dict[str, Callable[[argparse.Namespace], int]] = {
         "generate": _generate,
@@ -49,24 +61,30 @@ def main() -> int:
     }
     try:
         return run[options.command](options)
-    except LearnError as error:
+    except (LearnError, OwnClientError) as error:
         print(error, file=sys.stderr)
         return 1
     except SpecError as error:
         print(error, file=sys.stderr)
-        print(f"{len(set(error.mistakes.found))} mistakes in spec/", file=sys.stderr)
+        print(f"{len(set(error.mistakes.found))} mistakes", file=sys.stderr)
         return 1
 
 
 def _generate(options: argparse.Namespace) -> int:
     from codegen.generate import stale, write
 
-    files = stale(options.root, _cache(options))
+    if options.overlay and not options.output:
+        raise OwnClientError("--overlay needs --output, a folder for the client that has what the overlay adds")
+    own = OwnClient(options.output, tuple(options.overlay), options.docs) if options.output else None
+    files = stale(options.root, _cache(options), own)
+    if own and own.overlays:
+        _tell_notes(load(options.root / "spec", own.overlays))
     if options.check:
+        again = "the same without --check" if own else "'make generate'"
         for name in files:
-            print(f"{name} is not what spec/ says; run 'make generate'", file=sys.stderr)
+            print(f"{name} is not what spec/ says; run {again}", file=sys.stderr)
         return 1 if files else 0
-    write(options.root, files)
+    write(own.folder if own else options.root, files)
     for name in files:
         print(name)
     return 0
@@ -77,13 +95,19 @@ def _cache(options: argparse.Namespace) -> Cache:
 
 
 def _check(options: argparse.Namespace) -> int:
-    spec = load(options.root / "spec")
+    spec = load(options.root / "spec", options.overlay)
+    _tell_notes(spec)
     print(f"{len(spec.modules)} files, {len(list(spec.endpoints()))} endpoints: no mistakes")
     return 0
 
 
+def _tell_notes(spec: Spec) -> None:
+    for note in sorted(spec.notes):
+        print(f"{note.place}: note: {note.what}", file=sys.stderr)
+
+
 def _fmt(options: argparse.Namespace) -> int:
-    changed = format_files(options.root / "spec", _cache(options), write=not options.check)
+    changed = format_files(options.root / "spec", _cache(options), write=not options.check, overlays=options.overlay)
     for path in changed:
         print(path)
     return 1 if changed and options.check else 0

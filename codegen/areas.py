@@ -13,16 +13,13 @@ class Area:
     """One area of the API: what its package exports."""
 
     name: str
+    source: str = ""
     functions: dict[str, list[str]] = field(default_factory=dict)
     namespaces: dict[str, list[str]] = field(default_factory=dict)
 
     @property
     def class_name(self) -> str:
         return class_name(self.name)
-
-    @property
-    def source(self) -> str:
-        return f"spec/{self.name}/"
 
 
 def areas_of(spec: Spec) -> dict[str, Area]:
@@ -35,6 +32,7 @@ def areas_of(spec: Spec) -> dict[str, Area]:
             area.functions[module.name.replace("/", ".")] = sorted(names)
     for area in areas.values():
         endpoints = [endpoint for endpoint in spec.endpoints() if endpoint.area == area.name]
+        area.source = spec.source((endpoint.place for endpoint in endpoints), f"{area.name}/")
         kinds = {endpoint.credential for endpoint in endpoints} - {"none"} or set(spec.credentials)
         for kind, credential in spec.credentials.items():
             if kind in kinds:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 
-from codegen.mistakes import Mistakes, Place
+from codegen.mistakes import Mistakes, Place, blamed
 from codegen.model import Endpoint, Field, Module, Spec, Struct, Union
 from codegen.names import operation_of_path
 from codegen.types import AnyOf, ListOf, Ref, Scalar, Type, Wrapped, refs, resolve
@@ -52,7 +52,9 @@ class _Check:
             for item in struct.fields:
                 item.type = self.resolve(item.type, names, item.place)
         for union in module.unions.values():
-            union.members = {tag: self.resolve_ref(ref, names, union.place) for tag, ref in union.members.items()}
+            for tag, ref in union.members.items():
+                place, _ = blamed(union.place, union.places[tag])
+                union.members[tag] = self.resolve_ref(ref, names, place)
         for endpoint in module.endpoints:
             if endpoint.response:
                 endpoint.response = self.resolve_ref(endpoint.response, names, endpoint.place)
@@ -89,10 +91,13 @@ class _Check:
                 continue
             self.flatten(other, flat, (*above, struct.full_name))
             used += [dataclasses.replace(item) for item in other.fields]
-        own = {item.name for item in struct.fields}
+        own = {item.name: item.place for item in struct.fields}
         for item in used:
             if item.name in own:
-                self.mistakes.add(struct.place, f"field '{item.wire}' comes from '$uses' as well")
+                spot, first = blamed(own[item.name], item.place)
+                self.mistakes.add(
+                    spot, f"field '{item.wire}' of '{struct.name}' comes from '$uses' as well, {first.seen_from(spot)}"
+                )
         struct.fields = used + struct.fields
         flat.add(struct.full_name)
 
@@ -102,28 +107,35 @@ class _Check:
             if item.inline and not self.is_object(item.type):
                 self.mistakes.add(item.place, f"'{item.wire}' cannot be inline", expected="a struct or union")
             elif not item.inline and item.wire in wires:
-                self.mistakes.add(
-                    item.place, f"'{item.wire}' is on the wire twice, first in line {wires[item.wire].line}"
-                )
+                place, other = blamed(item.place, wires[item.wire])
+                self.mistakes.add(place, f"'{item.wire}' is on the wire twice, first {other.seen_from(place)}")
             wires[item.wire] = item.place
 
     def is_object(self, type_: Type) -> bool:
         return isinstance(type_, Ref)
 
     def check_recursion(self, struct: Struct) -> None:
-        def reaches(at: Struct, seen: frozenset[str]) -> bool:
+        def way(at: Struct, seen: frozenset[str]) -> list[Field]:
             for item in at.fields:
                 if not item.required or not isinstance(item.type, Ref):
                     continue
                 if item.type.name == struct.full_name:
-                    return True
+                    return [item]
                 following = self.spec.struct(item.type.name)
-                if following and following.full_name not in seen and reaches(following, seen | {following.full_name}):
-                    return True
-            return False
+                if following and following.full_name not in seen:
+                    rest = way(following, seen | {following.full_name})
+                    if rest:
+                        return [item, *rest]
+            return []
 
-        if reaches(struct, frozenset({struct.full_name})):
-            self.mistakes.add(struct.place, f"'{struct.name}' always contains itself", expected="a field without '!'")
+        fields = way(struct, frozenset({struct.full_name}))
+        if fields:
+            place = max((item.place for item in fields), key=lambda place: place.layer)
+            self.mistakes.add(
+                place if place.layer else struct.place,
+                f"'{struct.name}' always contains itself",
+                expected="a field without '!'",
+            )
 
     def check_union(self, union: Union) -> None:
         if self.contains_itself(union, frozenset()):
@@ -132,23 +144,22 @@ class _Check:
         if not union.members:
             self.mistakes.add(union.place, f"union '{union.name}' has no members", expected="'tag: Struct' lines")
         for tag, ref in union.members.items():
+            place, _ = blamed(union.place, union.places[tag])
             if ref.name in owners:
-                self.mistakes.add(union.place, f"'{ref.name}' belongs to the tags '{owners[ref.name]}' and '{tag}'")
+                self.mistakes.add(place, f"'{ref.name}' belongs to the tags '{owners[ref.name]}' and '{tag}'")
             owners[ref.name] = tag
             struct = self.spec.struct(ref.name)
             if struct is None and ref.name in self.full_names:
                 if union.layout == "inside":
-                    self.mistakes.add(union.place, f"member '{tag}' is a union", expected="a struct")
-            elif (
-                struct
-                and union.layout == "inside"
-                and any(item.wire == union.tag and item.const != tag for item in struct.fields)
-            ):
-                self.mistakes.add(
-                    union.place,
-                    f"'{struct.name}' has the tag '{union.tag}' as a field; the union adds it",
-                    expected=f"no such field, or one with 'const: {tag}'",
-                )
+                    self.mistakes.add(place, f"member '{tag}' is a union", expected="a struct")
+            elif struct and union.layout == "inside":
+                for item in struct.fields:
+                    if item.wire == union.tag and item.const != tag:
+                        self.mistakes.add(
+                            blamed(place, item.place)[0],
+                            f"'{struct.name}' has the tag '{union.tag}' as a field; the union adds it",
+                            expected=f"no such field, or one with 'const: {tag}'",
+                        )
 
     def contains_itself(self, union: Union, seen: frozenset[str]) -> bool:
         if union.full_name in seen:
@@ -163,7 +174,8 @@ class _Check:
             for key in (endpoint.full_name, f"{endpoint.method} {endpoint.path}"):
                 other = seen.setdefault(key, endpoint)
                 if other is not endpoint:
-                    self.mistakes.add(endpoint.place, f"'{endpoint.name}' is described at {other.place} as well")
+                    place, first = blamed(endpoint.place, other.place)
+                    self.mistakes.add(place, f"'{endpoint.name}' is described at {first} as well")
                     break
 
     def check_endpoint(self, endpoint: Endpoint) -> None:
@@ -175,7 +187,10 @@ class _Check:
                     place, f"'{endpoint.name}' does not follow from {endpoint.path}", expected=f"'{name}'"
                 )
             if area != endpoint.area:
-                self.mistakes.add(place, f"{endpoint.path} belongs to another area", expected=f"a file in spec/{area}/")
+                home = place.file.removesuffix(f"{endpoint.module}.yaml")
+                self.mistakes.add(
+                    place, f"{endpoint.path} belongs to another area", expected=f"a file in {home}{area}/"
+                )
         kinds = {*self.spec.credentials, "none"}
         if endpoint.credential and endpoint.credential not in kinds:
             self.mistakes.add(
@@ -186,7 +201,10 @@ class _Check:
         taken: dict[str, Field] = {}
         for item in endpoint.parameters:
             if item.name in taken:
-                self.mistakes.add(item.place, f"'{item.name}' is both a query and a body parameter")
+                spot, other = blamed(item.place, taken[item.name].place)
+                self.mistakes.add(
+                    spot, f"'{item.name}' is both a query and a body parameter, the other {other.seen_from(spot)}"
+                )
             if item.name in ("api", "extra"):
                 self.mistakes.add(
                     item.place,
@@ -223,9 +241,8 @@ class _Check:
         if endpoint.paginate.more:
             self.known(endpoint.place, endpoint.paginate.more, answered, "response field")
         elif "has_more" in answered:
-            self.mistakes.add(
-                endpoint.place, "'has_more' says if pages follow", expected="'more: has_more' in paginate"
-            )
+            place, _ = blamed(endpoint.place, answered["has_more"].place)
+            self.mistakes.add(place, "'has_more' says if pages follow", expected="'more: has_more' in paginate")
         items = answered.get(endpoint.paginate.items)
         if items and not isinstance(items.type, ListOf):
             self.mistakes.add(endpoint.place, f"'{items.wire}' is paged through but no list")
@@ -251,12 +268,14 @@ class _Check:
                 place = event.struct.place
                 for kind in event.kinds:
                     if kind in seen:
-                        self.mistakes.add(place, f"this event is described at {seen[kind]} as well")
+                        spot, other = blamed(place, seen[kind])
+                        self.mistakes.add(spot, f"this event is described at {other} as well")
                     seen[kind] = place
                 if event.struct.name in classes:
+                    spot, other = blamed(place, classes[event.struct.name])
                     self.mistakes.add(
-                        place,
-                        f"the event at {classes[event.struct.name]} is called '{event.struct.name}' as well",
+                        spot,
+                        f"the event at {other} is called '{event.struct.name}' as well",
                         expected="another name under 'class'",
                     )
                 classes[event.struct.name] = place

@@ -73,6 +73,7 @@ def types_module(spec: Spec, module: Module, package: str, cache: Cache) -> str:
     return render(
         "types/module.py.jinja",
         module=module,
+        source=spec.source_of(module.name),
         imports=sorted(set(used)),
         blocks=[_documented(blocks[name], struct, events.get(name)) for name, struct in module.structs.items()],
         unions=unions,

@@ -117,6 +117,7 @@ def _types_packages(spec: Spec, package: str) -> dict[str, str]:
         files[f"types/{area}/__init__.py"] = render(
             "types/__init__.py.jinja",
             area=area,
+            source=spec.source((item.place for module in modules for item in module.types), f"{area}/"),
             package=package,
             modules=dict(sorted(exported.items())),
             exports=[name for names in exported.values() for name in names],
@@ -129,20 +130,27 @@ def _tables(spec: Spec, package: str) -> dict[str, str]:
     return {
         "_operations.py": render(
             "_operations.py.jinja",
+            source=_source(spec),
             areas=_operations(spec),
             doc_url=DOC_URL,
             paged=any(item.paginate for item in spec.endpoints()),
             signed=any(item.sign for item in spec.endpoints()),
         ),
         "_credentials.py": render(
-            "_credentials.py.jinja", credentials=spec.credentials.values(), tokens=spec.tokens.values()
+            "_credentials.py.jinja",
+            source=spec.source_of("credentials"),
+            credentials=spec.credentials.values(),
+            tokens=spec.tokens.values(),
         ),
         "_errors.py": render(
             "_errors.py.jinja",
+            source=spec.source_of("errors"),
             errors=errors,
             exceptions={error.exception for error in errors} or {"ApiError"},
         ),
-        "_limits.py": render("_limits.py.jinja", limits=spec.limits, blocks=spec.blocks),
+        "_limits.py": render(
+            "_limits.py.jinja", source=spec.source_of("limits"), limits=spec.limits, blocks=spec.blocks
+        ),
         "errors.py": render("errors.py.jinja", names=[*EXCEPTIONS, *OTHER_ERRORS]),
     }
 
@@ -202,7 +210,13 @@ def _clients(spec: Spec, areas: dict[str, Area], surface: Surface) -> str:
     imports = sorted({item for bound in clients.values() for item in bound.items()})
     names = sorted(class_name(kind) for kind in clients)
     return render(
-        "_clients.py.jinja", clients=clients, names=names, imports=imports, class_name=class_name, surface=surface
+        "_clients.py.jinja",
+        source=_source(spec),
+        clients=clients,
+        names=names,
+        imports=imports,
+        class_name=class_name,
+        surface=surface,
     )
 
 
@@ -217,7 +231,14 @@ def _package(spec: Spec, areas: dict[str, Area], surface: Surface) -> str:
         home = f"{surface.runtime}.{module}"
         public[home] = sorted([*names, *_PUBLIC.get(home, [])])
     exports = [name for names in (modules | public).values() for name in names] + ["operations"]
-    return render("__init__.py.jinja", modules=modules, public=public, exports=exports, surface=surface)
+    return render(
+        "__init__.py.jinja", source=_source(spec), modules=modules, public=public, exports=exports, surface=surface
+    )
+
+
+def _source(spec: Spec) -> str:
+    """The folders that endpoints come from, as headers call them."""
+    return spec.source(endpoint.place for endpoint in spec.endpoints())
 
 
 def _events(spec: Spec, package: str) -> str:
@@ -236,8 +257,10 @@ def _events(spec: Spec, package: str) -> str:
         values["MsgType"].add("event")
     enums = {name: sorted(members, key=str.upper) for name, members in values.items() if members}
     classes = [name for names in modules.values() for name in names]
+    places = (event.struct.place for module in spec.modules.values() for event in module.events)
     return render(
         "events.py.jinja",
+        source=spec.source(places, "events/"),
         modules={module: sorted(names) for module, names in modules.items()},
         rows=rows,
         enums=enums,

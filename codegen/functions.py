@@ -78,7 +78,12 @@ def functions_module(spec: Spec, module: Module, surface: Surface) -> str:
     imports |= {(f"{surface.runtime}.api", item.api) for item in functions}
     imports |= {(f"{surface.package}.types.{home.replace('/', '.')}", name) for home, name in imported if name in words}
     return render(
-        "area/functions.py.jinja", module=module, functions=functions, imports=sorted(imports), surface=surface
+        "area/functions.py.jinja",
+        module=module,
+        source=spec.source_of(module.name),
+        functions=functions,
+        imports=sorted(imports),
+        surface=surface,
     )
 
 

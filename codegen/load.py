@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from keyword import iskeyword
 from pathlib import Path
 
-from codegen.mistakes import Mistakes, Place, SpecError
+from codegen.mistakes import Mistakes, Place, SpecError, blamed
 from codegen.model import (
     Credential,
     Endpoint,
@@ -22,8 +23,9 @@ from codegen.model import (
     Union,
 )
 from codegen.names import class_name
+from codegen.overlay import layers_of, read_files
 from codegen.read import Reader
-from codegen.source import Mapping, Node, Sequence, Text, read_yaml
+from codegen.source import Mapping, Node, Sequence, Text
 from codegen.types import Ref
 
 MODULE_KEYS = ("title", "description", "endpoints", "structs", "unions", "events")
@@ -54,49 +56,44 @@ FAMILIES = ("suite", "agent", "message")
 _CALL = re.compile(r"(GET|POST) (/[\w/.-]+)")
 
 
-def load(root: Path) -> Spec:
-    """Read all spec files below `root`. Raises SpecError, which lists every mistake."""
+def load(root: Path, overlays: Iterable[Path] = ()) -> Spec:
+    """Read all spec files below `root`, and what overlays add. Raises SpecError, which lists every mistake."""
     from codegen.check import check
 
     mistakes = Mistakes()
-    spec = read(root, mistakes)
+    spec = read(root, mistakes, overlays)
     check(spec, mistakes)
     if mistakes:
         raise SpecError(mistakes)
     return spec
 
 
-def read(root: Path, mistakes: Mistakes) -> Spec:
-    """Read all spec files below `root` without checking what one file says of another."""
-    spec = Spec()
-    paths = sorted(root.rglob("*.yaml"))
-    if not paths:
-        mistakes.add(Place(str(root), 1, 1), "no spec files here", expected="*.yaml below this folder")
-    for path in paths:
-        file = f"{root.name}/{path.relative_to(root).as_posix()}"
-        top = read_yaml(path.read_text(encoding="utf-8"), file, mistakes)
-        if top is None:
-            continue
-        name = path.relative_to(root).with_suffix("").as_posix()
+def read(root: Path, mistakes: Mistakes, overlays: Iterable[Path] = ()) -> Spec:
+    """Read all spec files below `root`, and overlays, without checking what one file says of another."""
+    layers = layers_of(root, overlays)
+    spec = Spec(folders=[layer.name for layer in layers])
+    for found in read_files(layers, mistakes, spec.notes):
+        name = found.name
         for part in name.split("/"):
             if not part.isidentifier() or iskeyword(part):
-                mistakes.add(Place(file, 1, 1), f"'{part}' cannot be the name of a Python module")
-        reader = _FileReader(mistakes, name, file)
+                mistakes.add(Place(found.file, 1, 1), f"'{part}' cannot be the name of a Python module")
+        spec.sources[name] = " and ".join(found.sources)
+        reader = _FileReader(mistakes, Module(name=name, file=found.file))
         if name == "credentials":
-            reader.read_credentials(top, spec)
+            reader.read_credentials(found.top, spec)
         elif name == "errors":
-            reader.read_errors(top, spec)
+            reader.read_errors(found.top, spec)
         elif name == "limits":
-            reader.read_limits(top, spec)
+            reader.read_limits(found.top, spec)
         else:
-            spec.modules[name] = reader.read_module(top)
+            spec.modules[name] = reader.read_module(found.top)
     return spec
 
 
 class _FileReader(Reader):
-    def __init__(self, mistakes: Mistakes, name: str, file: str) -> None:
+    def __init__(self, mistakes: Mistakes, module: Module) -> None:
         super().__init__(mistakes)
-        self.module = Module(name=name, file=file)
+        self.module = module
 
     def read_module(self, top: Mapping) -> Module:
         self.known_keys(top, MODULE_KEYS, required=["title"])
@@ -144,9 +141,8 @@ class _FileReader(Reader):
     def add_struct(self, struct: Struct) -> Ref:
         taken = self.module.structs.get(struct.name) or self.module.unions.get(struct.name)
         if taken:
-            self.mistakes.add(
-                struct.place, f"'{struct.name}' is the name of a struct already, in line {taken.place.line}"
-            )
+            place, other = blamed(struct.place, taken.place)
+            self.mistakes.add(place, f"'{struct.name}' is the name of a struct already, {other.seen_from(place)}")
         if not struct.name[:1].isupper():
             self.mistakes.add(struct.place, f"'{struct.name}' is no struct's name", expected="CamelCase")
         self.module.structs[struct.name] = struct
@@ -171,10 +167,13 @@ class _FileReader(Reader):
                 text = self.type_text(member)
                 if text and isinstance(text.type, Ref):
                     union.members[tag] = text.type
+                    union.places[tag] = node.keys[tag]
                 elif text:
                     self.mistakes.add(member.place, f"'{tag}' must be a struct")
-        if name in self.module.structs:
-            self.mistakes.add(node.place, f"'{name}' is the name of a struct already")
+        struct = self.module.structs.get(name)
+        if struct:
+            place, other = blamed(node.place, struct.place)
+            self.mistakes.add(place, f"'{name}' is the name of a struct already, {other.seen_from(place)}")
         self.module.unions[name] = union
 
     def endpoint(self, name: str, node: Mapping) -> None:

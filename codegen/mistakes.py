@@ -4,23 +4,33 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A spot in a spec file; line and column count from 1."""
+    """A spot in a spec file; line and column count from 1. The layer is 0 for the spec, 1 for its first overlay, …"""
 
     file: str
     line: int
     column: int
+    layer: int = field(default=0, compare=False)
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
 
     def shifted(self, columns: int) -> Place:
         """The spot some columns further on the same line."""
-        return Place(self.file, self.line, self.column + columns)
+        return replace(self, column=self.column + columns)
+
+    def seen_from(self, other: Place) -> str:
+        """How to call it in a mistake at another spot."""
+        return f"in line {self.line}" if self.file == other.file else f"at {self}"
+
+
+def blamed(place: Place, other: Place) -> tuple[Place, Place]:
+    """Two spots at odds: the one to report, which is the overlay's where one is, and the other."""
+    return (other, place) if other.layer > place.layer else (place, other)
 
 
 @dataclass(frozen=True, slots=True, order=True)

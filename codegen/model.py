@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from codegen.mistakes import Place
+from codegen.mistakes import Mistake, Place
 from codegen.types import Ref, Scalar, Type
 
 Value = str | int
@@ -86,6 +86,7 @@ class Union:
     layout: str = "beside"
     doc: str = ""
     members: dict[str, Ref] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict, repr=False)
 
     @property
     def full_name(self) -> str:
@@ -213,7 +214,7 @@ class Event:
 
 @dataclass(slots=True, kw_only=True)
 class Module:
-    """One spec file."""
+    """One spec file, with what overlays add to it."""
 
     name: str
     file: str
@@ -243,6 +244,11 @@ class Module:
         for union in self.unions.values():
             add(union)
         return list(ordered.values())
+
+    @property
+    def types(self) -> list[Struct | Union]:
+        """Its structs and unions."""
+        return [*self.structs.values(), *self.unions.values()]
 
     @property
     def names(self) -> list[str]:
@@ -318,7 +324,13 @@ class ErrorCode:
 
 @dataclass(slots=True)
 class Spec:
-    """The whole spec."""
+    """The whole spec.
+
+    Attributes:
+        folders: Its folder and those of its overlays, as headers call them.
+        sources: The files of each name, such as `user/member`, as headers call them.
+        notes: What an overlay says and need not.
+    """
 
     modules: dict[str, Module] = field(default_factory=dict)
     credentials: dict[str, Credential] = field(default_factory=dict)
@@ -326,6 +338,18 @@ class Spec:
     errors: list[ErrorCode] = field(default_factory=list)
     limits: list[Limit] = field(default_factory=list)
     blocks: dict[int, int] = field(default_factory=dict)
+    folders: list[str] = field(default_factory=lambda: ["spec"])
+    sources: dict[str, str] = field(default_factory=dict)
+    notes: list[Mistake] = field(default_factory=list)
+
+    def source(self, places: Iterable[Place], below: str = "") -> str:
+        """The folders that describe what is at these places, as headers call them: `spec/user/ and our-spec/user/`."""
+        layers = sorted({place.layer for place in places}) or [0]
+        return " and ".join(f"{self.folders[layer]}/{below}" for layer in layers)
+
+    def source_of(self, name: str) -> str:
+        """The files of a name, as headers call them."""
+        return self.sources.get(name, f"{self.folders[0]}/{name}.yaml")
 
     def endpoints(self) -> Iterator[Endpoint]:
         """Every endpoint, in the order of the files."""

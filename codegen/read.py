@@ -137,10 +137,9 @@ class Reader:
             if read is None:
                 continue
             if read.name in names:
-                self.mistakes.add(
-                    mapping.keys[key],
-                    f"'{key}' and the field in line {names[read.name].line} are both '{read.name}'",
-                )
+                place = mapping.keys[key]
+                other = names[read.name].seen_from(place)
+                self.mistakes.add(place, f"'{key}' and the field {other} are both '{read.name}'")
             names[read.name] = mapping.keys[key]
             found.append(read)
         return found

@@ -56,10 +56,11 @@ class _Reader:
     file: str
     lines: list[str]
     mistakes: Mistakes
+    layer: int
     seen: set[int] = field(default_factory=set)
 
     def place(self, node: yaml.Node) -> Place:
-        return Place(self.file, node.start_mark.line + 1, node.start_mark.column + 1)
+        return Place(self.file, node.start_mark.line + 1, node.start_mark.column + 1, self.layer)
 
     def read(self, node: yaml.Node) -> Node:
         place = self.place(node)
@@ -98,7 +99,7 @@ class _Reader:
             return
         found = _TRAILING_COMMENT.match(self.lines[mark.line], mark.column)
         if found and not (isinstance(node, yaml.ScalarNode) and node.style in ("|", ">")):
-            place = Place(self.file, mark.line + 1, found.end())
+            place = Place(self.file, mark.line + 1, found.end(), self.layer)
             self.mistakes.add(
                 place,
                 "YAML drops what follows ' #'",
@@ -106,7 +107,7 @@ class _Reader:
             )
 
 
-def read_yaml(text: str, file: str, mistakes: Mistakes) -> Mapping | None:
+def read_yaml(text: str, file: str, mistakes: Mistakes, *, layer: int = 0) -> Mapping | None:
     """Read a spec file whose top level is a mapping; None if it is not even that."""
     try:
         root = yaml.compose(text, Loader=_Loader)
@@ -118,7 +119,7 @@ def read_yaml(text: str, file: str, mistakes: Mistakes) -> Mapping | None:
     if root is None:
         mistakes.add(Place(file, 1, 1), "the file is empty", expected="a mapping with a title")
         return None
-    node = _Reader(file, text.splitlines(), mistakes).read(root)
+    node = _Reader(file, text.splitlines(), mistakes, layer).read(root)
     if not isinstance(node, Mapping):
         mistakes.add(node.place, "the top level must be a mapping")
         return None

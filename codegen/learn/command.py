@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from codegen.learn.errors import LearnError
+from codegen.learn.into_overlay import learn_into_overlay
 from codegen.learn.lesson import Lesson, learn, write
 from codegen.learn.page import read_page
 from codegen.learn.pages import PageSource
@@ -21,9 +22,14 @@ def run(options: argparse.Namespace) -> tuple[Lesson, str]:
     if options.request and not options.operation:
         raise LearnError("--request needs --operation")
     sources = [source_of(origin, text, options) for name in options.sources for origin, text in _texts(name)]
-    lesson = learn(options.root, sources)
+    folder = options.root
+    if options.overlay:
+        folder = options.overlay[-1].resolve().parent
+        lesson = learn_into_overlay(options.root, options.overlay, sources)
+    else:
+        lesson = learn(options.root, sources)
     if not options.dry_run:
-        write(options.root, lesson.after)
+        write(folder, lesson.after)
     return lesson, lesson.patch()
 
 

@@ -100,6 +100,29 @@ def test_a_file_is_compared_with_the_rest_of_its_spec(tmp_path: Path, repository
     assert ids(repository, "v1", str(lone)) == [BREAK]
 
 
+def test_overlays_stand_behind_a_plus(repository: Path, tmp_path: Path) -> None:
+    for name, text in (("one", "structs: {Keeper: {badge: string}}\n"), ("two", "structs: {Keeper: {hat: string}}\n")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "common.yaml").write_text(text, encoding="utf-8")
+    one, two = tmp_path / "one", tmp_path / "two"
+    badge, hat = "parameter-added common.Keeper.badge", "parameter-added common.Keeper.hat"
+    assert ids(repository, "v1", f"v1+{one}") == [badge]
+    assert ids(repository, str(repository), f"+{one}+{two}") == [badge, hat]
+    assert ids(repository, f"{repository / 'spec'}+{one}", f"{repository}+{one}+{two}") == [hat]
+    edit(repository, *LOST)
+    assert ids(repository, f"v1+{one}", f"+{one}") == [BREAK]
+    git(repository, "tag", "v1+build", "v1")
+    assert ids(repository, "v1", "v1+build") == []
+    assert ids(repository, "v1", f"v1+build+{one}") == [badge]
+
+
+def test_an_overlay_that_cannot_be(repository: Path, tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"'nothing' of 'v1\+nothing' is no folder here"):
+        report_of(repository, "v1", "v1+nothing")
+    with pytest.raises(SourceError, match="adds an overlay to a file"):
+        report_of(repository, "v1", f"{repository / 'spec' / 'common.yaml'}+{tmp_path}")
+
+
 def test_what_is_not_there(repository: Path, tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="'v9' is no git revision, folder or file here"):
         report_of(repository, "v9", "")
