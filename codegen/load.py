@@ -6,6 +6,7 @@ import re
 from keyword import iskeyword
 from pathlib import Path
 
+from codegen.families import FAMILIES
 from codegen.mistakes import Mistakes, Place, SpecError
 from codegen.model import (
     Credential,
@@ -49,7 +50,6 @@ STRUCT_KEYS = ("$doc", "$deprecated", "$draft", "$uses", "$mixin")
 UNION_KEYS = ("$doc", "$tag", "$layout")
 SUBJECTS = ("corp", "app", "ip")
 APPS = ("internal", "third-party", "customized")
-FAMILIES = ("suite", "agent", "message")
 
 _CALL = re.compile(r"(GET|POST) (/[\w/.-]+)")
 
