@@ -63,7 +63,7 @@ class OpenhwBindBody(Struct):
 class OpenhwModelTicketBody(Struct):
     event_type: str
     model_ticket: Secret
-    """For DeviceModel.save_model_ticket. At most 512 bytes."""
+    """A DeviceModel that receives it keeps it by itself. At most 512 bytes."""
 
 
 @struct

@@ -9,19 +9,37 @@ from qyapi_runtime.event import Event, EventTable, UnknownEvent
 from qyapi_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from zooapi.types.events.zoo import AnimalBorn, ChangeAnimal, PhotoMessage, RenameAnimal
+    from qyapi_runtime.headers import BotEvent, OpenhwEvent, PaymentEvent
+
+    from zooapi.types.events.zoo import (
+        AnimalBorn,
+        BotChirp,
+        BotFeed,
+        ChangeAnimal,
+        OpenhwDoor,
+        PhotoMessage,
+        RenameAnimal,
+        ZooTicket,
+    )
 
 __all__ = [
     "AnimalBorn",
+    "BotChirp",
+    "BotEvent",
+    "BotFeed",
     "ChangeAnimal",
     "ChangeType",
     "Event",
     "EventType",
     "InfoType",
     "MsgType",
+    "OpenhwDoor",
+    "OpenhwEvent",
+    "PaymentEvent",
     "PhotoMessage",
     "RenameAnimal",
     "UnknownEvent",
+    "ZooTicket",
     "parse",
 ]
 
@@ -63,6 +81,10 @@ _TABLE = EventTable(
         ("suite", "change_animal", "renmae_animal"): "zooapi.types.events.zoo:RenameAnimal",
         ("agent", "change_animal", "renmae_animal"): "zooapi.types.events.zoo:RenameAnimal",
         ("agent", "photo", ""): "zooapi.types.events.zoo:PhotoMessage",
+        ("bot", "chirp", ""): "zooapi.types.events.zoo:BotChirp",
+        ("bot", "feed", ""): "zooapi.types.events.zoo:BotFeed",
+        ("openhw", "door", ""): "zooapi.types.events.zoo:OpenhwDoor",
+        ("payment", "zoo.ticket", ""): "zooapi.types.events.zoo:ZooTicket",
     }
 )
 
@@ -70,8 +92,8 @@ _TABLE = EventTable(
 def parse(data: bytes | str) -> Event:
     """Read the plaintext of a push, XML or JSON, as the dataclass of its kind.
 
-    The kind is InfoType, or MsgType and Event, with ChangeType where there is one; one that the spec does not know
-    gives an UnknownEvent with everything in `raw`.
+    The kind is InfoType, or MsgType and Event, with ChangeType where there is one, or what the pushes of other
+    families have for it; one that the spec does not know gives an UnknownEvent with everything in `raw`.
 
     Raises:
         MalformedCallback: It is neither XML nor JSON, or declares entities.
@@ -86,8 +108,15 @@ if not TYPE_CHECKING:
         __name__,
         {
             "AnimalBorn": "zooapi.types.events.zoo:AnimalBorn",
+            "BotChirp": "zooapi.types.events.zoo:BotChirp",
+            "BotFeed": "zooapi.types.events.zoo:BotFeed",
             "ChangeAnimal": "zooapi.types.events.zoo:ChangeAnimal",
+            "OpenhwDoor": "zooapi.types.events.zoo:OpenhwDoor",
             "PhotoMessage": "zooapi.types.events.zoo:PhotoMessage",
             "RenameAnimal": "zooapi.types.events.zoo:RenameAnimal",
+            "ZooTicket": "zooapi.types.events.zoo:ZooTicket",
+            "BotEvent": "qyapi_runtime.headers:BotEvent",
+            "OpenhwEvent": "qyapi_runtime.headers:OpenhwEvent",
+            "PaymentEvent": "qyapi_runtime.headers:PaymentEvent",
         },
     )
