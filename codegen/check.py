@@ -250,7 +250,7 @@ class _Check:
                 self.mistakes.add(module.events[0].struct.place, "events belong into spec/events/")
             for event in module.events:
                 place = event.struct.place
-                if len({FAMILIES[family].base for family in event.families if family in FAMILIES}) > 1:
+                if len({FAMILIES[family].header.base for family in event.families if family in FAMILIES}) > 1:
                     self.mistakes.add(place, "these families have different headers", expected="an event for each")
                 for kind in event.kinds:
                     if kind in seen:

@@ -142,7 +142,7 @@ def _struct_schema(spec: Spec, module: Module, package: str, struct: Struct) -> 
     if struct.mixin:
         schema["customBasePath"] = f"{RUNTIME}.mixins.{struct.mixin}"
     elif families := [family for event in module.events if event.struct is struct for family in event.families]:
-        schema["customBasePath"] = f"{RUNTIME}.{FAMILIES[families[0]].base}"
+        schema["customBasePath"] = f"{RUNTIME}.{FAMILIES[families[0]].header.base}"
     return schema
 
 

@@ -232,7 +232,7 @@ def _events(spec: Spec, package: str) -> str:
             modules.setdefault(path, []).append(event.struct.name)
             rows += [(*kind, f"{path}:{event.struct.name}") for kind in event.kinds]
             for family in (FAMILIES[name] for name in event.families):
-                home, _, base = family.base.partition(".")
+                home, _, base = family.header.base.partition(".")
                 if home != "event":
                     bases.setdefault(f"qyapi_runtime.{home}", set()).add(base)
                 if family.enum:

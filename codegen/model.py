@@ -208,7 +208,7 @@ class Event:
     @property
     def kinds(self) -> list[tuple[str, str, str]]:
         """What it is known by when it arrives: the header's family, key and change type."""
-        headers = [FAMILIES[family].header for family in self.families if family in FAMILIES]
+        headers = [FAMILIES[family].header.name for family in self.families if family in FAMILIES]
         return [(header, self.key, change_type) for change_type in self.change_types for header in headers]
 
 

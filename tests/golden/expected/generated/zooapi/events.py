@@ -11,16 +11,8 @@ from qyapi_runtime.lazy import lazy
 if TYPE_CHECKING:
     from qyapi_runtime.headers import BotEvent, OpenhwEvent, PaymentEvent
 
-    from zooapi.types.events.zoo import (
-        AnimalBorn,
-        BotChirp,
-        BotFeed,
-        ChangeAnimal,
-        OpenhwDoor,
-        PhotoMessage,
-        RenameAnimal,
-        ZooTicket,
-    )
+    from zooapi.types.events.other import BotChirp, BotFeed, OpenhwDoor, ZooTicket
+    from zooapi.types.events.zoo import AnimalBorn, ChangeAnimal, PhotoMessage, RenameAnimal
 
 __all__ = [
     "AnimalBorn",
@@ -73,6 +65,10 @@ class ChangeType(str, Enum):
 
 _TABLE = EventTable(
     {
+        ("bot", "chirp", ""): "zooapi.types.events.other:BotChirp",
+        ("bot", "feed", ""): "zooapi.types.events.other:BotFeed",
+        ("openhw", "door", ""): "zooapi.types.events.other:OpenhwDoor",
+        ("payment", "zoo.ticket", ""): "zooapi.types.events.other:ZooTicket",
         ("suite", "animal_born", ""): "zooapi.types.events.zoo:AnimalBorn",
         ("suite", "change_animal", ""): "zooapi.types.events.zoo:ChangeAnimal",
         ("agent", "change_animal", ""): "zooapi.types.events.zoo:ChangeAnimal",
@@ -81,10 +77,6 @@ _TABLE = EventTable(
         ("suite", "change_animal", "renmae_animal"): "zooapi.types.events.zoo:RenameAnimal",
         ("agent", "change_animal", "renmae_animal"): "zooapi.types.events.zoo:RenameAnimal",
         ("agent", "photo", ""): "zooapi.types.events.zoo:PhotoMessage",
-        ("bot", "chirp", ""): "zooapi.types.events.zoo:BotChirp",
-        ("bot", "feed", ""): "zooapi.types.events.zoo:BotFeed",
-        ("openhw", "door", ""): "zooapi.types.events.zoo:OpenhwDoor",
-        ("payment", "zoo.ticket", ""): "zooapi.types.events.zoo:ZooTicket",
     }
 )
 
@@ -107,14 +99,14 @@ if not TYPE_CHECKING:
     __getattr__ = lazy(
         __name__,
         {
+            "BotChirp": "zooapi.types.events.other:BotChirp",
+            "BotFeed": "zooapi.types.events.other:BotFeed",
+            "OpenhwDoor": "zooapi.types.events.other:OpenhwDoor",
+            "ZooTicket": "zooapi.types.events.other:ZooTicket",
             "AnimalBorn": "zooapi.types.events.zoo:AnimalBorn",
-            "BotChirp": "zooapi.types.events.zoo:BotChirp",
-            "BotFeed": "zooapi.types.events.zoo:BotFeed",
             "ChangeAnimal": "zooapi.types.events.zoo:ChangeAnimal",
-            "OpenhwDoor": "zooapi.types.events.zoo:OpenhwDoor",
             "PhotoMessage": "zooapi.types.events.zoo:PhotoMessage",
             "RenameAnimal": "zooapi.types.events.zoo:RenameAnimal",
-            "ZooTicket": "zooapi.types.events.zoo:ZooTicket",
             "BotEvent": "qyapi_runtime.headers:BotEvent",
             "OpenhwEvent": "qyapi_runtime.headers:OpenhwEvent",
             "PaymentEvent": "qyapi_runtime.headers:PaymentEvent",

@@ -7,18 +7,8 @@ from typing import TYPE_CHECKING
 from qyapi_runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from zooapi.types.events.zoo import (
-        AnimalBorn,
-        BotChirp,
-        BotFeed,
-        ChangeAnimal,
-        Chirp,
-        Feed,
-        OpenhwDoor,
-        PhotoMessage,
-        RenameAnimal,
-        ZooTicket,
-    )
+    from zooapi.types.events.other import BotChirp, BotFeed, Chirp, Feed, OpenhwDoor, ZooTicket
+    from zooapi.types.events.zoo import AnimalBorn, ChangeAnimal, PhotoMessage, RenameAnimal
 
 __all__ = [
     "AnimalBorn",
@@ -37,15 +27,15 @@ if not TYPE_CHECKING:
     __getattr__ = lazy(
         __name__,
         {
+            "BotChirp": "zooapi.types.events.other:BotChirp",
+            "BotFeed": "zooapi.types.events.other:BotFeed",
+            "Chirp": "zooapi.types.events.other:Chirp",
+            "Feed": "zooapi.types.events.other:Feed",
+            "OpenhwDoor": "zooapi.types.events.other:OpenhwDoor",
+            "ZooTicket": "zooapi.types.events.other:ZooTicket",
             "AnimalBorn": "zooapi.types.events.zoo:AnimalBorn",
-            "BotChirp": "zooapi.types.events.zoo:BotChirp",
-            "BotFeed": "zooapi.types.events.zoo:BotFeed",
             "ChangeAnimal": "zooapi.types.events.zoo:ChangeAnimal",
-            "Chirp": "zooapi.types.events.zoo:Chirp",
-            "Feed": "zooapi.types.events.zoo:Feed",
-            "OpenhwDoor": "zooapi.types.events.zoo:OpenhwDoor",
             "PhotoMessage": "zooapi.types.events.zoo:PhotoMessage",
             "RenameAnimal": "zooapi.types.events.zoo:RenameAnimal",
-            "ZooTicket": "zooapi.types.events.zoo:ZooTicket",
         },
     )

@@ -3,32 +3,10 @@
 from __future__ import annotations
 
 from qyapi_runtime.event import Event
-from qyapi_runtime.headers import BotEvent, OpenhwEvent, PaymentEvent
 from qyapi_runtime.scalars import Comma, Secret
-from qyapi_runtime.struct import Struct, struct, wire
+from qyapi_runtime.struct import struct, wire
 
-__all__ = [
-    "AnimalBorn",
-    "BotChirp",
-    "BotFeed",
-    "ChangeAnimal",
-    "Chirp",
-    "Feed",
-    "OpenhwDoor",
-    "PhotoMessage",
-    "RenameAnimal",
-    "ZooTicket",
-]
-
-
-@struct
-class Chirp(Struct):
-    tone: int
-
-
-@struct
-class Feed(Struct):
-    eventtype: str
+__all__ = ["AnimalBorn", "ChangeAnimal", "PhotoMessage", "RenameAnimal"]
 
 
 @struct
@@ -75,39 +53,3 @@ class PhotoMessage(Event):
     """
 
     media_id: str = wire("MediaId")
-
-
-@struct
-class BotChirp(BotEvent):
-    """A keeper chirped at the bot (机器人鸣叫).
-
-    https://developer.work.weixin.qq.com/document/path/10014
-    """
-
-    chirp: Chirp
-
-
-@struct
-class BotFeed(BotEvent):
-    """A keeper fed the bot (机器人喂食).
-
-    https://developer.work.weixin.qq.com/document/path/10015
-    """
-
-    body: Feed = wire("event")
-
-
-@struct
-class OpenhwDoor(OpenhwEvent):
-    """A door is to be opened (门指令).
-
-    https://developer.work.weixin.qq.com/document/path/10016
-    """
-
-
-@struct
-class ZooTicket(PaymentEvent):
-    """A ticket is paid (门票通知).
-
-    https://developer.work.weixin.qq.com/document/path/10017
-    """
