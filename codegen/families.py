@@ -55,14 +55,14 @@ _BOT = Header(
     "bot",
     "headers.BotEvent",
     "aibotid",
-    frozenset("msgid create_time aibotid chatid chattype from response_url msgtype".split()),
+    frozenset(["msgid", "create_time", "aibotid", "chatid", "chattype", "from", "response_url", "msgtype"]),
 )
-_OPENHW = Header("openhw", "headers.OpenhwEvent", "base_info", frozenset("msg_type base_info".split()))
+_OPENHW = Header("openhw", "headers.OpenhwEvent", "base_info", frozenset(["msg_type", "base_info"]))
 _PAYMENT = Header(
     "payment",
     "headers.PaymentEvent",
     "notify_type",
-    frozenset("notify_type id create_time event_type resource_type summary".split()),
+    frozenset(["notify_type", "id", "create_time", "event_type", "resource_type", "summary"]),
 )
 
 FAMILIES = {

@@ -20,9 +20,9 @@ _CORPS = {
 def family_and_kind(values: Mapping[str, Any]) -> tuple[str, str]:
     """The family by the key that only its header has, and the kind.
 
-    `suite` has InfoType; `agent` MsgType, and Event where that is `event`. In JSON `bot` (智能机器人) has msgtype, and an
-    eventtype where that is `event`; `openhw` (智慧硬件) the event_type or command_type inside of what msg_type names;
-    `payment` (对外收款) event_type.
+    `suite` has InfoType; `agent` MsgType, and Event where that is `event`. In JSON `bot` (智能机器人) has msgtype, and
+    an eventtype where that is `event`; `openhw` (智慧硬件) the event_type or command_type inside of what msg_type
+    names; `payment` (对外收款) event_type.
     """
     if "InfoType" in values:
         return "suite", text_at(values, "InfoType")

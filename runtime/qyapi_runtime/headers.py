@@ -23,7 +23,7 @@ class BotSender(Struct):
 
 @struct
 class BotEvent(Event):
-    """What every push of a smart bot (智能机器人) has. `msg_type` is its msgtype: a kind of message, `stream` or `event`.
+    """What every push of a smart bot (智能机器人) has. `msg_type` is its msgtype: a kind of message, or `event`.
 
     https://developer.work.weixin.qq.com/document/path/101027
     """

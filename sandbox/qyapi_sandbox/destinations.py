@@ -15,8 +15,8 @@ class Destination:
     """A callback URL with its keys, and the receiver of a push to it."""
 
     kind: Literal["instruction", "data", "system", "app", "bot", "model"]
-    """`instruction` (指令回调), `data` (数据回调), `system` (系统事件接收), `app` (an internal app), `bot` (智能机器人) or
-    `model` (设备型号)."""
+    """`instruction` (指令回调), `data` (数据回调), `system` (系统事件接收), `app` (an internal app), `bot` (智能机器人)
+    or `model` (设备型号)."""
     url: str
     token: str
     encoding_aes_key: str

@@ -72,7 +72,9 @@ def test_what_else_is_said(drifts: list[Drift], msgtype: str, said: Any, kind: t
     found = parse({**MESSAGE, "msgtype": msgtype, msgtype: said}, drifts)
     assert type(found) is kind
     assert getattr(found, msgtype) == attribute
-    quoting = parse({**MESSAGE, "msgtype": "text", "text": {"content": ""}, "quote": {"msgtype": msgtype, msgtype: said}}, [])
+    quoting = parse(
+        {**MESSAGE, "msgtype": "text", "text": {"content": ""}, "quote": {"msgtype": msgtype, msgtype: said}}, []
+    )
     assert isinstance(quoting, events.BotTextMessage) and quoting.quote == attribute
 
 
@@ -124,7 +126,11 @@ def test_an_answer_is_rated(drifts: list[Drift]) -> None:
         ("event", {"event_type": "unbind"}, events.OpenhwUnbind),
         (
             "event",
-            {"event_type": "contact_change", "perm_version": 5, "create_user": [{"open_userid": "wo1", "user_type": 0}]},
+            {
+                "event_type": "contact_change",
+                "perm_version": 5,
+                "create_user": [{"open_userid": "wo1", "user_type": 0}],
+            },
             events.OpenhwContactChange,
         ),
         ("event", {"event_type": "model_ticket", "model_ticket": "MT"}, events.OpenhwModelTicket),
@@ -145,7 +151,7 @@ def test_what_the_cloud_of_a_device_maker_is_told(
     found = parse({"msg_type": message, "base_info": DEVICE, message: body}, drifts)
     assert type(found) is kind and isinstance(found, events.OpenhwEvent)
     assert (found.msg_type, found.base_info.device_sn, found.base_info.createtime) == (message, "SN1", 1658332800)
-    assert to_dict(getattr(found, "body")) == body
+    assert to_dict(getattr(found, "body")) == body  # noqa: B009 - each class has one of its own
     assert not {"AC", "MT"} & set(repr(found).split("'"))
 
 

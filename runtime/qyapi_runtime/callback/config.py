@@ -41,7 +41,8 @@ class CallbackConfig:
         object.__setattr__(self, "receivers", receiver_ids(self.receivers))
 
     def decrypt_file(self, content: bytes) -> bytes:
-        """Decrypt a file that was downloaded from an address in a push to a smart bot (智能机器人), within five minutes.
+        """Decrypt a file that was downloaded, within five minutes, from an address in a push to a smart bot
+        (智能机器人).
 
         Raises:
             DecryptionError: It is cut, or was encrypted with another key.

@@ -170,9 +170,9 @@ class Pushes(Facade):
             provider: The provider gets it, on the system event URL.
             agentid: The internal app, if it is not the corp's first one.
             family: `suite` (InfoType), `agent` (Event) or `message` (MsgType), for events that come in two forms; by
-                default InfoType where the receiver has an instruction URL. `bot_message` and `bot_event` go to the smart
-                bot of the corp, `openhw_event` and `openhw_command` to the URL of the device model, `payment` to the
-                internal app of the corp.
+                default InfoType where the receiver has an instruction URL. `bot_message` and `bot_event` go to the
+                smart bot of the corp, `openhw_event` and `openhw_command` to the URL of the device model, `payment`
+                to the internal app of the corp.
             fields: Values by name; all others are made up. None leaves a field out. What is no field of the event goes
                 with it as well; with `{"ChangeType": …}` the event becomes one that nobody knows yet.
             form: `json` for JSON in place of XML. Bots and devices are told in JSON, whatever is said here.
