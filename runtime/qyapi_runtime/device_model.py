@@ -16,7 +16,7 @@ from qyapi_runtime.client import (
     from_environment,
 )
 from qyapi_runtime.errors import MissingModelTicket
-from qyapi_runtime.families import text_at
+from qyapi_runtime.families import text_inside
 from qyapi_runtime.receiving import Receiving, receiving_environment_options
 from qyapi_runtime.tickets import newest_ticket
 from qyapi_runtime.transport import Transport
@@ -130,7 +130,7 @@ class DeviceModelBase(Receiving, Generic[TransportT]):
 
     def _on_arrival(self, content: Content, received_at: float) -> None:
         if content.kind == "model_ticket":
-            self._save_model_ticket(text_at(content.values, "event", "model_ticket"))
+            self._save_model_ticket(text_inside(content.values, "event", "model_ticket"))
 
     def __repr__(self) -> str:
         return f"DeviceModel(model_id={self.model_id!r})"

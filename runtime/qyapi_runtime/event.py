@@ -12,7 +12,7 @@ from qyapi_runtime.callback.xml import parse_xml
 from qyapi_runtime.codec import decode, decode_text, plan_of
 from qyapi_runtime.conversions import Reading
 from qyapi_runtime.errors import MalformedCallback
-from qyapi_runtime.families import corp_of, family_and_kind, text_at
+from qyapi_runtime.families import corp_of, family_and_kind, text_of
 from qyapi_runtime.scalars import UnixTime
 from qyapi_runtime.struct import Struct, struct, wire
 
@@ -82,7 +82,7 @@ class Content:
 
     def text(self, name: str) -> str:
         """A text in it, "" where there is none."""
-        return text_at(self.values, name)
+        return text_of(self.values, name)
 
 
 class EventTable:

@@ -7,14 +7,8 @@ from typing import Any
 
 __all__: list[str] = []
 
-_CORPS = {
-    "suite": (("AuthCorpId",), ("PaidCorpId",), ("CorpId",)),
-    "agent": (("ToUserName",),),
-    "bot": (("from", "corpid"),),
-    "openhw": (("base_info", "auth_corpid"),),
-    "payment": (),
-}
-"""Where the corp may stand, by family."""
+_SUITE_CORPS = ("AuthCorpId", "PaidCorpId", "CorpId")
+_OTHER_CORPS = {"bot": ("from", "corpid"), "openhw": ("base_info", "auth_corpid")}
 
 
 def family_and_kind(values: Mapping[str, Any]) -> tuple[str, str]:
@@ -25,27 +19,37 @@ def family_and_kind(values: Mapping[str, Any]) -> tuple[str, str]:
     names; `payment` (对外收款) event_type.
     """
     if "InfoType" in values:
-        return "suite", text_at(values, "InfoType")
-    if "MsgType" not in values:
-        if "msgtype" in values:
-            kind = text_at(values, "msgtype")
-            return "bot", text_at(values, "event", "eventtype") if kind == "event" else kind
-        if "msg_type" in values:
-            message = text_at(values, "msg_type")
-            return "openhw", text_at(values, message, f"{message}_type")
-        if "notify_type" in values:
-            return "payment", text_at(values, "event_type")
-    kind = text_at(values, "MsgType")
-    return "agent", text_at(values, "Event") if kind == "event" else kind
+        return "suite", text_of(values, "InfoType")
+    if "MsgType" in values:
+        kind = text_of(values, "MsgType")
+        return "agent", text_of(values, "Event") if kind == "event" else kind
+    if "msgtype" in values:
+        kind = text_of(values, "msgtype")
+        return "bot", text_inside(values, "event", "eventtype") if kind == "event" else kind
+    if "msg_type" in values:
+        where = text_of(values, "msg_type")
+        return "openhw", text_inside(values, where, f"{where}_type")
+    if "notify_type" in values:
+        return "payment", text_of(values, "event_type")
+    return "agent", ""
 
 
 def corp_of(family: str, values: Mapping[str, Any]) -> str:
     """The corp that a push is about; "" where it names none."""
-    return next((corpid for path in _CORPS[family] if (corpid := text_at(values, *path))), "")
+    if family == "agent":
+        return text_of(values, "ToUserName")
+    if family == "suite":
+        return next((corpid for name in _SUITE_CORPS if (corpid := text_of(values, name))), "")
+    return text_inside(values, *_OTHER_CORPS[family]) if family in _OTHER_CORPS else ""
 
 
-def text_at(values: Any, *path: str) -> str:
-    """A text in the objects along a path, "" where there is none."""
-    for name in path:
-        values = values.get(name) if isinstance(values, dict) else None
-    return values.strip() if isinstance(values, str) else ""
+def text_of(values: Mapping[str, Any], name: str) -> str:
+    """A text, "" where there is none."""
+    value = values.get(name)
+    return value.strip() if isinstance(value, str) else ""
+
+
+def text_inside(values: Mapping[str, Any], where: str, name: str) -> str:
+    """A text in an object, "" where there is none."""
+    inside = values.get(where)
+    return text_of(inside, name) if isinstance(inside, dict) else ""

@@ -49,8 +49,6 @@ class Push:
     status: str = "waiting"
     """`waiting`, `delivered`, `failed`, `refused` (a forged one that was not taken) or `no callback URL`."""
     attempts: list[Attempt] = field(default_factory=list)
-    asked_until: float = field(default_factory=lambda: time.monotonic() + PATIENCE)
-    """Monotonic time until which a bot is asked how its answer goes on."""
 
     @property
     def info_type(self) -> str:
@@ -102,8 +100,16 @@ class Pusher:
         *,
         form: Form = "xml",
         delivery: Delivery | None = None,
+        asked_until: float = 0.0,
     ) -> list[Push]:
         """Send events after those before them.
+
+        Args:
+            destination: Where to.
+            events: The events.
+            form: `xml` or `json`.
+            delivery: How they arrive; as `delivery` says if not given.
+            asked_until: The `time.monotonic()` until which a bot is asked how its answer goes on, if that began before.
 
         Raises:
             ValueError: An event cannot be written in this form.
@@ -129,7 +135,8 @@ class Pusher:
                     push.status = "failed" if push.url else "no callback URL"
             if pushes[0].status == "waiting":
                 self._open += len(pushes)
-                jobs = [_Job(push, destination, message) for push, message in zip(pushes, messages, strict=True)]
+                until = asked_until or time.monotonic() + PATIENCE
+                jobs = [_Job(push, destination, message, until) for push, message in zip(pushes, messages, strict=True)]
                 self._queue(destination.lane).put(jobs)
         return pushes
 
@@ -173,9 +180,8 @@ class Pusher:
         """Ask a bot how its answer goes on, where it has not finished."""
         push = job.push
         event = refresh(push.event, push.reply)
-        if event and time.monotonic() < push.asked_until and not self._stop.wait(self._settings.retry_pause):
-            (following,) = self.submit(job.destination, [event], form="json", delivery=push.delivery)
-            following.asked_until = push.asked_until
+        if event and time.monotonic() < job.asked_until and not self._stop.wait(self._settings.retry_pause):
+            self.submit(job.destination, [event], form="json", delivery=push.delivery, asked_until=job.asked_until)
 
     def _gathered(self, queue: _Queue) -> list[_Job]:
         """What comes soon."""
@@ -231,6 +237,7 @@ class _Job:
     push: Push
     destination: Destination
     message: str
+    asked_until: float
 
 
 def _written(event: dict[str, xml.Value], form: Form) -> str:
