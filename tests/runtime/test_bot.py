@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from qyapi import Bot, CallbackConfig, Callbacks, Context, Corp, DeviceModel, Webhook, events
-from qyapi.errors import ConfigurationError, DecryptionError, MissingModelTicket
+from qyapi.errors import ConfigurationError, DecryptionError, InvalidResponse, MissingModelTicket
 from qyapi.types.aibot import MarkdownMessage
 from qyapi.types.events import (
     BotReplyText,
@@ -28,7 +28,7 @@ from qyapi.types.message import TextMessage
 from qyapi.types.webhook import MarkdownMessage as WebhookMarkdown
 from qyapi_runtime.callback import Answer
 from tests.runtime.pushing import AES_KEY, CONFIG, TOKEN, opened_json, push, push_json
-from tests.stub import Stub
+from tests.stub import Reply, Stub
 
 TEXT: dict[str, Any] = {
     "msgid": "m1",
@@ -165,6 +165,15 @@ def test_a_later_answer_goes_to_the_response_url(stub: Stub) -> None:
     assert request.query == {"response_code": "RESPONSE-CODE"}
     assert request.json == {"msgtype": "markdown", "markdown": {"content": "**later**"}}
     assert "RESPONSE-CODE" not in repr(webhook)
+    webhook.close()
+
+
+def test_a_response_code_is_not_shown_in_errors(stub: Stub) -> None:
+    stub.on("aibot/response", Reply(b"<a href='/aibot/response?response_code=RESPONSE-CODE'>", 502))
+    webhook = Webhook.from_url(f"{stub.url}/cgi-bin/aibot/response?response_code=RESPONSE-CODE", retries=0)
+    with pytest.raises(InvalidResponse) as raised:
+        webhook.aibot.response(message=MarkdownMessage(content="x"))
+    assert "response_code=***" in str(raised.value) and "RESPONSE-CODE" not in str(raised.value)
     webhook.close()
 
 
