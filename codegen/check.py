@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 
+from codegen.families import FAMILIES
 from codegen.mistakes import Mistakes, Place, blamed
 from codegen.model import Endpoint, Field, Module, Spec, Struct, Union
 from codegen.names import operation_of_path
@@ -266,6 +267,8 @@ class _Check:
                 self.mistakes.add(module.events[0].struct.place, "events belong into spec/events/")
             for event in module.events:
                 place = event.struct.place
+                if len({FAMILIES[family].header.base for family in event.families if family in FAMILIES}) > 1:
+                    self.mistakes.add(place, "these families have different headers", expected="an event for each")
                 for kind in event.kinds:
                     if kind in seen:
                         spot, other = blamed(place, seen[kind])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from codegen.families import FAMILIES
 from codegen.jsontext import Line, dump
 from codegen.model import Endpoint, Field, Spec, Struct
 from codegen.types import AnyOf, ListOf, Ref, Scalar, Type
@@ -56,7 +57,7 @@ def _operation(spec: Spec, endpoint: Endpoint, params: dict[str, str]) -> dict[s
 
 
 def _events(spec: Spec) -> dict[str, dict[str, Any]]:
-    families: dict[str, dict[str, Any]] = {"suite": {}, "agent": {}, "message": {}}
+    families: dict[str, dict[str, Any]] = {family: {} for family in FAMILIES}
     for module in spec.modules.values():
         for event in module.events:
             for family in event.families:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.cache import Cache
+from codegen.families import FAMILIES
 from codegen.model import Event, Field, Module, Spec, Struct
 from codegen.templates import TEMPLATES, docstring, fill, render
 from codegen.types import AnyOf, Ref, Scalar, Type, Wrapped
@@ -141,8 +142,8 @@ def _struct_schema(spec: Spec, module: Module, package: str, struct: Struct) -> 
     }
     if struct.mixin:
         schema["customBasePath"] = f"{RUNTIME}.mixins.{struct.mixin}"
-    elif any(event.struct is struct for event in module.events):
-        schema["customBasePath"] = f"{RUNTIME}.event.Event"
+    elif families := [family for event in module.events if event.struct is struct for family in event.families]:
+        schema["customBasePath"] = f"{RUNTIME}.{FAMILIES[families[0]].header.base}"
     return schema
 
 

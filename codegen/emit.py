@@ -6,6 +6,7 @@ from codegen.areas import Area, areas_of
 from codegen.cache import Cache
 from codegen.compiled import compiled
 from codegen.dataclasses import types_module
+from codegen.families import FAMILIES
 from codegen.functions import functions_module
 from codegen.load import EXCEPTIONS
 from codegen.model import Endpoint, Module, Spec
@@ -63,7 +64,6 @@ _EVENT_ENUMS = {
     "EventType": "The Event of pushes to the data URL whose MsgType is `event`: `event.event`.",
     "ChangeType": "The ChangeType of some pushes, `event.change_type`; what a value means depends on the event.",
 }
-_ENUM_OF_FAMILY = {"suite": "InfoType", "agent": "EventType", "message": "MsgType"}
 
 
 def emit(spec: Spec, cache: Cache, package: str = "qyapi") -> dict[str, str]:
@@ -227,6 +227,8 @@ def _package(spec: Spec, areas: dict[str, Area], surface: Surface) -> str:
         f"{surface.root}._clients": sorted(["Context", *(class_name(kind) for kind in spec.credentials)]),
         **_PUBLIC,
     }
+    clients = public.setdefault(f"{surface.package}._clients", [])
+    clients[:] = sorted([*clients, "Bot"])
     for module, names in _OF_EACH_CLIENT.items():
         home = f"{surface.runtime}.{module}"
         public[home] = sorted([*names, *_PUBLIC.get(home, [])])
@@ -243,28 +245,33 @@ def _source(spec: Spec) -> str:
 
 def _events(spec: Spec, package: str) -> str:
     modules: dict[str, list[str]] = {}
+    bases: dict[str, set[str]] = {}
     rows: list[tuple[str, str, str, str]] = []
     values: dict[str, set[str]] = {name: set() for name in _EVENT_ENUMS}
     for module in spec.modules.values():
-        path = module.name.replace("/", ".")
+        path = f"{package}.types.{module.name.replace('/', '.')}"
         for event in module.events:
             modules.setdefault(path, []).append(event.struct.name)
             rows += [(*kind, f"{path}:{event.struct.name}") for kind in event.kinds]
-            for family in event.families:
-                values[_ENUM_OF_FAMILY[family]].add(event.key)
+            for family in (FAMILIES[name] for name in event.families):
+                home, _, base = family.header.base.partition(".")
+                if home != "event":
+                    bases.setdefault(f"qyapi_runtime.{home}", set()).add(base)
+                if family.enum:
+                    values[family.enum].add(event.key)
             values["ChangeType"] |= {change_type for change_type in event.change_types if change_type}
     if values["MsgType"]:
         values["MsgType"].add("event")
     enums = {name: sorted(members, key=str.upper) for name, members in values.items() if members}
-    classes = [name for names in modules.values() for name in names]
+    homes = {module: sorted(names) for module, names in (*modules.items(), *sorted(bases.items()))}
+    classes = [name for names in homes.values() for name in names]
     places = (event.struct.place for module in spec.modules.values() for event in module.events)
     return render(
         "events.py.jinja",
         source=spec.source(places, "events/"),
-        modules={module: sorted(names) for module, names in modules.items()},
+        modules=homes,
         rows=rows,
         enums=enums,
         enum_docs=_EVENT_ENUMS,
         exports=["Event", "UnknownEvent", "parse", *enums, *classes],
-        package=package,
     )

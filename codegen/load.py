@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from keyword import iskeyword
 from pathlib import Path
 
+from codegen.families import FAMILIES
 from codegen.mistakes import Mistakes, Place, SpecError, blamed
 from codegen.model import (
     Credential,
@@ -51,7 +52,6 @@ STRUCT_KEYS = ("$doc", "$deprecated", "$draft", "$uses", "$mixin")
 UNION_KEYS = ("$doc", "$tag", "$layout")
 SUBJECTS = ("corp", "app", "ip")
 APPS = ("internal", "third-party", "customized")
-FAMILIES = ("suite", "agent", "message")
 
 _CALL = re.compile(r"(GET|POST) (/[\w/.-]+)")
 

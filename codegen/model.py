@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from codegen.families import FAMILIES
 from codegen.mistakes import Mistake, Place
 from codegen.types import Ref, Scalar, Type
 
@@ -208,7 +209,7 @@ class Event:
     @property
     def kinds(self) -> list[tuple[str, str, str]]:
         """What it is known by when it arrives: the header's family, key and change type."""
-        headers = ["suite" if family == "suite" else "agent" for family in self.families]
+        headers = [FAMILIES[family].header.name for family in self.families if family in FAMILIES]
         return [(header, self.key, change_type) for change_type in self.change_types for header in headers]
 
 

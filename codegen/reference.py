@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from codegen.areas import Area
 from codegen.examples import example
+from codegen.families import FAMILIES
 from codegen.functions import Function, endpoint_functions
 from codegen.hints import callers, described, output_type
 from codegen.model import DRAFT, Endpoint, Event, Field, Module, Spec, Struct, Union
@@ -227,8 +228,7 @@ def _facts(endpoint: Endpoint) -> list[str]:
 
 def _headers(event: Event) -> list[str]:
     """What of the header tells the event from others."""
-    names = {"suite": "InfoType", "agent": "Event", "message": "MsgType"}
-    kinds = [f"`{names[family]}: {event.key}`" for family in event.families]
+    kinds = [f"`{FAMILIES[family].key}: {event.key}`" for family in event.families]
     return kinds + [f"`ChangeType: {change_type}`" for change_type in event.change_types if change_type]
 
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from codegen.families import FAMILIES
 from codegen.learn.errors import LearnError
 from codegen.learn.into_overlay import learn_into_overlay
 from codegen.learn.lesson import Lesson, learn, write
@@ -45,7 +46,7 @@ def source_of(origin: str, text: str, options: argparse.Namespace) -> Source:
     if head.startswith("{"):
         if '"problem"' in head.split("\n", 1)[0]:
             return DriftLog.of(origin, text)
-        if '"InfoType"' in head or '"MsgType"' in head:
+        if any(f'"{family.header.mark}"' in head for family in FAMILIES.values()):
             return pushes(origin, text)
         raise LearnError(f"{origin}: JSON needs --operation or --event to say what it is of")
     if any(line.startswith("interactions:") for line in head.splitlines()[:20]):

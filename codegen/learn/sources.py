@@ -12,9 +12,10 @@ from urllib.parse import parse_qsl, urlsplit
 
 import yaml
 
+from codegen.families import FAMILIES
 from codegen.learn.errors import LearnError, nearest
 from codegen.learn.observations import Observations, Trouble
-from codegen.learn.observe import ENVELOPE, EVENT_HEADER, Walk
+from codegen.learn.observe import ENVELOPE, Walk
 from codegen.learn.propose import accepts
 from codegen.learn.seen import Json, Seen
 from codegen.learn.text import read_json, read_xml
@@ -78,7 +79,7 @@ class Pushes:
                 found.note(f"{self.origin}: a push of a kind that the spec does not know: {kind_in(value)}")
                 continue
             walk = Walk(spec, found, self.origin, is_text=self.is_text, is_whole=self.is_whole)
-            walk.object(event.struct.full_name, value, EVENT_HEADER)
+            walk.object(event.struct.full_name, value, FAMILIES[event.families[0]].header.fields)
 
 
 @dataclass(slots=True)
@@ -231,17 +232,19 @@ def event_of(spec: Spec, name: str) -> Event:
 
 def event_in(spec: Spec, value: dict[str, Any]) -> Event | None:
     """The event that a push says it is."""
-    family = "suite" if "InfoType" in value else "agent"
     change_type = str(value.get("ChangeType") or "")
     kinds = {kind: event for module in spec.modules.values() for event in module.events for kind in event.kinds}
-    kind = kind_in(value)
-    return kinds.get((family, kind, change_type)) or kinds.get((family, kind, ""))
+    for family in FAMILIES.values():
+        header, key = family.header.name, family.key_in(value)
+        event = kinds.get((header, key, change_type)) or kinds.get((header, key, ""))
+        if event:
+            return event
+    return None
 
 
 def kind_in(value: dict[str, Any]) -> str:
-    """The InfoType of a push, or its Event, or the MsgType of a message."""
-    kind = str(value.get("InfoType") or value.get("MsgType") or "")
-    return str(value.get("Event") or "") if kind == "event" else kind
+    """What a push says that it is: its InfoType, or its Event, or the MsgType of a message."""
+    return next((key for family in FAMILIES.values() if (key := family.key_in(value))), "")
 
 
 def observe_answer(

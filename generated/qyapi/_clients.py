@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
+from qyapi_runtime.bot import Bot as _Bot
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.contact_sync import ContactSync as _ContactSync
 from qyapi_runtime.corp import Corp as _Corp
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from qyapi.advanced_api import ProviderAdvancedApi
     from qyapi.advanced_feature import CorpAdvancedFeature
     from qyapi.agent import ContactSyncAgent, CorpAgent
+    from qyapi.aibot import WebhookAibot
     from qyapi.appchat import CorpAppchat
     from qyapi.auth import CorpAuth
     from qyapi.base import CorpBase
@@ -68,7 +70,7 @@ if TYPE_CHECKING:
     from qyapi.wedoc import CorpWedoc, WebhookWedoc
     from qyapi.wedrive import CorpWedrive
 
-__all__ = ["ContactSync", "Context", "Corp", "Device", "DeviceModel", "Provider", "Suite", "Webhook"]
+__all__ = ["Bot", "ContactSync", "Context", "Corp", "Device", "DeviceModel", "Provider", "Suite", "Webhook"]
 
 CATALOG = Catalog("qyapi")
 
@@ -472,6 +474,12 @@ class Webhook(_Webhook):
     catalog = CATALOG
 
     @cached_property
+    def aibot(self) -> WebhookAibot:
+        from qyapi.aibot import WebhookAibot
+
+        return WebhookAibot(self)
+
+    @cached_property
     def webhook(self) -> WebhookWebhook:
         from qyapi.webhook import WebhookWebhook
 
@@ -482,6 +490,11 @@ class Webhook(_Webhook):
         from qyapi.wedoc import WebhookWedoc
 
         return WebhookWedoc(self)
+
+
+class Bot(_Bot):
+    __doc__ = _Bot.__doc__
+    catalog = CATALOG
 
 
 Context: TypeAlias = _Context[Suite, Corp, Provider]

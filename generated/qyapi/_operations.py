@@ -50,6 +50,14 @@ def _agent() -> Area:
     }
 
 
+def _aibot() -> Area:
+    return {
+        "aibot.aibot": [
+            Operation("POST /cgi-bin/aibot/response", "webhook", body=True, param="response_code", docs="101138"),
+        ],
+    }
+
+
 def _appchat() -> Area:
     return {
         "appchat.chat": [
@@ -1390,6 +1398,7 @@ OPERATIONS = Operations(
         "advanced_api": _advanced_api,
         "advanced_feature": _advanced_feature,
         "agent": _agent,
+        "aibot": _aibot,
         "appchat": _appchat,
         "auth": _auth,
         "base": _base,

@@ -82,11 +82,11 @@ class Receiving(Client):
         return self._handlers.register(kind, change_type)
 
     def answer(self, kind: type[E], *, change_type: str = "", seconds: float = 4.0) -> Register[E]:
-        """Have a function say what a push to the data URL is answered with (被动回复消息).
+        """Have a function say what a push is answered with (被动回复消息), on the data URL or that of a bot.
 
         The first that fits is asked. It takes the event, or the event and a Context, and may be async. It returns a
-        reply of `qyapi.types.events.reply`, the reply's XML, or None for none. Where it raises or is late, the push is
-        answered without a reply. Either way the push goes to the handlers as well. WeCom repeats a push whose answer
+        reply of `qyapi.types.events`, the reply's XML or JSON, or None for none. Where it raises or is late, the push
+        is answered without a reply. Either way the push goes to the handlers as well. WeCom repeats a push whose answer
         it did not get: the function is then asked again.
 
         Args:

@@ -71,9 +71,9 @@ class Event:
     """A push."""
 
     family: str
-    """`suite` (InfoType), `agent` (Event) or `message` (MsgType)."""
+    """`suite` (InfoType), `agent` (Event), `message` (MsgType), or a family of other pushes, such as `bot_message`."""
     name: str
-    """Its InfoType, Event or MsgType."""
+    """Its InfoType, Event or MsgType, or what its family has for it."""
     change_type: str
     """Empty for all changes of that name together."""
     title: str

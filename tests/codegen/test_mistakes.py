@@ -167,6 +167,13 @@ def test_one_event_in_two_files(tmp_path: Path) -> None:
     assert "spec/zoo/dog.yaml:3:3: this event is described at spec/zoo/cat.yaml:3:3 as well" in found
 
 
+def test_families_of_one_event_have_one_header(tmp_path: Path) -> None:
+    event = "title: 通知\nevents:\n  born: {title: 出生, doc: 1, family: [agent, bot_event], summary: Born.}\n"
+    assert "spec/zoo/cat.yaml:3:3: these families have different headers; expected an event for each" in mistakes(
+        tmp_path, cat=event
+    )
+
+
 def test_values_stay_strings(tmp_path: Path) -> None:
     text = ENDPOINT.replace("title: 读取", "title: on").replace("Read.", "12:30")
     (tmp_path / "spec" / "zoo").mkdir(parents=True)

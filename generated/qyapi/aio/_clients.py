@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qyapi.aio.advanced_api import ProviderAdvancedApi
     from qyapi.aio.advanced_feature import CorpAdvancedFeature
     from qyapi.aio.agent import ContactSyncAgent, CorpAgent
+    from qyapi.aio.aibot import WebhookAibot
     from qyapi.aio.appchat import CorpAppchat
     from qyapi.aio.auth import CorpAuth
     from qyapi.aio.base import CorpBase
@@ -470,6 +471,12 @@ class Device(_Device):
 class Webhook(_Webhook):
     __doc__ = _Webhook.__doc__
     catalog = CATALOG
+
+    @cached_property
+    def aibot(self) -> WebhookAibot:
+        from qyapi.aio.aibot import WebhookAibot
+
+        return WebhookAibot(self)
 
     @cached_property
     def webhook(self) -> WebhookWebhook:

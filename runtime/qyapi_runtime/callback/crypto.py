@@ -96,6 +96,23 @@ class Cipher:
             sealed = base64.b64decode(encrypted, validate=True)
         except ValueError:
             raise DecryptionError("the ciphertext is not base64") from None
+        content = self.decrypt_file(sealed)
+        end = _HEAD + int.from_bytes(content[_RANDOM:_HEAD], "big")
+        if len(content) < end:
+            raise DecryptionError(_WRONG_KEY)
+        try:
+            return content[_HEAD:end], content[end:].decode()
+        except UnicodeDecodeError:
+            raise DecryptionError(_WRONG_KEY) from None
+
+    def decrypt_file(self, sealed: bytes) -> bytes:
+        """Decrypt a file that a smart bot was sent (智能机器人), as it was downloaded.
+
+        Raises:
+            DecryptionError: It is cut, or made with another key.
+
+        https://developer.work.weixin.qq.com/document/path/100719
+        """
         # WeCom pads to 32 bytes; some other libraries to the 16 of AES, which is read as well.
         if not sealed or len(sealed) % _AES_BLOCK:
             raise DecryptionError(f"the ciphertext is not made of whole blocks of {_AES_BLOCK} bytes")
@@ -105,14 +122,7 @@ class Cipher:
         block = _AES_BLOCK if len(content) % _BLOCK else _BLOCK
         if not 1 <= padding <= block or content[-padding:] != content[-1:] * padding:
             raise DecryptionError(_WRONG_KEY)
-        content = content[:-padding]
-        end = _HEAD + int.from_bytes(content[_RANDOM:_HEAD], "big")
-        if len(content) < end:
-            raise DecryptionError(_WRONG_KEY)
-        try:
-            return content[_HEAD:end], content[end:].decode()
-        except UnicodeDecodeError:
-            raise DecryptionError(_WRONG_KEY) from None
+        return content[:-padding]
 
 
 def _aes_key(encoding_aes_key: str) -> bytes:

@@ -337,10 +337,11 @@ def _parse_json(body: bytes) -> dict[str, Any]:
 
 def _seal(reply: bytes, opened: Opened, cipher: Cipher, request: _Request) -> Answer:
     encrypted = cipher.encrypt(reply, opened.receiver)
-    timestamp, nonce = int(time.time()), str(secrets.randbelow(10**10))
+    timestamp = int(time.time())
+    # The keys and the nonce of a JSON reply: https://developer.work.weixin.qq.com/document/path/101033
+    nonce = request.nonce if request.is_json else str(secrets.randbelow(10**10))
     signature = cipher.sign(str(timestamp), nonce, encrypted)
     if request.is_json:
-        # The keys of a JSON reply: https://developer.work.weixin.qq.com/document/path/101033
         content = {"encrypt": encrypted, "msgsignature": signature, "timestamp": timestamp, "nonce": nonce}
         return Answer(200, json.dumps(content).encode(), "application/json")
     content = {"Encrypt": encrypted, "MsgSignature": signature, "TimeStamp": timestamp, "Nonce": nonce}

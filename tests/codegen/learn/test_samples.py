@@ -300,6 +300,23 @@ def test_a_push_in_json_of_a_change_type(root: Path) -> None:
     assert [proposal.what for proposal in lesson.proposals] == ["RenameAnimal.OldName: string"]
 
 
+@pytest.mark.parametrize(
+    ("push", "proposed"),
+    [
+        ({"aibotid": "a", "msgid": "1", "msgtype": "chirp", "chirp": {"tone": 1, "loud": 2}}, ["Chirp.loud: int"]),
+        ({"aibotid": "a", "msgtype": "event", "event": {"eventtype": "feed", "by": "u"}}, ["Feed.by: string"]),
+        (
+            {"msg_type": "command", "base_info": {}, "command": {"command_type": "door"}},
+            ["OpenhwDoor.command: Command", "Command.command_type: string"],
+        ),
+        ({"notify_type": "n", "id": "1", "event_type": "zoo.ticket", "seat": "1"}, ["ZooTicket.seat: string"]),
+    ],
+)
+def test_a_push_of_another_family(root: Path, push: dict[str, Any], proposed: list[str]) -> None:
+    lesson = learn(root, sample(root, push))
+    assert [proposal.what for proposal in lesson.proposals] == proposed
+
+
 def test_a_push_of_an_unknown_kind(root: Path) -> None:
     lesson = learn(root, sample(root, {"InfoType": "animal_lost"}))
     assert lesson.after == {} and "animal_lost" in lesson.notes[0]

@@ -10,6 +10,7 @@ from qyapi_runtime.struct import Struct, struct, wire
 
 __all__ = [
     "ApproveSpecialAuth",
+    "AuthDataPermission",
     "AuthExtraInfo",
     "CancelAuth",
     "CancelSpecialAuth",
@@ -17,6 +18,8 @@ __all__ = [
     "ChangeAuth",
     "CorpArchAuth",
     "CreateAuth",
+    "DataPermission",
+    "ExpireRemindDataPermission",
     "ResetPermanentCode",
     "ShareAgentChange",
     "ShareChainChange",
@@ -39,6 +42,13 @@ class SpecialAuth(Struct):
     auth_corp_id: str | None = wire("AuthCorpId", default=None)
     auth_type: Literal["customer_acquisition"] = wire("AuthType")
     """The permission: to use the acquisition assistant (获客助手)."""
+
+
+@struct
+class DataPermission(Struct):
+    auth_corp_id: str = wire("AuthCorpId")
+    auth_type: Literal["data_zone_chat"] = wire("AuthType")
+    """The kind of data: data_zone_chat the conversations in the data zone."""
 
 
 @struct
@@ -180,6 +190,30 @@ class CancelSpecialAuth(Event):
     auth_corp_id: str | None = wire("AuthCorpId", default=None)
     auth_type: Literal["customer_acquisition"] = wire("AuthType")
     """The permission: to use the acquisition assistant (获客助手)."""
+
+
+@struct
+class AuthDataPermission(Event):
+    """A corp let the app read a kind of data, for the first time or again; pushed for each kind (数据权限授权成功事件).
+
+    https://developer.work.weixin.qq.com/document/path/101587
+    """
+
+    auth_corp_id: str = wire("AuthCorpId")
+    auth_type: Literal["data_zone_chat"] = wire("AuthType")
+    """The kind of data: data_zone_chat the conversations in the data zone."""
+
+
+@struct
+class ExpireRemindDataPermission(Event):
+    """In seven days the app may no longer read a kind of a corp's data; pushed once (数据权限即将到期事件).
+
+    https://developer.work.weixin.qq.com/document/path/101587
+    """
+
+    auth_corp_id: str = wire("AuthCorpId")
+    auth_type: Literal["data_zone_chat"] = wire("AuthType")
+    """The kind of data: data_zone_chat the conversations in the data zone."""
 
 
 @struct
