@@ -191,6 +191,7 @@ def _checkin() -> Area:
 def _corp() -> Area:
     return {
         "corp.approval": [
+            Operation("POST /cgi-bin/corp/getapprovaldata", "corp", "GetapprovaldataResponse", body=True, docs="91530", deprecated='an older form, use oa/getapprovalinfo and oa/getapprovaldetail'),
             Operation("POST /cgi-bin/corp/getopenapprovaldata", "corp", "GetopenapprovaldataResponse", body=True, docs="90269 93798 91188 97114"),
         ],
         "corp.corp": [
