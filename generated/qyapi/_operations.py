@@ -199,6 +199,7 @@ def _checkin() -> Area:
 def _corp() -> Area:
     return {
         "corp.approval": [
+            Operation("POST /cgi-bin/corp/getapprovaldata", "corp", "GetapprovaldataResponse", body=True, docs="91530", deprecated='an older form, use oa/getapprovalinfo and oa/getapprovaldetail'),
             Operation("POST /cgi-bin/corp/getopenapprovaldata", "corp", "GetopenapprovaldataResponse", body=True, docs="90269 93798 91188 97114"),
         ],
         "corp.corp": [
@@ -375,7 +376,7 @@ def _externalcontact() -> Area:
         ],
         "externalcontact.groupchat": [
             Operation("POST /cgi-bin/externalcontact/groupchat/list", "corp", "GroupchatListResponse", body=True, pages=Pages("cursor", "next_cursor", "group_chat_list"), docs="92120 93414"),
-            Operation("POST /cgi-bin/externalcontact/groupchat/get", "corp", "GroupchatGetResponse", body=True, docs="92122 92707"),
+            Operation("POST /cgi-bin/externalcontact/groupchat/get", "corp", "GroupchatGetResponse", body=True, docs="92122 92707 96338"),
             Operation("POST /cgi-bin/externalcontact/opengid_to_chatid", "corp", "OpengidToChatidResponse", body=True, docs="94822"),
         ],
         "externalcontact.id_conversion": [
@@ -394,11 +395,11 @@ def _externalcontact() -> Area:
         ],
         "externalcontact.message_push": [
             Operation("POST /cgi-bin/externalcontact/add_msg_template", "corp", "AddMsgTemplateResponse", body=True, docs="92135 92698"),
-            Operation("POST /cgi-bin/externalcontact/remind_groupmsg_send", "corp", body=True, docs="97610"),
+            Operation("POST /cgi-bin/externalcontact/remind_groupmsg_send", "corp", body=True, docs="97610 97618"),
             Operation("POST /cgi-bin/externalcontact/cancel_groupmsg_send", "corp", body=True, docs="97611"),
-            Operation("POST /cgi-bin/externalcontact/get_groupmsg_list_v2", "corp", "GetGroupmsgListV2Response", body=True, pages=Pages("cursor", "next_cursor", "group_msg_list"), docs="93338 93439"),
-            Operation("POST /cgi-bin/externalcontact/get_groupmsg_task", "corp", "GetGroupmsgTaskResponse", body=True, pages=Pages("cursor", "next_cursor", "task_list"), docs="93338 93439"),
-            Operation("POST /cgi-bin/externalcontact/get_groupmsg_send_result", "corp", "GetGroupmsgSendResultResponse", body=True, pages=Pages("cursor", "next_cursor", "send_list"), docs="93338 93439"),
+            Operation("POST /cgi-bin/externalcontact/get_groupmsg_list_v2", "corp", "GetGroupmsgListV2Response", body=True, pages=Pages("cursor", "next_cursor", "group_msg_list"), docs="93338 93439 96355"),
+            Operation("POST /cgi-bin/externalcontact/get_groupmsg_task", "corp", "GetGroupmsgTaskResponse", body=True, pages=Pages("cursor", "next_cursor", "task_list"), docs="93338 93439 96355"),
+            Operation("POST /cgi-bin/externalcontact/get_groupmsg_send_result", "corp", "GetGroupmsgSendResultResponse", body=True, pages=Pages("cursor", "next_cursor", "send_list"), docs="93338 93439 96355"),
             Operation("POST /cgi-bin/externalcontact/send_welcome_msg", "corp", body=True, docs="92137 92599"),
             Operation("POST /cgi-bin/externalcontact/group_welcome_template/add", "corp", "GroupWelcomeTemplateAddResponse", body=True, docs="92366 93438 96357"),
             Operation("POST /cgi-bin/externalcontact/group_welcome_template/edit", "corp", body=True, docs="92366 93438 96357"),

@@ -68,7 +68,7 @@ def groupchat_get(
     Args:
         need_name: Answer the members' names.
 
-    https://developer.work.weixin.qq.com/document/path/92122 (also 92707)
+    https://developer.work.weixin.qq.com/document/path/92122 (also 92707, 96338)
     """
     return api.invoke("externalcontact.groupchat_get", locals())
 

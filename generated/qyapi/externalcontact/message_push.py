@@ -89,7 +89,7 @@ def remind_groupmsg_send(api: CorpApi, /, *, msgid: str, extra: Extra = None) ->
 
     At most three times a message within 24 hours.
 
-    https://developer.work.weixin.qq.com/document/path/97610
+    https://developer.work.weixin.qq.com/document/path/97610 (also 97618)
     """
     api.invoke("externalcontact.remind_groupmsg_send", locals())
 
@@ -126,7 +126,7 @@ def get_groupmsg_list_v2(
         limit: At most 100; default 50.
         cursor: From the last answer; left out at first.
 
-    https://developer.work.weixin.qq.com/document/path/93338 (also 93439)
+    https://developer.work.weixin.qq.com/document/path/93338 (also 93439, 96355)
     """
     return api.invoke("externalcontact.get_groupmsg_list_v2", locals())
 
@@ -158,7 +158,7 @@ def get_groupmsg_task(
         limit: At most 1000; default 500.
         cursor: From the last answer; left out at first.
 
-    https://developer.work.weixin.qq.com/document/path/93338 (also 93439)
+    https://developer.work.weixin.qq.com/document/path/93338 (also 93439, 96355)
     """
     return api.invoke("externalcontact.get_groupmsg_task", locals())
 
@@ -189,7 +189,7 @@ def get_groupmsg_send_result(
         limit: At most 1000; default 500.
         cursor: From the last answer; left out at first.
 
-    https://developer.work.weixin.qq.com/document/path/93338 (also 93439)
+    https://developer.work.weixin.qq.com/document/path/93338 (also 93439, 96355)
     """
     return api.invoke("externalcontact.get_groupmsg_send_result", locals())
 

@@ -173,6 +173,7 @@ class ApproveSpecialAuth(Event):
     """An admin of a corp confirmed a permission that the app had asked for (获客助手权限确认事件).
 
     https://developer.work.weixin.qq.com/document/path/98959
+    https://developer.work.weixin.qq.com/document/path/98962
     """
 
     auth_corp_id: str | None = wire("AuthCorpId", default=None)
@@ -185,6 +186,7 @@ class CancelSpecialAuth(Event):
     """An admin of a corp took back a permission that needs to be confirmed (获客助手权限取消事件).
 
     https://developer.work.weixin.qq.com/document/path/98959
+    https://developer.work.weixin.qq.com/document/path/98962
     """
 
     auth_corp_id: str | None = wire("AuthCorpId", default=None)

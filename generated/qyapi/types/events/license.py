@@ -63,6 +63,7 @@ class AutoActivate(Event):
     """Licenses were activated by themselves, as set for the corp (自动激活回调通知).
 
     https://developer.work.weixin.qq.com/document/path/95994
+    https://developer.work.weixin.qq.com/document/path/97198
     """
 
     auth_corp_id: str = wire("AuthCorpId")

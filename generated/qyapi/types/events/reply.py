@@ -298,7 +298,7 @@ class CardQuoteArea(Struct):
     url: str | None = wire("Url", default=None)
     """Needed with type 1."""
 
-    app_id: str | None = wire("AppId", default=None)
+    app_id: str | None = wire("Appid", default=None)
     """Needed with type 2; a mini program linked to the app."""
 
     page_path: str | None = wire("PagePath", default=None)
@@ -316,7 +316,7 @@ class CardImageTextArea(Struct):
     url: str | None = wire("Url", default=None)
     """Needed with type 1."""
 
-    app_id: str | None = wire("AppId", default=None)
+    app_id: str | None = wire("Appid", default=None)
     """Needed with type 2; a mini program linked to the app."""
 
     page_path: str | None = wire("PagePath", default=None)

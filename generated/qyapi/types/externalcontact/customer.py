@@ -26,6 +26,7 @@ __all__ = [
     "RemarkRequest",
     "ServedContact",
     "SubscriberInfo",
+    "UnlicensedUsers",
 ]
 
 
@@ -71,6 +72,9 @@ class BatchGetByUserResponse(Struct):
     external_contact_list: list[CustomerOfUser]
     next_cursor: str | None = None
     """Empty after the last page."""
+
+    fail_info: UnlicensedUsers | None = None
+    """Absent where every member has a license. Without any that has one the call fails with 701008."""
 
 
 @struct
@@ -227,6 +231,12 @@ class FollowChannels(Struct):
 class CustomerOfUser(Struct):
     external_contact: ExternalContact
     follow_info: FollowUser
+
+
+@struct
+class UnlicensedUsers(Struct):
+    unlicensed_userid_list: list[str]
+    """Members who lack a valid license to deal with customers (互通账号), and whose customers are left out."""
 
 
 @struct
