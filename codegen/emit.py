@@ -132,7 +132,11 @@ def _tables(spec: Spec, package: str) -> dict[str, str]:
             areas=_operations(spec),
             doc_url=DOC_URL,
             paged=any(item.paginate for item in spec.endpoints()),
+            waited=any(item.wait for item in spec.endpoints()),
             signed=any(item.sign for item in spec.endpoints()),
+            given=lambda endpoint, wire: next(item.name for item in endpoint.parameters if item.wire == wire),
+            path=lambda endpoint, path: ".".join(item.name for item in spec.answered(endpoint, path)),
+            states=spec.states,
         ),
         "_credentials.py": render(
             "_credentials.py.jinja", credentials=spec.credentials.values(), tokens=spec.tokens.values()
@@ -155,6 +159,9 @@ OTHER_ERRORS = (
     "DecryptionError",
     "InvalidResponse",
     "InvalidSignature",
+    "JobError",
+    "JobFailed",
+    "JobTimeout",
     "MalformedCallback",
     "MissingModelTicket",
     "MissingPermanentCode",

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from qyapi_runtime.api import CorpApi, Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.wedoc.smartdoc import (
         Block,
@@ -37,6 +38,7 @@ __all__ = [
     "smartdoc_get_block_list",
     "smartdoc_get_block_list_iter",
     "smartdoc_get_export_result",
+    "smartdoc_get_export_result_wait",
     "smartdoc_get_page_hierarchy",
     "smartdoc_publish",
     "smartdoc_publish_setting",
@@ -187,6 +189,20 @@ def smartdoc_get_export_result(
     https://developer.work.weixin.qq.com/document/path/101644
     """
     return api.invoke("wedoc.smartdoc_get_export_result", locals())
+
+
+def smartdoc_get_export_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    task_id: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[SmartdocGetExportResultResponse] = False,
+    extra: Extra = None,
+) -> SmartdocGetExportResultResponse:
+    """Call smartdoc_get_export_result until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    return api.poll("wedoc.smartdoc_get_export_result", locals())
 
 
 def smartdoc_publish(
