@@ -134,7 +134,7 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
         (
             ENDPOINT + "    query: {jobid: string!, timeout: int}\n    response: {over: bool}\n"
             "    wait: {job: jobid, state: over, done: true}\n",
-            "spec/zoo/animal.yaml:3:3: 'list_wait' has a parameter 'timeout' of its own",
+            "spec/zoo/animal.yaml:3:3: 'get_wait' has a parameter 'timeout' of its own",
         ),
         (
             ENDPOINT + "    sign: {key: k, nonce: nonce_str, time: ts, signature: sig}\n",

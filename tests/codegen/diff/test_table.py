@@ -518,7 +518,11 @@ ROWS: list[Row] = [
         "parameter-default-changed zoo.list_iter",
         "parameter-default-changed zoo.list_iter",
     ),
-    row("ended pages", (ANIMAL, "items: animals}", "items: animals, end: over}"), *2 * ["pagination-changed zoo.list"]),
+    row(
+        "ended pages",
+        (ANIMAL, "items: animals}", "items: animals, total: others}"),
+        *2 * ["pagination-changed zoo.list"],
+    ),
     row("waiter", (ANIMAL, WAITS, ""), "waiter-removed zoo.moved", "waiter-added zoo.moved"),
     row(
         "waiter's values",
