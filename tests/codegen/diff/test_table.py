@@ -519,7 +519,7 @@ ROWS: list[Row] = [
         "parameter-default-changed zoo.list_iter",
     ),
     row(
-        "ended pages",
+        "all items",
         (ANIMAL, "items: animals}", "items: animals, total: others}"),
         *2 * ["pagination-changed zoo.list"],
     ),
