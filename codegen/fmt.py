@@ -114,7 +114,7 @@ def _is_field(path: tuple[str, ...], key: str) -> bool:
     """True where a short-form field stands."""
     if key.startswith("$"):
         return False
-    return (path[:1] == ("structs",) and len(path) == 2) or (path[-1:] != () and path[-1] in _FIELD_PARENTS)
+    return (path[:1] == ("structs",) and len(path) == 2) or (len(path) > 2 and path[-1] in _FIELD_PARENTS)
 
 
 def _field_text(text: str) -> str:

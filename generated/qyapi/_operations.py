@@ -49,6 +49,14 @@ def _agent() -> Area:
     }
 
 
+def _aibot() -> Area:
+    return {
+        "aibot.response": [
+            Operation("POST /cgi-bin/aibot/response", "none", query=True, body=True, docs="101138"),
+        ],
+    }
+
+
 def _appchat() -> Area:
     return {
         "appchat.chat": [
@@ -1060,9 +1068,13 @@ def _security() -> Area:
         "security.archive": [
             Operation("POST /cgi-bin/security/file-content/get_auth_user_list", "corp", "FileContentGetAuthUserListResponse", body=True, pages=Pages("cursor", "next_cursor", "auth_user_list", more="has_more"), docs="101700"),
             Operation("POST /cgi-bin/security/doc/list", "corp", "DocListResponse", body=True, pages=Pages("cursor", "next_cursor", "doc_list", more="has_more"), docs="101704"),
+            Operation("POST /cgi-bin/security/doc/export", "corp", "DocExportResponse", body=True, docs="101689"),
+            Operation("POST /cgi-bin/security/doc/get_export_result", "corp", "DocGetExportResultResponse", body=True, waiting=Waiting("jobid", "status", (1,), failed=(2,)), docs="101690"),
             Operation("POST /cgi-bin/security/wedrive/get_auth_space_list", "corp", "WedriveGetAuthSpaceListResponse", body=True, docs="101674"),
             Operation("POST /cgi-bin/security/wedrive/get_auth_file_list", "corp", "WedriveGetAuthFileListResponse", body=True, pages=Pages("cursor", "next_cursor", "file_list", more="has_more"), docs="101676"),
             Operation("POST /cgi-bin/security/wedrive/download_file", "corp", "WedriveDownloadFileResponse", body=True, docs="101677"),
+            Operation("POST /cgi-bin/security/calendar/get_default_calendar", "corp", "CalendarGetDefaultCalendarResponse", body=True, docs="101696"),
+            Operation("POST /cgi-bin/security/calendar/get_schedule_detail", "corp", "CalendarGetScheduleDetailResponse", body=True, docs="101697"),
         ],
         "security.record": [
             Operation("POST /cgi-bin/security/get_file_oper_record", "corp", "GetFileOperRecordResponse", body=True, pages=Pages("cursor", "next_cursor", "record_list", more="has_more"), docs="98079"),
@@ -1193,6 +1205,7 @@ def _todo() -> Area:
     return {
         "todo.todo": [
             Operation("POST /cgi-bin/todo/get", "corp", "Todo", body=True, docs="101524"),
+            Operation("POST /cgi-bin/todo/update", "corp", body=True, docs="101534"),
         ],
     }
 
@@ -1285,6 +1298,10 @@ def _wedoc() -> Area:
             Operation("POST /cgi-bin/wedoc/smartdoc/get_block_list", "corp", "SmartdocGetBlockListResponse", body=True, pages=Pages("start", "next_start", "blocks", more="has_more"), docs="101660"),
             Operation("POST /cgi-bin/wedoc/smartdoc/export_task", "corp", "SmartdocExportTaskResponse", body=True, docs="101644"),
             Operation("POST /cgi-bin/wedoc/smartdoc/get_export_result", "corp", "SmartdocGetExportResultResponse", body=True, waiting=Waiting("task_id", "task_done", (True,)), docs="101644"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/get_smartsheet_info", "corp", "SmartdocGetSmartsheetInfoResponse", body=True, docs="101628"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/add_smartsheet", "corp", "SmartdocAddSmartsheetResponse", body=True, docs="101646"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/delete_smartsheet", "corp", body=True, docs="101647 101630"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/update_smartsheet", "corp", "SmartdocUpdateSmartsheetResponse", body=True, docs="101665"),
             Operation("POST /cgi-bin/wedoc/smartdoc/publish", "corp", "SmartdocPublishResponse", body=True, docs="101650"),
             Operation("POST /cgi-bin/wedoc/smartdoc/cancel_publish", "corp", body=True, docs="101651"),
             Operation("POST /cgi-bin/wedoc/smartdoc/publish_setting", "corp", body=True, docs="101652"),
@@ -1384,6 +1401,7 @@ OPERATIONS = Operations(
         "advanced_api": _advanced_api,
         "advanced_feature": _advanced_feature,
         "agent": _agent,
+        "aibot": _aibot,
         "appchat": _appchat,
         "auth": _auth,
         "base": _base,

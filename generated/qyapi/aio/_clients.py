@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from qyapi.aio.advanced_api import ProviderAdvancedApi
     from qyapi.aio.advanced_feature import CorpAdvancedFeature
     from qyapi.aio.agent import ContactSyncAgent, CorpAgent
+    from qyapi.aio.aibot import (
+        ContactSyncAibot,
+        CorpAibot,
+        DeviceAibot,
+        DeviceModelAibot,
+        ProviderAibot,
+        SuiteAibot,
+        WebhookAibot,
+    )
     from qyapi.aio.appchat import CorpAppchat
     from qyapi.aio.auth import CorpAuth
     from qyapi.aio.base import CorpBase
@@ -84,6 +93,12 @@ class Provider(_Provider):
         return ProviderAdvancedApi(self)
 
     @cached_property
+    def aibot(self) -> ProviderAibot:
+        from qyapi.aio.aibot import ProviderAibot
+
+        return ProviderAibot(self)
+
+    @cached_property
     def hardware(self) -> ProviderHardware:
         from qyapi.aio.hardware import ProviderHardware
 
@@ -117,6 +132,12 @@ class Suite(_Suite):
         return Corp(corpid=corpid, suite=self)
 
     @cached_property
+    def aibot(self) -> SuiteAibot:
+        from qyapi.aio.aibot import SuiteAibot
+
+        return SuiteAibot(self)
+
+    @cached_property
     def idconvert(self) -> SuiteIdconvert:
         from qyapi.aio.idconvert import SuiteIdconvert
 
@@ -144,6 +165,12 @@ class Corp(_Corp):
         from qyapi.aio.agent import CorpAgent
 
         return CorpAgent(self)
+
+    @cached_property
+    def aibot(self) -> CorpAibot:
+        from qyapi.aio.aibot import CorpAibot
+
+        return CorpAibot(self)
 
     @cached_property
     def appchat(self) -> CorpAppchat:
@@ -415,6 +442,12 @@ class ContactSync(_ContactSync):
         return ContactSyncAgent(self)
 
     @cached_property
+    def aibot(self) -> ContactSyncAibot:
+        from qyapi.aio.aibot import ContactSyncAibot
+
+        return ContactSyncAibot(self)
+
+    @cached_property
     def appchat(self) -> CorpAppchat:
         from qyapi.aio.appchat import CorpAppchat
 
@@ -678,6 +711,12 @@ class DeviceModel(_DeviceModel):
     catalog = CATALOG
 
     @cached_property
+    def aibot(self) -> DeviceModelAibot:
+        from qyapi.aio.aibot import DeviceModelAibot
+
+        return DeviceModelAibot(self)
+
+    @cached_property
     def openhw(self) -> DeviceModelOpenhw:
         from qyapi.aio.openhw import DeviceModelOpenhw
 
@@ -689,6 +728,12 @@ class Device(_Device):
     catalog = CATALOG
 
     @cached_property
+    def aibot(self) -> DeviceAibot:
+        from qyapi.aio.aibot import DeviceAibot
+
+        return DeviceAibot(self)
+
+    @cached_property
     def openhw(self) -> DeviceOpenhw:
         from qyapi.aio.openhw import DeviceOpenhw
 
@@ -698,6 +743,12 @@ class Device(_Device):
 class Webhook(_Webhook):
     __doc__ = _Webhook.__doc__
     catalog = CATALOG
+
+    @cached_property
+    def aibot(self) -> WebhookAibot:
+        from qyapi.aio.aibot import WebhookAibot
+
+        return WebhookAibot(self)
 
     @cached_property
     def webhook(self) -> WebhookWebhook:

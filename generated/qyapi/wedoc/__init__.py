@@ -58,6 +58,10 @@ class CorpWedoc(CorpNamespace):
     smartdoc_export_task = smartdoc_export_task
     smartdoc_get_export_result = smartdoc_get_export_result
     smartdoc_get_export_result_wait = smartdoc_get_export_result_wait
+    smartdoc_get_smartsheet_info = smartdoc_get_smartsheet_info
+    smartdoc_add_smartsheet = smartdoc_add_smartsheet
+    smartdoc_delete_smartsheet = smartdoc_delete_smartsheet
+    smartdoc_update_smartsheet = smartdoc_update_smartsheet
     smartdoc_publish = smartdoc_publish
     smartdoc_cancel_publish = smartdoc_cancel_publish
     smartdoc_publish_setting = smartdoc_publish_setting

@@ -14,37 +14,46 @@ if TYPE_CHECKING:
 
     from qyapi.types.wedoc.smartdoc import (
         Block,
+        DataTableUpdate,
         NewBlock,
+        NewDataTable,
         NewPage,
         PageUpdate,
         Reader,
         SmartdocAddBlocksResponse,
         SmartdocAddPageResponse,
+        SmartdocAddSmartsheetResponse,
         SmartdocExportTaskResponse,
         SmartdocGetBlockListResponse,
         SmartdocGetExportResultResponse,
         SmartdocGetPageHierarchyResponse,
+        SmartdocGetSmartsheetInfoResponse,
         SmartdocPublishResponse,
         SmartdocUpdateBlocksResponse,
         SmartdocUpdatePageResponse,
+        SmartdocUpdateSmartsheetResponse,
     )
 
 __all__ = [
     "smartdoc_add_blocks",
     "smartdoc_add_page",
+    "smartdoc_add_smartsheet",
     "smartdoc_cancel_publish",
     "smartdoc_delete_blocks",
     "smartdoc_delete_page",
+    "smartdoc_delete_smartsheet",
     "smartdoc_export_task",
     "smartdoc_get_block_list",
     "smartdoc_get_block_list_iter",
     "smartdoc_get_export_result",
     "smartdoc_get_export_result_wait",
     "smartdoc_get_page_hierarchy",
+    "smartdoc_get_smartsheet_info",
     "smartdoc_publish",
     "smartdoc_publish_setting",
     "smartdoc_update_blocks",
     "smartdoc_update_page",
+    "smartdoc_update_smartsheet",
 ]
 
 
@@ -163,6 +172,34 @@ async def smartdoc_get_export_result_wait(
 ) -> SmartdocGetExportResultResponse:
     """Call smartdoc_get_export_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
     return await api.apoll("wedoc.smartdoc_get_export_result", locals())
+
+
+async def smartdoc_get_smartsheet_info(
+    api: CorpApi, /, *, docid: str, extra: Extra = None
+) -> SmartdocGetSmartsheetInfoResponse:
+    """Get the smart sheet (智能表格) that the data tables of a smart document are kept in (获取数据源); see
+    `qyapi.wedoc.smartdoc_get_smartsheet_info`.
+    """
+    return await api.ainvoke("wedoc.smartdoc_get_smartsheet_info", locals())
+
+
+async def smartdoc_add_smartsheet(
+    api: CorpApi, /, *, docid: str, info: NewDataTable, extra: Extra = None
+) -> SmartdocAddSmartsheetResponse:
+    """Add a data table (数据表) to a smart document (添加数据表); see `qyapi.wedoc.smartdoc_add_smartsheet`."""
+    return await api.ainvoke("wedoc.smartdoc_add_smartsheet", locals())
+
+
+async def smartdoc_delete_smartsheet(api: CorpApi, /, *, docid: str, block_id: str, extra: Extra = None) -> None:
+    """Take a data table out of a smart document; for good (删除数据表); see `qyapi.wedoc.smartdoc_delete_smartsheet`."""
+    await api.ainvoke("wedoc.smartdoc_delete_smartsheet", locals())
+
+
+async def smartdoc_update_smartsheet(
+    api: CorpApi, /, *, docid: str, info: DataTableUpdate, extra: Extra = None
+) -> SmartdocUpdateSmartsheetResponse:
+    """Rename a data table of a smart document, or move it (更新数据表); see `qyapi.wedoc.smartdoc_update_smartsheet`."""
+    return await api.ainvoke("wedoc.smartdoc_update_smartsheet", locals())
 
 
 async def smartdoc_publish(

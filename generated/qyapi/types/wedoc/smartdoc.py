@@ -9,7 +9,10 @@ from qyapi_runtime.struct import Struct, struct
 
 __all__ = [
     "Block",
+    "DataTable",
+    "DataTableUpdate",
     "NewBlock",
+    "NewDataTable",
     "NewPage",
     "Page",
     "PageInHierarchy",
@@ -19,9 +22,12 @@ __all__ = [
     "SmartdocAddBlocksResponse",
     "SmartdocAddPageRequest",
     "SmartdocAddPageResponse",
+    "SmartdocAddSmartsheetRequest",
+    "SmartdocAddSmartsheetResponse",
     "SmartdocCancelPublishRequest",
     "SmartdocDeleteBlocksRequest",
     "SmartdocDeletePageRequest",
+    "SmartdocDeleteSmartsheetRequest",
     "SmartdocExportTaskRequest",
     "SmartdocExportTaskResponse",
     "SmartdocGetBlockListRequest",
@@ -30,6 +36,8 @@ __all__ = [
     "SmartdocGetExportResultResponse",
     "SmartdocGetPageHierarchyRequest",
     "SmartdocGetPageHierarchyResponse",
+    "SmartdocGetSmartsheetInfoRequest",
+    "SmartdocGetSmartsheetInfoResponse",
     "SmartdocPublishRequest",
     "SmartdocPublishResponse",
     "SmartdocPublishSettingRequest",
@@ -37,6 +45,8 @@ __all__ = [
     "SmartdocUpdateBlocksResponse",
     "SmartdocUpdatePageRequest",
     "SmartdocUpdatePageResponse",
+    "SmartdocUpdateSmartsheetRequest",
+    "SmartdocUpdateSmartsheetResponse",
 ]
 
 
@@ -166,6 +176,46 @@ class SmartdocGetExportResultResponse(Struct):
 
 
 @struct
+class SmartdocGetSmartsheetInfoRequest(Struct):
+    docid: str
+
+
+@struct
+class SmartdocGetSmartsheetInfoResponse(Struct):
+    ss_docid: str
+    """Docid of the smart sheet."""
+
+
+@struct
+class SmartdocAddSmartsheetRequest(Struct):
+    docid: str
+    info: NewDataTable
+
+
+@struct
+class SmartdocAddSmartsheetResponse(Struct):
+    info: DataTable
+
+
+@struct
+class SmartdocDeleteSmartsheetRequest(Struct):
+    docid: str
+    block_id: str
+    """Of the data table."""
+
+
+@struct
+class SmartdocUpdateSmartsheetRequest(Struct):
+    docid: str
+    info: DataTableUpdate
+
+
+@struct
+class SmartdocUpdateSmartsheetResponse(Struct):
+    info: DataTable
+
+
+@struct
 class SmartdocPublishRequest(Struct):
     docid: str
     publish_range: Literal[1, 3, 4] | None = None
@@ -197,6 +247,35 @@ class SmartdocPublishSettingRequest(Struct):
 
     auth_list: list[Reader] | None = None
     """With publish_range 4."""
+
+
+@struct
+class NewDataTable(Struct):
+    title: str | None = None
+    after_id: str | None = None
+    """Block id of the data table to stand behind."""
+
+
+@struct
+class DataTableUpdate(Struct):
+    block_id: str
+    title: str | None = None
+    after_id: str | None = None
+    """Block id of the data table to stand behind; empty for the end."""
+
+
+@struct
+class DataTable(Struct):
+    """A smart sheet as a block of a smart document."""
+
+    block_id: str
+    title: str
+    sheet_id: str
+    ss_docid: str
+    """Docid of the smart sheet; see smartdoc_get_smartsheet_info."""
+
+    after_id: str | None = None
+    """Block id of what stands before it."""
 
 
 @struct
