@@ -21,7 +21,7 @@ from tests.stub import Asked, Stub
 
 OPERATIONS = list(operations())
 CALLS = [(each, arguments(each)) for each in OPERATIONS]
-TOKENS = defaultdict(lambda: "TOKEN_1")
+TOKENS: dict[str, str] = defaultdict(lambda: "TOKEN_1")
 
 
 @pytest.fixture
