@@ -1362,7 +1362,7 @@ def _wedrive() -> Area:
             Operation("POST /cgi-bin/wedrive/file_upload_part", "corp", body=True, docs="98004"),
             Operation("POST /cgi-bin/wedrive/file_upload_finish", "corp", "FileUploadFinishResponse", body=True, docs="98004"),
             Operation("POST /cgi-bin/wedrive/file_download", "corp", "FileDownloadResponse", body=True, docs="97881"),
-            Operation("POST /cgi-bin/wedrive/file_create", "corp", "FileCreateResponse", body=True, docs="97882"),
+            Operation("POST /cgi-bin/wedrive/file_create", "corp", "FileCreateResponse", body=True, docs="97882 97916"),
             Operation("POST /cgi-bin/wedrive/file_rename", "corp", "FileRenameResponse", body=True, docs="97883"),
             Operation("POST /cgi-bin/wedrive/file_move", "corp", "FileMoveResponse", body=True, docs="97884"),
             Operation("POST /cgi-bin/wedrive/file_delete", "corp", body=True, docs="97885"),

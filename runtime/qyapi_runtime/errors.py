@@ -140,6 +140,8 @@ class ApiError(WeComError):
         retryable: True where the same call may succeed later.
         remembered_until: Where this is what WeCom answered before, and was not asked again: the Unix time until which
             it is not, unless with another secret, ticket or permanent code. None where it answered now.
+        answer: What else WeCom answered, as it came: of a call for many items, what became of each (`result_list` and
+            the like). Empty with most errors.
     """
 
     def __init__(
@@ -162,6 +164,7 @@ class ApiError(WeComError):
         self.endpoint = endpoint
         self.retryable = retryable
         self.remembered_until = remembered_until
+        self.answer: dict[str, Any] = {}
         super().__init__(self._describe())
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -420,3 +420,13 @@ def test_from_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
     assert (tmp_path / "qyapi.db").exists()
     assert Corp.from_env().corpid == "wwc"
     provider.close()
+
+
+def test_an_error_tells_what_became_of_each_item(stub: Stub, corp: Corp) -> None:
+    failed = {"parent_userid": "p2", "errcode": 60111, "errmsg": "userid not found"}
+    stub.on("school/user/batch_delete_parent", {"errcode": 60111, "errmsg": "not found", "result_list": [failed]})
+    with pytest.raises(ApiError) as caught:
+        corp.school.user_batch_delete_parent(useridlist=["p1", "p2"])
+    assert caught.value.answer == {"result_list": [failed]}
+    assert "p2" not in f"{caught.value} {caught.value!r}"
+    assert pickle.loads(pickle.dumps(caught.value)).answer == caught.value.answer

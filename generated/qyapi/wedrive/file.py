@@ -180,7 +180,7 @@ def file_create(
         file_type: 1 folder, 3 document, 4 spreadsheet.
         file_name: At most 255 characters, where a Chinese one counts twice.
 
-    https://developer.work.weixin.qq.com/document/path/97882
+    https://developer.work.weixin.qq.com/document/path/97882 (also 97916)
     """
     return api.invoke("wedrive.file_create", locals())
 
