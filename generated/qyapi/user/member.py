@@ -75,8 +75,9 @@ def create(
 ) -> CreateResponse:
     """Add a member (创建成员).
 
-    Only with the secret of the contact sync, or for a third-party contact app. A department holds at most 30000 members
-    and sub-departments together. Create the departments first, not at the same time.
+    Only with the secret of the contact sync, or for a third-party contact app. One of mobile and email is needed;
+    biz_mail is made up if left out. A department holds at most 30000 members and sub-departments together. Create the
+    departments first, not at the same time.
 
     Args:
         userid: 1 to 64 letters, digits and _-@., beginning with a letter or digit; unique in the corp, whatever the
@@ -84,14 +85,12 @@ def create(
         name: 1 to 64 characters.
         department: At most 100.
         alias: 1 to 64 characters.
-        mobile: Unique in the corp. This or email is needed when the member is created. Ignored once the member has
-            activated WeCom.
+        mobile: Unique in the corp. Ignored once the member has activated WeCom.
         order: Rank in each department, 0 to 2^32-1, default 0; the highest comes first.
         position: At most 128 characters.
         gender: 1 male, 2 female.
         email: 6 to 64 bytes, unique in the corp.
-        biz_mail: Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed
-            once.
+        biz_mail: Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once.
         telephone: Landline, at most 32 digits and -+,.
         is_leader_in_dept: Whether a leader of each department.
         direct_leader: Userids.
@@ -163,14 +162,12 @@ def update(
 
     Args:
         alias: 1 to 64 characters.
-        mobile: Unique in the corp. This or email is needed when the member is created. Ignored once the member has
-            activated WeCom.
+        mobile: Unique in the corp. Ignored once the member has activated WeCom.
         order: Rank in each department, 0 to 2^32-1, default 0; the highest comes first.
         position: At most 128 characters.
         gender: 1 male, 2 female.
         email: 6 to 64 bytes, unique in the corp.
-        biz_mail: Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed
-            once.
+        biz_mail: Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once.
         telephone: Landline, at most 32 digits and -+,.
         is_leader_in_dept: Whether a leader of each department.
         direct_leader: Userids.

@@ -48,9 +48,7 @@ class CreateRequest(Struct):
     """1 to 64 characters."""
 
     mobile: str | None = None
-    """Unique in the corp. This or email is needed when the member is created. Ignored once the member has activated
-    WeCom.
-    """
+    """Unique in the corp. Ignored once the member has activated WeCom."""
 
     order: list[int] | None = None
     """Rank in each department, 0 to 2^32-1, default 0; the highest comes first."""
@@ -65,7 +63,7 @@ class CreateRequest(Struct):
     """6 to 64 bytes, unique in the corp."""
 
     biz_mail: str | None = None
-    """Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed once."""
+    """Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once."""
 
     telephone: str | None = None
     """Landline, at most 32 digits and -+,."""
@@ -128,9 +126,7 @@ class UpdateRequest(Struct):
     """1 to 64 characters."""
 
     mobile: str | None = None
-    """Unique in the corp. This or email is needed when the member is created. Ignored once the member has activated
-    WeCom.
-    """
+    """Unique in the corp. Ignored once the member has activated WeCom."""
 
     order: list[int] | None = None
     """Rank in each department, 0 to 2^32-1, default 0; the highest comes first."""
@@ -145,7 +141,7 @@ class UpdateRequest(Struct):
     """6 to 64 bytes, unique in the corp."""
 
     biz_mail: str | None = None
-    """Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed once."""
+    """Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once."""
 
     telephone: str | None = None
     """Landline, at most 32 digits and -+,."""
@@ -311,9 +307,7 @@ class MemberDetails(Struct):
     """1 to 64 characters."""
 
     mobile: str | None = None
-    """Unique in the corp. This or email is needed when the member is created. Ignored once the member has activated
-    WeCom.
-    """
+    """Unique in the corp. Ignored once the member has activated WeCom."""
 
     order: list[int] | None = None
     """Rank in each department, 0 to 2^32-1, default 0; the highest comes first."""
@@ -328,7 +322,7 @@ class MemberDetails(Struct):
     """6 to 64 bytes, unique in the corp."""
 
     biz_mail: str | None = None
-    """Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed once."""
+    """Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once."""
 
     telephone: str | None = None
     """Landline, at most 32 digits and -+,."""
