@@ -25,8 +25,8 @@ def progress_bar(label: str, total: float | None, *, shown: bool) -> Iterator[Ca
     if not shown or find_spec("rich") is None:
         yield lambda done: None
         return
-    from rich.progress import Progress
+    from rich.progress import Progress as Bar
 
-    with Progress() as bar:
+    with Bar() as bar:
         task = bar.add_task(label, total=total)
         yield lambda done: bar.update(task, completed=done, total=total or done)
