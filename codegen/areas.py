@@ -42,5 +42,6 @@ def areas_of(spec: Spec) -> dict[str, Area]:
 
 
 def function_names(endpoint: Endpoint) -> list[str]:
-    """The endpoint's function and, where it is paged, its twin."""
-    return [endpoint.name, *([f"{endpoint.name}_iter"] if endpoint.paginate else [])]
+    """The endpoint's function and its twins: `_iter` where it is paged, `_wait` where it tells of a job."""
+    twins = {"iter": endpoint.paginate, "wait": endpoint.wait}
+    return [endpoint.name, *(f"{endpoint.name}_{twin}" for twin, declared in twins.items() if declared)]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 
+from codegen.check_twins import check_twins
 from codegen.families import FAMILIES
 from codegen.mistakes import Mistakes, Place, blamed
 from codegen.model import Endpoint, Field, Module, Spec, Struct, Union
 from codegen.names import operation_of_path
-from codegen.types import AnyOf, ListOf, Ref, Scalar, Type, Wrapped, refs, resolve
+from codegen.types import AnyOf, Ref, Scalar, Type, Wrapped, refs, resolve
 
 
 def check(spec: Spec, mistakes: Mistakes) -> None:
@@ -225,35 +226,7 @@ class _Check:
             body = {item.wire for item in endpoint.request.fields} if endpoint.request else set()
             for name in endpoint.sign.fields:
                 self.known(place, name, body, "request field")
-        self.check_pagination(endpoint)
-
-    def check_pagination(self, endpoint: Endpoint) -> None:
-        if endpoint.paginate is None:
-            return
-        response = self.spec.struct(endpoint.response.name) if endpoint.response else None
-        answered = {item.wire: item for item in response.fields} if response else {}
-        given = {item.wire for item in endpoint.parameters}
-        self.known(endpoint.place, endpoint.paginate.cursor, given, "request field")
-        self.known(endpoint.place, endpoint.paginate.next, answered, "response field")
-        self.known(endpoint.place, endpoint.paginate.items, answered, "response field")
-        for item in endpoint.parameters:
-            if item.wire == endpoint.paginate.cursor:
-                self.check_first_cursor(item, endpoint)
-        if endpoint.paginate.more:
-            self.known(endpoint.place, endpoint.paginate.more, answered, "response field")
-        elif "has_more" in answered:
-            place, _ = blamed(endpoint.place, answered["has_more"].place)
-            self.mistakes.add(place, "'has_more' says if pages follow", expected="'more: has_more' in paginate")
-        items = answered.get(endpoint.paginate.items)
-        if items and not isinstance(items.type, ListOf):
-            self.mistakes.add(endpoint.place, f"'{items.wire}' is paged through but no list")
-
-    def check_first_cursor(self, cursor: Field, endpoint: Endpoint) -> None:
-        first = endpoint.paginate.first if endpoint.paginate else None
-        if first is None and cursor.required:
-            self.mistakes.add(endpoint.place, f"'{cursor.wire}' is required", expected="'first' in paginate")
-        elif first is not None and cursor.type == Scalar("int") and not first.isdecimal():
-            self.mistakes.add(endpoint.place, f"'{cursor.wire}' is an int", expected="a number as 'first'", got=first)
+        check_twins(self.spec, endpoint, self.mistakes)
 
     def known(self, place: Place, name: str, among: Iterable[str], what: str) -> None:
         if name not in among:

@@ -22,6 +22,7 @@ from codegen.model import (
     Struct,
     Token,
     Union,
+    Wait,
 )
 from codegen.names import class_name
 from codegen.overlay import layers_of, read_files
@@ -44,6 +45,7 @@ ENDPOINT_KEYS = (
     "request",
     "response",
     "paginate",
+    "wait",
     "sign",
 )
 EVENT_KEYS = ("title", "doc", "family", "class", "summary", "draft", "fields", "change_types")
@@ -202,6 +204,7 @@ class _FileReader(Reader):
             query=self.parameters(name, "Query", node, "query"),
             request=self.parameters(name, "Request", node, "request"),
             paginate=self.pagination(node),
+            wait=self.waiting(node),
             sign=self.signing(node),
         )
         for text in self.texts(node, "apps"):
@@ -248,13 +251,30 @@ class _FileReader(Reader):
         mapping = self.mapping(node.entries.get("paginate"), "'paginate'")
         if mapping is None:
             return None
-        self.known_keys(mapping, ("cursor", "next", "items", "more", "first"), required=["cursor", "next", "items"])
+        keys = ("cursor", "next", "items", "more", "end", "total", "first")
+        self.known_keys(mapping, keys, required=["cursor", "items"])
         return Pagination(
             cursor=self.text(mapping, "cursor"),
             next=self.text(mapping, "next"),
             items=self.text(mapping, "items"),
             more=self.text(mapping, "more"),
+            end=self.text(mapping, "end"),
+            total=self.text(mapping, "total"),
             first=self.text(mapping, "first") if "first" in mapping.entries else None,
+        )
+
+    def waiting(self, node: Mapping) -> Wait | None:
+        mapping = self.mapping(node.entries.get("wait"), "'wait'")
+        if mapping is None:
+            return None
+        keys = ("job", "state", "done", "failed", "progress")
+        self.known_keys(mapping, keys, required=["job", "state", "done"])
+        return Wait(
+            job=self.text(mapping, "job"),
+            state=self.text(mapping, "state"),
+            done=tuple(text.value for text in self.texts(mapping, "done")),
+            failed=tuple(text.value for text in self.texts(mapping, "failed")),
+            progress=self.text(mapping, "progress"),
         )
 
     def signing(self, node: Mapping) -> Signing | None:

@@ -96,13 +96,15 @@ class Union:
 
 @dataclass(slots=True, frozen=True)
 class Pagination:
-    """A cursor pagination.
+    """How an endpoint is paged through. What is in a struct of the response has a dotted name.
 
     Attributes:
         cursor: Request field.
-        next: Response field with the next cursor.
+        next: Response field with the next cursor; '' where the cursor is the number of items before the page.
         items: Response list.
         more: Response field that says whether it goes on; '' where there is none.
+        end: Response field that says whether this was the last page; '' where there is none.
+        total: Response field with the number of items of all pages; '' where there is none.
         first: What the request field is for the first page; None where it is left out.
     """
 
@@ -110,7 +112,28 @@ class Pagination:
     next: str
     items: str
     more: str = ""
+    end: str = ""
+    total: str = ""
     first: str | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class Wait:
+    """How an endpoint tells what has become of a job in the background.
+
+    Attributes:
+        job: Request field with the job's id.
+        state: Response field.
+        done: Its values once the job is done.
+        failed: Its values once the job has failed.
+        progress: Response field with the share that is done, 0 to 100; '' where there is none.
+    """
+
+    job: str
+    state: str
+    done: tuple[str, ...]
+    failed: tuple[str, ...] = ()
+    progress: str = ""
 
 
 @dataclass(slots=True, frozen=True)
@@ -152,6 +175,7 @@ class Endpoint:
     response: Ref | None = None
     binary: bool = False
     paginate: Pagination | None = None
+    wait: Wait | None = None
     sign: Signing | None = None
 
     @property
@@ -356,6 +380,27 @@ class Spec:
         """Every endpoint, in the order of the files."""
         for module in self.modules.values():
             yield from module.endpoints
+
+    def answered(self, endpoint: Endpoint, path: str) -> list[Field]:
+        """The fields of an endpoint's answer that a dotted name leads through; as many as there are."""
+        found: list[Field] = []
+        type_: Type | None = endpoint.response
+        for wire in path.split("."):
+            struct = self.struct(type_.name) if isinstance(type_, Ref) else None
+            item = next((item for item in struct.fields if item.wire == wire), None) if struct else None
+            if item is None:
+                break
+            found.append(item)
+            type_ = item.type
+        return found
+
+    def states(self, endpoint: Endpoint, values: tuple[str, ...]) -> tuple[Value, ...]:
+        """Values of the field that tells of a job, as the type of that field has them."""
+        assert endpoint.wait is not None
+        type_ = self.answered(endpoint, endpoint.wait.state)[-1].type
+        if type_ in (Scalar("bool"), Scalar("flag")):
+            return tuple(value == "true" for value in values)
+        return tuple(int(value) if type_ == Scalar("int") else value for value in values)
 
     def struct(self, full_name: str) -> Struct | None:
         """The struct of a full name `area/file.Name`."""

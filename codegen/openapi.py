@@ -28,7 +28,9 @@ DESCRIPTION = (
     "whether a call succeeds or not: errcode tells, and x-errcodes what it means. "
     "x-apps: the kinds of apps that may call. x-docs: further official pages. "
     "x-paginate: the request field for the cursor, the response fields with the next one and with the items, and the "
-    "one that says whether pages follow; `first` is the first cursor. x-sign: the fields that sign the body "
+    "one that says whether pages follow, or `end` whether none does, or `total` how many "
+    "items there are; `first` is the first cursor. Without `next` the cursor is the number of items before the page. "
+    "x-sign: the fields that sign the body "
     "and the name of the key. x-joined: the string is a list, joined with `by`. x-tokens of a credential: "
     "operations that give one. x-rejected: the errcodes that say it is no longer good. "
     "x-events of a schema: pushes to the callback URL that, decrypted, have this content as XML or JSON. "
@@ -104,9 +106,10 @@ def _operation(spec: Spec, endpoint: Endpoint) -> dict[str, Any]:
 
 
 def _pages(endpoint: Endpoint) -> Line:
-    """What is given of the pagination; an empty `more` says that no field tells."""
-    given = dataclasses.asdict(endpoint.paginate) | {"first": endpoint.first_cursor} if endpoint.paginate else {}
-    return Line({key: value for key, value in given.items() if value is not None and (value or key != "more")})
+    """What is given of the pagination."""
+    given = dataclasses.asdict(endpoint.paginate) if endpoint.paginate else {}
+    first = {} if endpoint.first_cursor is None else {"first": endpoint.first_cursor}
+    return Line({key: value for key, value in given.items() if value} | first)
 
 
 def _parameter(item: Field) -> Line:

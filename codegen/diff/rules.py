@@ -84,6 +84,9 @@ RULES: dict[str, Rule] = {
     "pagination-removed": Rule(B, C, "Calls of the twin with `_iter` behind its name break: an AttributeError."),
     "pagination-items-changed": Rule(B, C, "The twin with `_iter` behind its name goes through something else."),
     "pagination-changed": Rule(C, R, "Code stays as it is; pages are asked for in another way."),
+    "waiter-added": Rule(C, C, "There is a twin function with `_wait` behind its name."),
+    "waiter-removed": Rule(B, C, "Calls of the twin with `_wait` behind its name break: an AttributeError."),
+    "waiter-changed": Rule(C, R, "Code stays as it is; whether the job is done is told in another way."),
     "signing-changed": Rule(B, B, "The call is signed in another way: other parameters, or another key."),
     # Parameters: of functions, and fields of structs that are sent.
     "parameter-added": Rule(C, C, _NOTHING),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qyapi_runtime.operation import Area, Operation, Operations, Pages, Signing
+from qyapi_runtime.operation import Area, Operation, Operations, Pages, Signing, Waiting
 
 
 # fmt: off
@@ -105,7 +105,7 @@ def _batch() -> Area:
             Operation("POST /cgi-bin/batch/syncuser", "corp", "SyncuserResponse", body=True, docs="90980 91130"),
             Operation("POST /cgi-bin/batch/replaceuser", "corp", "ReplaceuserResponse", body=True, docs="90981 91131"),
             Operation("POST /cgi-bin/batch/replaceparty", "corp", "ReplacepartyResponse", body=True, docs="90982 91132"),
-            Operation("GET /cgi-bin/batch/getresult", "corp", "GetresultResponse", query=True, docs="90983 91133"),
+            Operation("GET /cgi-bin/batch/getresult", "corp", "GetresultResponse", query=True, waiting=Waiting("jobid", "status", (3,), progress="percentage"), docs="90983 91133"),
         ],
         "batch.member": [
             Operation("POST /cgi-bin/batch/invite", "corp", "InviteResponse", body=True, docs="90975 91127"),
@@ -143,7 +143,7 @@ def _chatdata() -> Area:
             Operation("POST /cgi-bin/chatdata/export/create_job", "corp", "ExportCreateJobResponse", body=True, docs="99620"),
             Operation("POST /cgi-bin/chatdata/export/get_job_status", "corp", "ExportGetJobStatusResponse", body=True, docs="99620"),
             Operation("POST /cgi-bin/chatdata/specapi/create_job", "corp", "SpecapiCreateJobResponse", body=True, docs="99460", deprecated='the data zone (数据与智能专区) has replaced the analysis zone, use async_program_task'),
-            Operation("POST /cgi-bin/chatdata/specapi/get_job_result", "corp", "SpecapiGetJobResultResponse", body=True, docs="99462", deprecated='the data zone (数据与智能专区) has replaced the analysis zone, use async_program_result'),
+            Operation("POST /cgi-bin/chatdata/specapi/get_job_result", "corp", "SpecapiGetJobResultResponse", body=True, waiting=Waiting("jobid", "status", (2,), progress="progress"), docs="99462", deprecated='the data zone (数据与智能专区) has replaced the analysis zone, use async_program_result'),
         ],
         "chatdata.data_zone": [
             Operation("POST /cgi-bin/chatdata/set_public_key", "corp", body=True, docs="99961 99587 101349"),
@@ -217,7 +217,7 @@ def _corpgroup() -> Area:
             Operation("POST /cgi-bin/corpgroup/corp/get_chain_corpinfo_list", "corp", "CorpGetChainCorpinfoListResponse", body=True, pages=Pages("cursor", "next_cursor", "group_corps", more="has_more"), docs="95820"),
             Operation("POST /cgi-bin/corpgroup/corp/get_chain_corpinfo", "corp", "CorpGetChainCorpinfoResponse", body=True, docs="95820"),
             Operation("POST /cgi-bin/corpgroup/import_chain_contact", "corp", "ImportChainContactResponse", body=True, docs="95821"),
-            Operation("GET /cgi-bin/corpgroup/getresult", "corp", "GetresultResponse", query=True, docs="95823"),
+            Operation("GET /cgi-bin/corpgroup/getresult", "corp", "GetresultResponse", query=True, waiting=Waiting("jobid", "status", (3,)), docs="95823"),
             Operation("POST /cgi-bin/corpgroup/corp/remove_corp", "corp", body=True, docs="95822"),
             Operation("POST /cgi-bin/corpgroup/corp/get_chain_user_custom_id", "corp", "CorpGetChainUserCustomIdResponse", body=True, docs="97441"),
             Operation("POST /cgi-bin/corpgroup/get_corp_shared_chain_list", "corp", "GetCorpSharedChainListResponse", body=True, docs="97442"),
@@ -264,9 +264,9 @@ def _devicedata() -> Area:
         ],
         "devicedata.device": [
             Operation("POST /cgi-bin/devicedata/get_auth_info", "corp", "GetAuthInfoResponse", body=True, docs="96097"),
-            Operation("POST /cgi-bin/devicedata/get_checkin_data", "corp", "GetCheckinDataResponse", body=True, docs="96027"),
-            Operation("POST /cgi-bin/devicedata/get_temperature_data", "corp", "GetTemperatureDataResponse", body=True, docs="96028"),
-            Operation("POST /cgi-bin/devicedata/get_accesscontrol_data", "corp", "GetAccesscontrolDataResponse", body=True, docs="96029"),
+            Operation("POST /cgi-bin/devicedata/get_checkin_data", "corp", "GetCheckinDataResponse", body=True, pages=Pages("cursor", "next_cursor", "checkindata.items"), docs="96027"),
+            Operation("POST /cgi-bin/devicedata/get_temperature_data", "corp", "GetTemperatureDataResponse", body=True, pages=Pages("cursor", "next_cursor", "temperature_data.items"), docs="96028"),
+            Operation("POST /cgi-bin/devicedata/get_accesscontrol_data", "corp", "GetAccesscontrolDataResponse", body=True, pages=Pages("cursor", "next_cursor", "accesscontrol_data.items"), docs="96029"),
         ],
     }
 
@@ -274,7 +274,7 @@ def _devicedata() -> Area:
 def _dial() -> Area:
     return {
         "dial.dial": [
-            Operation("POST /cgi-bin/dial/get_dial_record", "corp", "GetDialRecordResponse", body=True, docs="93662"),
+            Operation("POST /cgi-bin/dial/get_dial_record", "corp", "GetDialRecordResponse", body=True, pages=Pages("offset", "", "record", first=0), docs="93662"),
         ],
     }
 
@@ -332,7 +332,7 @@ def _export() -> Area:
             Operation("POST /cgi-bin/export/user", "corp", "UserResponse", body=True, docs="94851 94951 96294"),
             Operation("POST /cgi-bin/export/department", "corp", "DepartmentResponse", body=True, docs="94852 94952"),
             Operation("POST /cgi-bin/export/taguser", "corp", "TaguserResponse", body=True, docs="94853 94953"),
-            Operation("GET /cgi-bin/export/get_result", "corp", "GetResultResponse", query=True, docs="94854 94954 96297"),
+            Operation("GET /cgi-bin/export/get_result", "corp", "GetResultResponse", query=True, waiting=Waiting("jobid", "status", (2,), failed=(3,)), docs="94854 94954 96297"),
         ],
     }
 
@@ -408,7 +408,7 @@ def _externalcontact() -> Area:
         ],
         "externalcontact.moment": [
             Operation("POST /cgi-bin/externalcontact/add_moment_task", "corp", "AddMomentTaskResponse", body=True, docs="95094 95095"),
-            Operation("GET /cgi-bin/externalcontact/get_moment_task_result", "corp", "GetMomentTaskResultResponse", query=True, docs="95094 95095"),
+            Operation("GET /cgi-bin/externalcontact/get_moment_task_result", "corp", "GetMomentTaskResultResponse", query=True, waiting=Waiting("jobid", "status", (3,)), docs="95094 95095"),
             Operation("POST /cgi-bin/externalcontact/cancel_moment_task", "corp", body=True, docs="97612"),
             Operation("POST /cgi-bin/externalcontact/get_moment_list", "corp", "GetMomentListResponse", body=True, pages=Pages("cursor", "next_cursor", "moment_list"), docs="93333 93443 96352"),
             Operation("POST /cgi-bin/externalcontact/get_moment_task", "corp", "GetMomentTaskResponse", body=True, pages=Pages("cursor", "next_cursor", "task_list"), docs="93333 93443 96352"),
@@ -433,7 +433,7 @@ def _externalcontact() -> Area:
         ],
         "externalcontact.statistic": [
             Operation("POST /cgi-bin/externalcontact/get_user_behavior_data", "corp", "GetUserBehaviorDataResponse", body=True, docs="92132 92275"),
-            Operation("POST /cgi-bin/externalcontact/groupchat/statistic", "corp", "GroupchatStatisticResponse", body=True, docs="92133 93476"),
+            Operation("POST /cgi-bin/externalcontact/groupchat/statistic", "corp", "GroupchatStatisticResponse", body=True, pages=Pages("offset", "next_offset", "items", first=0, total="total"), docs="92133 93476"),
             Operation("POST /cgi-bin/externalcontact/groupchat/statistic_group_by_day", "corp", "GroupchatStatisticGroupByDayResponse", body=True, docs="92133 93476"),
         ],
         "externalcontact.strategy": [
@@ -465,7 +465,7 @@ def _externalcontact() -> Area:
             Operation("POST /cgi-bin/externalcontact/transfer_customer", "corp", "TransferCustomerResponse", body=True, docs="92125 94096"),
             Operation("POST /cgi-bin/externalcontact/transfer_result", "corp", "TransferResultResponse", body=True, pages=Pages("cursor", "next_cursor", "customer"), docs="94088 94097"),
             Operation("POST /cgi-bin/externalcontact/groupchat/onjob_transfer", "corp", "GroupchatOnjobTransferResponse", body=True, docs="95703"),
-            Operation("POST /cgi-bin/externalcontact/get_unassigned_list", "corp", "GetUnassignedListResponse", body=True, pages=Pages("cursor", "next_cursor", "info"), docs="92124 92273"),
+            Operation("POST /cgi-bin/externalcontact/get_unassigned_list", "corp", "GetUnassignedListResponse", body=True, pages=Pages("cursor", "next_cursor", "info", end="is_last"), docs="92124 92273"),
             Operation("POST /cgi-bin/externalcontact/resigned/transfer_customer", "corp", "ResignedTransferCustomerResponse", body=True, docs="94081 94100"),
             Operation("POST /cgi-bin/externalcontact/resigned/transfer_result", "corp", "ResignedTransferResultResponse", body=True, pages=Pages("cursor", "next_cursor", "customer"), docs="94082 94101"),
             Operation("POST /cgi-bin/externalcontact/groupchat/transfer", "corp", "GroupchatTransferResponse", body=True, docs="92127 93242"),
@@ -500,9 +500,9 @@ def _health() -> Area:
     return {
         "health.report": [
             Operation("POST /cgi-bin/health/get_health_report_stat", "corp", "GetHealthReportStatResponse", body=True, docs="93676"),
-            Operation("POST /cgi-bin/health/get_report_jobids", "corp", "GetReportJobidsResponse", body=True, docs="93677"),
+            Operation("POST /cgi-bin/health/get_report_jobids", "corp", "GetReportJobidsResponse", body=True, pages=Pages("offset", "", "jobids", first=0, end="ending"), docs="93677"),
             Operation("POST /cgi-bin/health/get_report_job_info", "corp", "GetReportJobInfoResponse", body=True, docs="93678"),
-            Operation("POST /cgi-bin/health/get_report_answer", "corp", "GetReportAnswerResponse", body=True, docs="93679"),
+            Operation("POST /cgi-bin/health/get_report_answer", "corp", "GetReportAnswerResponse", body=True, pages=Pages("offset", "", "answers", first=0), docs="93679"),
         ],
     }
 
@@ -538,7 +538,7 @@ def _kf() -> Area:
             Operation("POST /cgi-bin/kf/account/add", "corp", "AccountAddResponse", body=True, docs="94662 94688"),
             Operation("POST /cgi-bin/kf/account/del", "corp", body=True, docs="94663 94689"),
             Operation("POST /cgi-bin/kf/account/update", "corp", body=True, docs="94664 94690"),
-            Operation("POST /cgi-bin/kf/account/list", "corp", "AccountListResponse", body=True, docs="94661 94691 99368"),
+            Operation("POST /cgi-bin/kf/account/list", "corp", "AccountListResponse", body=True, pages=Pages("offset", "", "account_list", first=0), docs="94661 94691 99368"),
             Operation("POST /cgi-bin/kf/add_contact_way", "corp", "AddContactWayResponse", body=True, docs="94665 94692"),
         ],
         "kf.customer": [
@@ -609,10 +609,10 @@ def _license() -> Area:
             Operation("POST /cgi-bin/license/cancel_order", "provider", body=True, docs="96106 97187"),
             Operation("POST /cgi-bin/license/create_new_order_job", "provider", "CreateNewOrderJobResponse", body=True, docs="98892 98887"),
             Operation("POST /cgi-bin/license/submit_new_order_job", "provider", "SubmitNewOrderJobResponse", body=True, docs="98892 98887"),
-            Operation("POST /cgi-bin/license/new_order_job_result", "provider", "NewOrderJobResultResponse", body=True, docs="98892 98887"),
+            Operation("POST /cgi-bin/license/new_order_job_result", "provider", "NewOrderJobResultResponse", body=True, waiting=Waiting("jobid", "status", (1,), failed=(3,)), docs="98892 98887"),
             Operation("POST /cgi-bin/license/get_union_order", "provider", "GetUnionOrderResponse", body=True, pages=Pages("cursor", "next_cursor", "buy_list", more="has_more"), docs="98893 98888"),
             Operation("POST /cgi-bin/license/submit_pay_job", "provider", "SubmitPayJobResponse", body=True, docs="99415 99420"),
-            Operation("POST /cgi-bin/license/pay_job_result", "provider", "PayJobResultResponse", body=True, docs="99415 99420"),
+            Operation("POST /cgi-bin/license/pay_job_result", "provider", "PayJobResultResponse", body=True, waiting=Waiting("jobid", "status", (1,), failed=(3,)), docs="99415 99420"),
         ],
     }
 
@@ -657,7 +657,7 @@ def _media() -> Area:
             Operation("GET /cgi-bin/media/get/jssdk", "corp", query=True, binary=True, docs="90255 90391"),
             Operation("POST /cgi-bin/media/uploadimg", "corp", "UploadimgResponse", body=True, docs="90256 90392"),
             Operation("POST /cgi-bin/media/upload_by_url", "corp", "UploadByUrlResponse", body=True, docs="96219"),
-            Operation("POST /cgi-bin/media/get_upload_by_url_result", "corp", "GetUploadByUrlResultResponse", body=True, docs="96219"),
+            Operation("POST /cgi-bin/media/get_upload_by_url_result", "corp", "GetUploadByUrlResultResponse", body=True, waiting=Waiting("jobid", "status", (2,), failed=(3,)), docs="96219"),
         ],
     }
 
@@ -878,7 +878,7 @@ def _oa() -> Area:
             Operation("POST /cgi-bin/oa/calendar/del", "corp", body=True, docs="97718"),
         ],
         "oa.journal": [
-            Operation("POST /cgi-bin/oa/journal/get_record_list", "corp", "JournalGetRecordListResponse", body=True, pages=Pages("cursor", "next_cursor", "journaluuid_list", first=0), docs="93393"),
+            Operation("POST /cgi-bin/oa/journal/get_record_list", "corp", "JournalGetRecordListResponse", body=True, pages=Pages("cursor", "next_cursor", "journaluuid_list", first=0, end="endflag"), docs="93393"),
             Operation("POST /cgi-bin/oa/journal/get_record_detail", "corp", "JournalGetRecordDetailResponse", body=True, docs="93394"),
             Operation("POST /cgi-bin/oa/journal/get_stat_list", "corp", "JournalGetStatListResponse", body=True, docs="93395"),
             Operation("POST /cgi-bin/oa/journal/export_doc", "corp", "JournalExportDocResponse", body=True, docs="96108"),
@@ -903,7 +903,7 @@ def _oa() -> Area:
             Operation("POST /cgi-bin/oa/schedule/update", "corp", "ScheduleUpdateResponse", body=True, docs="97720 96204"),
             Operation("POST /cgi-bin/oa/schedule/add_attendees", "corp", body=True, docs="97721"),
             Operation("POST /cgi-bin/oa/schedule/del_attendees", "corp", body=True, docs="97722"),
-            Operation("POST /cgi-bin/oa/schedule/get_by_calendar", "corp", "ScheduleGetByCalendarResponse", body=True, docs="97723"),
+            Operation("POST /cgi-bin/oa/schedule/get_by_calendar", "corp", "ScheduleGetByCalendarResponse", body=True, pages=Pages("offset", "", "schedule_list", first=0), docs="97723"),
             Operation("POST /cgi-bin/oa/schedule/get", "corp", "ScheduleGetResponse", body=True, docs="97724"),
             Operation("POST /cgi-bin/oa/schedule/del", "corp", body=True, docs="97725"),
         ],
@@ -927,7 +927,7 @@ def _openhw() -> Area:
             Operation("POST /cgi-bin/openhw/model/unregister_sn", "device_model", body=True, docs="95981"),
             Operation("POST /cgi-bin/openhw/device/get_device_detail", "device_model", "DeviceGetDeviceDetailResponse", body=True, docs="95982"),
             Operation("POST /cgi-bin/openhw/device/report_device_status", "device", body=True, docs="95983"),
-            Operation("POST /cgi-bin/openhw/device/get_userinfo_by_page", "device", "DeviceGetUserinfoByPageResponse", body=True, docs="95984"),
+            Operation("POST /cgi-bin/openhw/device/get_userinfo_by_page", "device", "DeviceGetUserinfoByPageResponse", body=True, pages=Pages("cursor", "next_cursor", "userinfo.useritems"), docs="95984"),
             Operation("POST /cgi-bin/openhw/device/get_userinfo_by_ids", "device", "DeviceGetUserinfoByIdsResponse", body=True, docs="96037"),
             Operation("POST /cgi-bin/openhw/device/report_firmware_upgrade_result", "device", body=True, docs="95999"),
             Operation("POST /cgi-bin/openhw/device/gen_login_qrcode", "device", "DeviceQrCode", body=True, docs="98023"),
@@ -1029,14 +1029,14 @@ def _school() -> Area:
             Operation("POST /cgi-bin/school/set_upgrade_info", "corp", "SetUpgradeInfoResponse", body=True, docs="92949 92950"),
         ],
         "school.health": [
-            Operation("POST /cgi-bin/school/user/get_teacher_customize_health_info", "corp", "UserGetTeacherCustomizeHealthInfoResponse", body=True, docs="93744"),
-            Operation("POST /cgi-bin/school/user/get_student_customize_health_info", "corp", "UserGetStudentCustomizeHealthInfoResponse", body=True, docs="93745"),
+            Operation("POST /cgi-bin/school/user/get_teacher_customize_health_info", "corp", "UserGetTeacherCustomizeHealthInfoResponse", body=True, pages=Pages("next_key", "next_key", "health_infos", end="ending"), docs="93744"),
+            Operation("POST /cgi-bin/school/user/get_student_customize_health_info", "corp", "UserGetStudentCustomizeHealthInfoResponse", body=True, pages=Pages("next_key", "next_key", "health_infos", end="ending"), docs="93745"),
             Operation("POST /cgi-bin/school/user/get_health_qrcode", "corp", "UserGetHealthQrcodeResponse", body=True, docs="93746"),
         ],
         "school.living": [
             Operation("GET /cgi-bin/school/living/get_living_info", "corp", "LivingGetLivingInfoResponse", query=True, docs="93740 93857"),
             Operation("POST /cgi-bin/school/living/get_watch_stat", "corp", "LivingGetWatchStatResponse", body=True, docs="93741 93858 97129"),
-            Operation("POST /cgi-bin/school/living/get_unwatch_stat", "corp", "LivingGetUnwatchStatResponse", body=True, docs="93742 93859"),
+            Operation("POST /cgi-bin/school/living/get_unwatch_stat", "corp", "LivingGetUnwatchStatResponse", body=True, pages=Pages("next_key", "next_key", "stat_info.students", end="ending"), docs="93742 93859"),
             Operation("POST /cgi-bin/school/living/get_watch_stat_v2", "corp", "LivingGetWatchStatV2Response", body=True, docs="95793 95799"),
             Operation("POST /cgi-bin/school/living/get_unwatch_stat_v2", "corp", "LivingGetUnwatchStatV2Response", body=True, docs="95795"),
         ],
@@ -1070,9 +1070,13 @@ def _security() -> Area:
         "security.archive": [
             Operation("POST /cgi-bin/security/file-content/get_auth_user_list", "corp", "FileContentGetAuthUserListResponse", body=True, pages=Pages("cursor", "next_cursor", "auth_user_list", more="has_more"), docs="101700"),
             Operation("POST /cgi-bin/security/doc/list", "corp", "DocListResponse", body=True, pages=Pages("cursor", "next_cursor", "doc_list", more="has_more"), docs="101704"),
+            Operation("POST /cgi-bin/security/doc/export", "corp", "DocExportResponse", body=True, docs="101689"),
+            Operation("POST /cgi-bin/security/doc/get_export_result", "corp", "DocGetExportResultResponse", body=True, waiting=Waiting("jobid", "status", (1,), failed=(2,)), docs="101690"),
             Operation("POST /cgi-bin/security/wedrive/get_auth_space_list", "corp", "WedriveGetAuthSpaceListResponse", body=True, docs="101674"),
             Operation("POST /cgi-bin/security/wedrive/get_auth_file_list", "corp", "WedriveGetAuthFileListResponse", body=True, pages=Pages("cursor", "next_cursor", "file_list", more="has_more"), docs="101676"),
             Operation("POST /cgi-bin/security/wedrive/download_file", "corp", "WedriveDownloadFileResponse", body=True, docs="101677"),
+            Operation("POST /cgi-bin/security/calendar/get_default_calendar", "corp", "CalendarGetDefaultCalendarResponse", body=True, docs="101696"),
+            Operation("POST /cgi-bin/security/calendar/get_schedule_detail", "corp", "CalendarGetScheduleDetailResponse", body=True, docs="101697"),
         ],
         "security.record": [
             Operation("POST /cgi-bin/security/get_file_oper_record", "corp", "GetFileOperRecordResponse", body=True, pages=Pages("cursor", "next_cursor", "record_list", more="has_more"), docs="98079"),
@@ -1121,14 +1125,14 @@ def _service() -> Area:
             Operation("POST /cgi-bin/service/contact/search", "provider", "ContactSearchResponse", body=True, docs="91844"),
             Operation("POST /cgi-bin/service/contact/batchsearch", "provider", "ContactBatchsearchResponse", body=True, docs="91844"),
             Operation("POST /cgi-bin/service/contact/id_translate", "provider", "ContactIdTranslateResponse", body=True, docs="91846"),
-            Operation("GET /cgi-bin/service/batch/getresult", "provider", "BatchGetresultResponse", query=True, docs="91882"),
+            Operation("GET /cgi-bin/service/batch/getresult", "provider", "BatchGetresultResponse", query=True, waiting=Waiting("jobid", "status", (3,)), docs="91882"),
             Operation("POST /cgi-bin/service/contact/sort", "provider", "ContactSortResponse", body=True, docs="92093"),
         ],
         "service.hardware": [
             Operation("POST /cgi-bin/service/add_device", "provider", "AddDeviceResponse", body=True, docs="90626"),
             Operation("POST /cgi-bin/service/get_device_auth_info", "provider", "GetDeviceAuthInfoResponse", body=True, docs="90753"),
             Operation("POST /cgi-bin/service/reset_secret_no", "provider", body=True, docs="90631 90753"),
-            Operation("POST /cgi-bin/service/list_device", "provider", "ListDeviceResponse", body=True, docs="91346"),
+            Operation("POST /cgi-bin/service/list_device", "provider", "ListDeviceResponse", body=True, pages=Pages("offset", "", "device_list", first=0), docs="91346"),
             Operation("POST /cgi-bin/service/fetch_device_log", "provider", body=True, docs="91475"),
             Operation("POST /cgi-bin/service/del_device", "provider", body=True, docs="92770"),
             Operation("POST /cgi-bin/service/set_printer_support_state", "provider", body=True, docs="92782"),
@@ -1295,14 +1299,14 @@ def _wedoc() -> Area:
             Operation("POST /cgi-bin/wedoc/smartdoc/delete_blocks", "corp", body=True, docs="101625"),
             Operation("POST /cgi-bin/wedoc/smartdoc/get_block_list", "corp", "SmartdocGetBlockListResponse", body=True, pages=Pages("start", "next_start", "blocks", more="has_more"), docs="101626 101660"),
             Operation("POST /cgi-bin/wedoc/smartdoc/export_task", "corp", "SmartdocExportTaskResponse", body=True, docs="101627 101644"),
-            Operation("POST /cgi-bin/wedoc/smartdoc/get_export_result", "corp", "SmartdocGetExportResultResponse", body=True, docs="101627 101644"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/get_export_result", "corp", "SmartdocGetExportResultResponse", body=True, waiting=Waiting("task_id", "task_done", (True,)), docs="101627 101644"),
             Operation("POST /cgi-bin/wedoc/smartdoc/publish", "corp", "SmartdocPublishResponse", body=True, docs="101616 101650"),
             Operation("POST /cgi-bin/wedoc/smartdoc/cancel_publish", "corp", body=True, docs="101617 101651"),
             Operation("POST /cgi-bin/wedoc/smartdoc/publish_setting", "corp", body=True, docs="101618 101652"),
             Operation("POST /cgi-bin/wedoc/smartdoc/get_smartsheet_info", "corp", "SmartdocGetSmartsheetInfoResponse", body=True, docs="101628"),
-            Operation("POST /cgi-bin/wedoc/smartdoc/add_smartsheet", "corp", "SmartdocAddSmartsheetResponse", body=True, docs="101629"),
-            Operation("POST /cgi-bin/wedoc/smartdoc/delete_smartsheet", "corp", body=True, docs="101630"),
-            Operation("POST /cgi-bin/wedoc/smartdoc/update_smartsheet", "corp", "SmartdocUpdateSmartsheetResponse", body=True, docs="101631"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/add_smartsheet", "corp", "SmartdocAddSmartsheetResponse", body=True, docs="101629 101646"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/delete_smartsheet", "corp", body=True, docs="101630 101647"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/update_smartsheet", "corp", "SmartdocUpdateSmartsheetResponse", body=True, docs="101631 101665"),
         ],
         "wedoc.smartsheet": [
             Operation("POST /cgi-bin/wedoc/smartsheet/add_sheet", "corp", "SmartsheetAddSheetResponse", body=True, docs="99896"),
@@ -1316,7 +1320,7 @@ def _wedoc() -> Area:
             Operation("POST /cgi-bin/wedoc/smartsheet/add_fields", "corp", "SmartsheetAddFieldsResponse", body=True, docs="99904"),
             Operation("POST /cgi-bin/wedoc/smartsheet/delete_fields", "corp", body=True, docs="99905"),
             Operation("POST /cgi-bin/wedoc/smartsheet/update_fields", "corp", "SmartsheetUpdateFieldsResponse", body=True, docs="99906"),
-            Operation("POST /cgi-bin/wedoc/smartsheet/get_fields", "corp", "SmartsheetGetFieldsResponse", body=True, docs="101157 99914"),
+            Operation("POST /cgi-bin/wedoc/smartsheet/get_fields", "corp", "SmartsheetGetFieldsResponse", body=True, pages=Pages("offset", "", "fields", first=0, total="total"), docs="101157 99914"),
             Operation("POST /cgi-bin/wedoc/smartsheet/add_records", "corp", "SmartsheetAddRecordsResponse", body=True, docs="99907 100223"),
             Operation("POST /cgi-bin/wedoc/smartsheet/delete_records", "corp", body=True, docs="99908"),
             Operation("POST /cgi-bin/wedoc/smartsheet/update_records", "corp", "SmartsheetUpdateRecordsResponse", body=True, docs="99909"),
@@ -1354,13 +1358,13 @@ def _wedrive() -> Area:
             Operation("POST /cgi-bin/wedrive/mng_capacity", "corp", "MngCapacityResponse", body=True, docs="95856 95861"),
         ],
         "wedrive.file": [
-            Operation("POST /cgi-bin/wedrive/file_list", "corp", "FileListResponse", body=True, docs="93657"),
+            Operation("POST /cgi-bin/wedrive/file_list", "corp", "FileListResponse", body=True, pages=Pages("start", "next_start", "file_list.item", first=0, more="has_more"), docs="93657"),
             Operation("POST /cgi-bin/wedrive/file_upload", "corp", "FileUploadResponse", body=True, docs="97880"),
             Operation("POST /cgi-bin/wedrive/file_upload_init", "corp", "FileUploadInitResponse", body=True, docs="98004"),
             Operation("POST /cgi-bin/wedrive/file_upload_part", "corp", body=True, docs="98004"),
             Operation("POST /cgi-bin/wedrive/file_upload_finish", "corp", "FileUploadFinishResponse", body=True, docs="98004"),
             Operation("POST /cgi-bin/wedrive/file_download", "corp", "FileDownloadResponse", body=True, docs="97881"),
-            Operation("POST /cgi-bin/wedrive/file_create", "corp", "FileCreateResponse", body=True, docs="97882"),
+            Operation("POST /cgi-bin/wedrive/file_create", "corp", "FileCreateResponse", body=True, docs="97882 97916"),
             Operation("POST /cgi-bin/wedrive/file_rename", "corp", "FileRenameResponse", body=True, docs="97883"),
             Operation("POST /cgi-bin/wedrive/file_move", "corp", "FileMoveResponse", body=True, docs="97884"),
             Operation("POST /cgi-bin/wedrive/file_delete", "corp", body=True, docs="97885"),

@@ -45,7 +45,9 @@ def read_answer(operation: Operation, response: Response, catalog: Catalog, down
     content = parse_json(operation, response)
     errcode = error_code(content)
     if errcode:
-        raise api_error(errcode, str(content.get("errmsg", "")), operation.path, catalog)
+        error = api_error(errcode, str(content.get("errmsg", "")), operation.path, catalog)
+        error.answer = {key: value for key, value in content.items() if key not in ("errcode", "errmsg")}
+        raise error
     if operation.response_type is None:
         return None
     content.pop("errcode", None)

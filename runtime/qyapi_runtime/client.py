@@ -154,10 +154,7 @@ class Client(ABC):
         pages = operation.pages
         assert pages is not None
         answer: Any = yield from call(self, operation, {**parameters, pages.cursor: cursor})
-        following = getattr(answer, pages.next)
-        ended = pages.more and getattr(answer, pages.more) is False
-        last = ended or not following or following == cursor
-        return getattr(answer, pages.items) or (), None if last else following
+        return pages.read(answer, cursor)
 
     def _paged_operation(self, name: str) -> tuple[Operation, Any]:
         """An operation and the cursor of its first page."""
@@ -165,6 +162,15 @@ class Client(ABC):
         if operation.pages is None:
             raise ValueError(f"{name} is not paged")
         return operation, operation.pages.first
+
+    def _polling(self, name: str, parameters: Mapping[str, Any]) -> Flow[Any]:
+        """The steps until the job is done that an operation tells of."""
+        from qyapi_runtime.jobs import poll
+
+        operation = self._operation(name)
+        if operation.waiting is None:
+            raise ValueError(f"{name} tells of no job")
+        return poll(self, operation, parameters)
 
     def _operation(self, name: str) -> Operation:
         operation = self.catalog.operations[name]
@@ -192,6 +198,10 @@ class SyncClient(Client, Api):
             yield from items
             if cursor is None:
                 return
+
+    def poll(self, operation: str, parameters: Mapping[str, Any], /) -> R:  # type: ignore[type-var]
+        found: R = self._drive(self._polling(operation, parameters))
+        return found
 
     def close(self) -> None:
         """Let go of connections and of the store, for this object and all that share them."""

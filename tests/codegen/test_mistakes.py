@@ -107,6 +107,36 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
             "spec/zoo/animal.yaml:3:3: no request field 'cursor'",
         ),
         (
+            ENDPOINT.replace("GET", "POST") + "    request: {offset: int}\n    response: {list: 'int[]'}\n"
+            "    paginate: {cursor: offset, items: list}\n",
+            "spec/zoo/animal.yaml:3:3: 'offset' is counted; expected 'first' in paginate",
+        ),
+        (
+            ENDPOINT.replace("GET", "POST") + "    request: {offset: int}\n    response: {page: Page}\n"
+            "    paginate: {cursor: offset, items: page.lists, first: 0}\nstructs:\n  Page: {list: 'int[]'}\n",
+            "spec/zoo/animal.yaml:3:3: no response field 'lists'; expected one of list; did you mean 'list'?",
+        ),
+        (
+            ENDPOINT + "    query: {jobid: string!}\n    response: {status: int!}\n"
+            "    wait: {job: jobid, state: status, done: 2}\n",
+            "spec/zoo/animal.yaml:3:3: 'status' is no state; expected a bool, or an int or string with 'enum'",
+        ),
+        (
+            ENDPOINT + "    query: {jobid: string!}\n    response: {status: {type: int, enum: [1, 2]}}\n"
+            "    wait: {job: jobid, state: status, done: 2, failed: 3}\n",
+            "spec/zoo/animal.yaml:3:3: 'status' is never 3; expected one of 1, 2",
+        ),
+        (
+            ENDPOINT + "    query: {job: string!}\n    response: {over: bool, share: string}\n"
+            "    wait: {job: jobid, state: over, done: true, progress: share}\n",
+            "spec/zoo/animal.yaml:3:3: no request field 'jobid'; expected one of job; did you mean 'job'?",
+        ),
+        (
+            ENDPOINT + "    query: {jobid: string!, timeout: int}\n    response: {over: bool}\n"
+            "    wait: {job: jobid, state: over, done: true}\n",
+            "spec/zoo/animal.yaml:3:3: 'get_wait' has a parameter 'timeout' of its own",
+        ),
+        (
             ENDPOINT + "    sign: {key: k, nonce: nonce_str, time: ts, signature: sig}\n",
             "spec/zoo/animal.yaml:3:3: no request field 'nonce_str'",
         ),

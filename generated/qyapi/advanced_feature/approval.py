@@ -80,7 +80,7 @@ def get_apply_id_list_iter(
 
 
 def get_approval_info(api: CorpApi, /, *, apply_id: str, extra: Extra = None) -> GetApprovalInfoResponse:
-    """Read a request (获取申请单详细信息).
+    """Read what a member asked for, an account with advanced features, and how far the approval is (获取申请单详细信息).
 
     https://developer.work.weixin.qq.com/document/path/99885 (for internal apps)
     """

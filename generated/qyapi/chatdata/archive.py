@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from qyapi_runtime.api import CorpApi, Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.chatdata.archive import (
         ArchivedMessage,
@@ -43,6 +44,7 @@ __all__ = [
     "search_msg_iter",
     "specapi_create_job",
     "specapi_get_job_result",
+    "specapi_get_job_result_wait",
     "sync_msg",
     "sync_msg_iter",
 ]
@@ -236,3 +238,18 @@ def specapi_get_job_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) 
     https://developer.work.weixin.qq.com/document/path/99462
     """
     return api.invoke("chatdata.specapi_get_job_result", locals())
+
+
+@deprecated("the data zone (数据与智能专区) has replaced the analysis zone, use async_program_result")
+def specapi_get_job_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[SpecapiGetJobResultResponse] = False,
+    extra: Extra = None,
+) -> SpecapiGetJobResultResponse:
+    """Call specapi_get_job_result until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    return api.poll("chatdata.specapi_get_job_result", locals())

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from qyapi_runtime.api import CorpApi, Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.corpgroup.chain import (
         CorpGetChainCorpinfoListResponse,
@@ -32,6 +33,7 @@ __all__ = [
     "corp_remove_corp",
     "get_corp_shared_chain_list",
     "getresult",
+    "getresult_wait",
     "import_chain_contact",
 ]
 
@@ -136,6 +138,20 @@ def getresult(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetresultR
     https://developer.work.weixin.qq.com/document/path/95823 (for internal apps)
     """
     return api.invoke("corpgroup.getresult", locals())
+
+
+def getresult_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[GetresultResponse] = False,
+    extra: Extra = None,
+) -> GetresultResponse:
+    """Call getresult until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    return api.poll("corpgroup.getresult", locals())
 
 
 def corp_remove_corp(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from qyapi_runtime.api import CorpApi, Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.export.export import (
         DepartmentResponse,
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
         UserResponse,
     )
 
-__all__ = ["department", "get_result", "simple_user", "taguser", "user"]
+__all__ = ["department", "get_result", "get_result_wait", "simple_user", "taguser", "user"]
 
 
 def simple_user(
@@ -90,3 +91,17 @@ def get_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetResult
     https://developer.work.weixin.qq.com/document/path/94854 (also 94954, 96297)
     """
     return api.invoke("export.get_result", locals())
+
+
+def get_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[GetResultResponse] = False,
+    extra: Extra = None,
+) -> GetResultResponse:
+    """Call get_result until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    return api.poll("export.get_result", locals())

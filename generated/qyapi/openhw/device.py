@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Literal
 
     from qyapi_runtime.api import DeviceApi, DeviceModelApi, Extra
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         DeviceGetUserinfoByPageResponse,
         DeviceQrCode,
         ModelRegisterSnResponse,
+        User,
         UserId,
     )
 
@@ -25,6 +26,7 @@ __all__ = [
     "device_get_device_detail",
     "device_get_userinfo_by_ids",
     "device_get_userinfo_by_page",
+    "device_get_userinfo_by_page_iter",
     "device_report_device_status",
     "device_report_firmware_upgrade_result",
     "model_register_sn",
@@ -101,6 +103,13 @@ def device_get_userinfo_by_page(
     https://developer.work.weixin.qq.com/document/path/95984
     """
     return api.invoke("openhw.device_get_userinfo_by_page", locals())
+
+
+def device_get_userinfo_by_page_iter(
+    api: DeviceApi, /, *, limit: int | None = None, only_perm_version: bool | None = None, extra: Extra = None
+) -> Iterator[User]:
+    """Go through `useritems` of every page of device_get_userinfo_by_page."""
+    return api.iterate("openhw.device_get_userinfo_by_page", locals())
 
 
 def device_get_userinfo_by_ids(

@@ -75,8 +75,9 @@ def create(
 ) -> CreateResponse:
     """Add a member (创建成员).
 
-    Only with the secret of the contact sync, or for a third-party contact app. A department holds at most 30000 members
-    and sub-departments together. Create the departments first, not at the same time.
+    Only with the secret of the contact sync, or for a third-party contact app. One of mobile and email is needed;
+    biz_mail is made up if left out. A department holds at most 30000 members and sub-departments together. Create the
+    departments first, not at the same time.
 
     Args:
         userid: 1 to 64 letters, digits and _-@., beginning with a letter or digit; unique in the corp, whatever the
@@ -89,8 +90,7 @@ def create(
         position: At most 128 characters.
         gender: 1 male, 2 female.
         email: 6 to 64 bytes, unique in the corp.
-        biz_mail: Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed
-            once.
+        biz_mail: Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once.
         telephone: Landline, at most 32 digits and -+,.
         is_leader_in_dept: Whether a leader of each department.
         direct_leader: Userids; at most one.
@@ -171,8 +171,7 @@ def update(
         position: At most 128 characters.
         gender: 1 male, 2 female.
         email: 6 to 64 bytes, unique in the corp.
-        biz_mail: Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed
-            once.
+        biz_mail: Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once.
         telephone: Landline, at most 32 digits and -+,.
         is_leader_in_dept: Whether a leader of each department.
         direct_leader: Userids; at most one.

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from qyapi_runtime.api import CorpApi, Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.wedoc.smartdoc import (
         Block,
@@ -44,6 +45,7 @@ __all__ = [
     "smartdoc_get_block_list",
     "smartdoc_get_block_list_iter",
     "smartdoc_get_export_result",
+    "smartdoc_get_export_result_wait",
     "smartdoc_get_page_hierarchy",
     "smartdoc_get_smartsheet_info",
     "smartdoc_publish",
@@ -198,6 +200,20 @@ def smartdoc_get_export_result(
     return api.invoke("wedoc.smartdoc_get_export_result", locals())
 
 
+def smartdoc_get_export_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    task_id: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[SmartdocGetExportResultResponse] = False,
+    extra: Extra = None,
+) -> SmartdocGetExportResultResponse:
+    """Call smartdoc_get_export_result until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    return api.poll("wedoc.smartdoc_get_export_result", locals())
+
+
 def smartdoc_publish(
     api: CorpApi,
     /,
@@ -265,7 +281,7 @@ def smartdoc_add_smartsheet(
 ) -> SmartdocAddSmartsheetResponse:
     """Add a sheet to a smart document (添加数据表).
 
-    https://developer.work.weixin.qq.com/document/path/101629
+    https://developer.work.weixin.qq.com/document/path/101629 (also 101646)
     """
     return api.invoke("wedoc.smartdoc_add_smartsheet", locals())
 
@@ -273,7 +289,7 @@ def smartdoc_add_smartsheet(
 def smartdoc_delete_smartsheet(api: CorpApi, /, *, docid: str, block_id: str, extra: Extra = None) -> None:
     """Delete the block of a sheet from a smart document, for good (删除数据表).
 
-    https://developer.work.weixin.qq.com/document/path/101630
+    https://developer.work.weixin.qq.com/document/path/101630 (also 101647)
     """
     api.invoke("wedoc.smartdoc_delete_smartsheet", locals())
 
@@ -283,6 +299,6 @@ def smartdoc_update_smartsheet(
 ) -> SmartdocUpdateSmartsheetResponse:
     """Rename or move a sheet of a smart document (更新数据表).
 
-    https://developer.work.weixin.qq.com/document/path/101631
+    https://developer.work.weixin.qq.com/document/path/101631 (also 101665)
     """
     return api.invoke("wedoc.smartdoc_update_smartsheet", locals())

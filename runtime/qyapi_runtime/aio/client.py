@@ -63,6 +63,9 @@ class AsyncClient(Client, Api):
             if cursor is None:
                 return
 
+    def apoll(self, operation: str, parameters: Mapping[str, Any], /) -> Coroutine[Any, Any, R]:  # pyright: ignore[reportInvalidTypeVarUse]
+        return self._drive(self._polling(operation, parameters))
+
     async def aclose(self) -> None:
         """Let go of connections and of the store, for this object and all that share them."""
         await asyncio.to_thread(self._stop_receiving)

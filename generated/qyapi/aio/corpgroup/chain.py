@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.corpgroup.chain import (
         CorpGetChainCorpinfoListResponse,
@@ -33,6 +34,7 @@ __all__ = [
     "corp_remove_corp",
     "get_corp_shared_chain_list",
     "getresult",
+    "getresult_wait",
     "import_chain_contact",
 ]
 
@@ -99,6 +101,20 @@ async def import_chain_contact(
 async def getresult(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetresultResponse:
     """Look up what became of an import (获取异步任务结果); see `qyapi.corpgroup.getresult`."""
     return await api.ainvoke("corpgroup.getresult", locals())
+
+
+async def getresult_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[GetresultResponse] = False,
+    extra: Extra = None,
+) -> GetresultResponse:
+    """Call getresult until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    return await api.apoll("corpgroup.getresult", locals())
 
 
 async def corp_remove_corp(

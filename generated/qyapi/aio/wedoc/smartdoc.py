@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.wedoc.smartdoc import (
         Block,
@@ -45,6 +46,7 @@ __all__ = [
     "smartdoc_get_block_list",
     "smartdoc_get_block_list_iter",
     "smartdoc_get_export_result",
+    "smartdoc_get_export_result_wait",
     "smartdoc_get_page_hierarchy",
     "smartdoc_get_smartsheet_info",
     "smartdoc_publish",
@@ -156,6 +158,20 @@ async def smartdoc_get_export_result(
 ) -> SmartdocGetExportResultResponse:
     """Read the Markdown of a smart document, once it is there (查询任务结果); see `qyapi.wedoc.smartdoc_get_export_result`."""
     return await api.ainvoke("wedoc.smartdoc_get_export_result", locals())
+
+
+async def smartdoc_get_export_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    task_id: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[SmartdocGetExportResultResponse] = False,
+    extra: Extra = None,
+) -> SmartdocGetExportResultResponse:
+    """Call smartdoc_get_export_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    return await api.apoll("wedoc.smartdoc_get_export_result", locals())
 
 
 async def smartdoc_publish(

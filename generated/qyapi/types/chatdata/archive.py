@@ -192,7 +192,9 @@ class SpecapiGetJobResultRequest(Struct):
 
 @struct
 class SpecapiGetJobResultResponse(Struct):
-    status: int
+    status: Literal[0, 1, 2]
+    """0 new, 1 running, 2 done."""
+
     dispatch_time: UnixTime | None = None
     """When the program got the task."""
 
@@ -200,6 +202,7 @@ class SpecapiGetJobResultResponse(Struct):
     """0 to 100."""
 
     result: JobResult | None = None
+    """Only with status 2."""
 
 
 @struct

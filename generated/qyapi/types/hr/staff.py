@@ -49,7 +49,7 @@ class GetStaffInfoRequest(Struct):
 class GetStaffInfoResponse(Struct):
     field_info: list[StaffField] | None = None
     fieldinfo: list[StaffField] | None = None
-    """Another spelling of field_info."""
+    """Deprecated: no longer documented, use field_info."""
 
 
 @struct

@@ -45,7 +45,7 @@ class Todo(Struct):
 @struct
 class TodoAttendee(Struct):
     userid: str
-    status: Literal[0, 1]
+    status: Literal[0, 1, 2]
     """0 done, 1 in progress."""
 
 

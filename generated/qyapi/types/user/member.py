@@ -65,7 +65,7 @@ class CreateRequest(Struct):
     """6 to 64 bytes, unique in the corp."""
 
     biz_mail: str | None = None
-    """Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed once."""
+    """Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once."""
 
     telephone: str | None = None
     """Landline, at most 32 digits and -+,."""
@@ -147,7 +147,7 @@ class UpdateRequest(Struct):
     """6 to 64 bytes, unique in the corp."""
 
     biz_mail: str | None = None
-    """Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed once."""
+    """Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once."""
 
     telephone: str | None = None
     """Landline, at most 32 digits and -+,."""
@@ -330,7 +330,7 @@ class MemberDetails(Struct):
     """6 to 64 bytes, unique in the corp."""
 
     biz_mail: str | None = None
-    """Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed once."""
+    """Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once."""
 
     telephone: str | None = None
     """Landline, at most 32 digits and -+,."""
