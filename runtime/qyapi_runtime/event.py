@@ -59,10 +59,12 @@ class Content:
     def __init__(self, values: dict[str, Any], *, is_xml: bool) -> None:
         self.values = values
         self.is_xml = is_xml
-        self.family = "suite" if "InfoType" in values else "agent"
-        self.kind = self.text("InfoType" if "InfoType" in values else "MsgType")
-        if self.kind == "event" and self.family == "agent":
-            self.kind = self.text("Event")
+        if "InfoType" in values:
+            self.family, self.kind = "suite", self.text("InfoType")
+        else:
+            self.family, self.kind = "agent", self.text("MsgType")
+            if self.kind == "event":
+                self.kind = self.text("Event")
 
     @classmethod
     def of(cls, data: bytes | str) -> Content:

@@ -14,9 +14,9 @@ __all__ = ["build_xml", "parse_xml"]
 _MAX_DEPTH = 32
 _BLANKS = " \t\r\n"
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
-_FLAT = re.compile(
-    r"([ \t\n]*<([A-Za-z_][A-Za-z0-9_.-]*)>"
-    r"(?:<!\[CDATA\[([^\]\x00-\x08\x0b-\x1f\ufffe\uffff]*)\]\]>|([^<>&\]\x00-\x08\x0b-\x1f\ufffe\uffff]*))</\2>)"
+_UNUSUAL = r"\]\x00-\x08\x0b-\x1f\ufffe\uffff"
+_ELEMENT_OR_REST = re.compile(
+    rf"<([A-Za-z_][A-Za-z0-9_.-]*+)>(?:<!\[CDATA\[([^{_UNUSUAL}]*+)\]\]>|([^<>&{_UNUSUAL}]*+))</\1>[ \t\r\n]*+|[\s\S]+"
 )
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -47,17 +47,14 @@ def _parse_flat(data: bytes) -> dict[str, Any] | None:
     None for any other, and for what is malformed.
     """
     try:
-        text = data.decode()
+        text = data.decode().rstrip(_BLANKS)
     except UnicodeDecodeError:
         return None
-    if not text.startswith("<xml>"):
+    if not (text.startswith("<xml>") and text.endswith("</xml>")):
         return None
-    elements = _FLAT.findall(text, len("<xml>"))
-    content = {name: inside or plain.strip(_BLANKS) for _, name, inside, plain in elements}
-    matched = "<xml>" + "".join([element[0] for element in elements])
-    if len(content) < len(elements) or not text.startswith(matched) or text[len(matched) :].strip(_BLANKS) != "</xml>":
-        return None
-    return content
+    elements = _ELEMENT_OR_REST.findall(text[len("<xml>") : -len("</xml>")].strip(_BLANKS))
+    content = {name: inside or plain.strip(_BLANKS) for name, inside, plain in elements}
+    return None if "" in content or len(content) < len(elements) else content
 
 
 def _parse_nested(data: bytes) -> dict[str, Any]:
