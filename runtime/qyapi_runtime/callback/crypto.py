@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import hashlib
 import hmac
 import os
@@ -56,7 +57,7 @@ class Cipher:
     def sign(self, timestamp: str, nonce: str, encrypted: str) -> str:
         """The signature (消息体签名, msg_signature) of a ciphertext: SHA-1 in lower-case hex."""
         text = "".join(sorted((self._token, timestamp, nonce, encrypted)))
-        return hashlib.sha1(_utf8(text), usedforsecurity=False).hexdigest()
+        return hashlib.sha1(text.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()
 
     def verify(self, signature: str, timestamp: str, nonce: str, encrypted: str) -> None:
         """Check a signature in constant time.
@@ -64,7 +65,7 @@ class Cipher:
         Raises:
             InvalidSignature: It is not the one `sign` gives.
         """
-        if not hmac.compare_digest(_utf8(self.sign(timestamp, nonce, encrypted)), _utf8(signature)):
+        if not signature.isascii() or not hmac.compare_digest(self.sign(timestamp, nonce, encrypted), signature):
             raise InvalidSignature("the signature does not match")
 
     def encrypt(self, plain: bytes, receiver: str) -> str:
@@ -96,7 +97,7 @@ class Cipher:
             DecryptionError: It is not base64, cut, or made with another key.
         """
         try:
-            sealed = base64.b64decode(encrypted, validate=True)
+            sealed = binascii.a2b_base64(encrypted, strict_mode=True)
         except ValueError:
             raise DecryptionError("the ciphertext is not base64") from None
         # WeCom pads to 32 bytes; some other libraries to the 16 of AES, which is read as well.
@@ -138,7 +139,3 @@ def _aes_key(encoding_aes_key: str) -> bytes:
         raise ConfigurationError(f"{expected}; this one has 43, but others among them")
     # The last character may carry two bits that are not part of the key; b64decode drops them.
     return base64.b64decode(encoding_aes_key + "=")
-
-
-def _utf8(text: str) -> bytes:
-    return text.encode("utf-8", "surrogatepass")
