@@ -40,7 +40,7 @@ class Opened:
         return f"Opened(plain=<{len(self.plain)} bytes>, receiver={self.receiver!r})"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Incoming:
     """A request as it came: method, query and body."""
 
@@ -207,7 +207,7 @@ class Callback:
             raise MalformedCallback("the echostr is a push")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Key:
     cipher: Cipher
     receivers: frozenset[str]
@@ -216,7 +216,7 @@ class _Key:
     deliver_all: Callable[[Sequence[bytes]], Sequence[Outcome]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Accepted:
     """A push to deliver."""
 
