@@ -319,7 +319,7 @@ def test_what_is_read_at_once_from_xml_is_what_the_conversions_read(content: dic
         remove()
     read = {name: getattr(found, name) for name in rows}
     assert (read, [type(each) for each in read.values()]) == (rows, [type(each) for each in rows.values()])
-    assert told == drifts
+    assert told == [each for each in drifts if each.problem != "unknown field"]
 
 
 @given(

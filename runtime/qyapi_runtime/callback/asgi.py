@@ -86,26 +86,30 @@ async def _http(callback: Callback, threads: _Threads, scope: _Message, receive:
 class _Threads:
     """Receives pushes in threads.
 
-    Where the callback takes many at once, those that come while it is busy go together when it is free again.
+    Where the callback takes many at once, those that come together, or while it is busy, go together.
     """
 
     def __init__(self, callback: Callback) -> None:
         self._callback = callback
-        self._count, self._size = (2, 64) if callback.takes_many else (32, 1)
+        self._count, self._size = (2, 256) if callback.takes_many else (32, 1)
         self._threads = ThreadPoolExecutor(self._count, thread_name_prefix="qyapi-callback")
         self._waiting: deque[tuple[Incoming, asyncio.Future[Answer | Pending]]] = deque()
         self._busy = 0
+        self._is_sending_off = False
 
     async def receive(self, incoming: Incoming) -> Answer:
         """The answer to a request."""
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Answer | Pending] = loop.create_future()
         self._waiting.append((incoming, future))
-        self._send_off(loop)
+        if not self._is_sending_off:
+            self._is_sending_off = True
+            loop.call_soon(self._send_off, loop)
         answer = await future
         return await answer.wait() if isinstance(answer, Pending) else answer
 
     def _send_off(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._is_sending_off = False
         while self._waiting and self._busy < self._count:
             batch = [self._waiting.popleft() for _ in range(min(len(self._waiting), self._size))]
             self._busy += 1
