@@ -95,21 +95,17 @@ class _Threads:
         self._threads = ThreadPoolExecutor(self._count, thread_name_prefix="qyapi-callback")
         self._waiting: deque[tuple[Incoming, asyncio.Future[Answer | Pending]]] = deque()
         self._busy = 0
-        self._is_sending_off = False
 
     async def receive(self, incoming: Incoming) -> Answer:
         """The answer to a request."""
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Answer | Pending] = loop.create_future()
         self._waiting.append((incoming, future))
-        if not self._is_sending_off:
-            self._is_sending_off = True
-            loop.call_soon(self._send_off, loop)
+        loop.call_soon(self._send_off, loop)  # after those whose requests are here already
         answer = await future
         return await answer.wait() if isinstance(answer, Pending) else answer
 
     def _send_off(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._is_sending_off = False
         while self._waiting and self._busy < self._count:
             batch = [self._waiting.popleft() for _ in range(min(len(self._waiting), self._size))]
             self._busy += 1
