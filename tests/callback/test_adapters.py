@@ -305,7 +305,7 @@ def test_asgi_delivers_together_what_comes_together() -> None:
         return await asyncio.gather(*map(push, range(300)))
 
     assert asyncio.run(push_all()) == [b"%d" % number for number in range(300)]
-    assert sorted(map(len, deliveries)) == [44, 256]
+    assert sorted(map(len, deliveries)) == [44, 64, 64, 64, 64]
 
 
 def test_asgi_can_be_mounted() -> None:

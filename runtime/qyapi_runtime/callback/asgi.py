@@ -91,7 +91,7 @@ class _Threads:
 
     def __init__(self, callback: Callback) -> None:
         self._callback = callback
-        self._count, self._size = (2, 256) if callback.takes_many else (32, 1)
+        self._count, self._size = (4, 64) if callback.takes_many else (32, 1)
         self._threads = ThreadPoolExecutor(self._count, thread_name_prefix="qyapi-callback")
         self._waiting: deque[tuple[Incoming, asyncio.Future[Answer | Pending]]] = deque()
         self._busy = 0

@@ -73,7 +73,7 @@ def seal_reply(reply: bytes, receiver: str, cipher: Cipher, *, as_json: bool) ->
 
 
 def _encrypted_of_usual(body: bytes) -> str:
-    """The ciphertext in XML of the form that WeCom sends, four times as fast; "" for any other body.
+    """The ciphertext in XML of the form that WeCom sends, three times as fast; "" for any other body.
 
     A ciphertext with characters that XML forbids is not refused here: it is no base64.
     """
