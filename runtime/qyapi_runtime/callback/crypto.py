@@ -29,7 +29,7 @@ _WRONG_KEY = "the ciphertext was not made with this EncodingAESKey"
 class Cipher:
     """Signs, verifies, encrypts and decrypts with one Token and one EncodingAESKey.
 
-    It holds no state of a message and can be shared between threads.
+    It can be shared between threads.
 
     Args:
         token: The callback URL's Token.
