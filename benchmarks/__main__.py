@@ -1,4 +1,4 @@
-"""python -m benchmarks: import, calls, decoding, throughput and callbacks as ratios; generation, receiving in figures."""
+"""python -m benchmarks: import, calls, decoding, throughput, callbacks as ratios; generation, receiving in figures."""
 
 from __future__ import annotations
 
