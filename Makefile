@@ -45,7 +45,7 @@ generate: $(READY)  ## bring generated/ up to date with spec/
 golden: $(READY)  ## bring the golden trees of the generator's tests up to date
 	$(BIN)/python -m tests.golden
 
-bench: $(READY)  ## measure against bare requests and json, lark_oapi and wechatpy
+bench: $(READY)  ## measure against bare requests and json, a bare ASGI app, lark_oapi and wechatpy
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bench]'
 	$(BIN)/python -m benchmarks
 

@@ -12,6 +12,7 @@ import threading
 import types
 import typing
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any, TypeVar
 
 import orjson
@@ -19,6 +20,7 @@ import orjson
 from qyapi_runtime import drift
 from qyapi_runtime.containers import AnyOf, JoinedList, Lenient, List, Map
 from qyapi_runtime.conversions import (
+    NUMBER_LENGTH_LIMIT,
     Bool,
     Bytes,
     Conversion,
@@ -40,6 +42,8 @@ from qyapi_runtime.struct import Struct, Unknown
 __all__ = ["decode", "encode", "to_dict"]
 
 T = TypeVar("T", bound=Struct)
+
+SetFields = Callable[[Struct, Callable[..., Any], Reading], None]
 
 _MISSING: Any = object()
 _ENVELOPE = frozenset({"errcode", "errmsg"})
@@ -75,9 +79,9 @@ def decode(cls: type[T], data: bytes | str | Mapping[str, Any], *, endpoint: str
     return found
 
 
-def decode_text(cls: type[T], data: Mapping[str, Any], *, endpoint: str = "") -> T:
-    """Read what XML was parsed into, where every value is text."""
-    found: T = plan_of(cls).read(dict(data), Reading(text=True, endpoint=endpoint, hooked=drift.is_wanted()))
+def decode_text(cls: type[T], data: dict[str, Any], *, endpoint: str = "") -> T:
+    """Read what XML was parsed into, where every value is text. The object keeps the data."""
+    found: T = plan_of(cls).read(data, Reading(text=True, endpoint=endpoint, hooked=drift.is_wanted()))
     return found
 
 
@@ -167,7 +171,16 @@ class Plan(Conversion):
         self.sensitive = frozenset(row.name for row in self.rows if row.sensitive)
         self.wires = {row.wire for row in self.rows if not row.inline}
         self.inline = [row for row in self.rows if row.inline]
-        self.set_fields = _compiled([row for row in self.rows if not row.inline])
+
+    @cached_property
+    def set_fields(self) -> SetFields:
+        """Sets the fields that are not written in line, from JSON."""
+        return _compiled(self.rows, of_text=False)
+
+    @cached_property
+    def set_fields_of_text(self) -> SetFields:
+        """The same from XML."""
+        return _compiled(self.rows, of_text=True)
 
     def empty(self) -> Any:
         return self.read({}, Reading())
@@ -182,7 +195,9 @@ class Plan(Conversion):
         obj._raw = value
         if reading.text:
             obj._text = True
-        self.set_fields(obj, value.get, reading)
+            self.set_fields_of_text(obj, value.get, reading)
+        else:
+            self.set_fields(obj, value.get, reading)
         wires = self.wires | self._read_inline(obj, value, reading) if self.inline else self.wires
         if reading.hooked:
             self.report_unknown(value, wires | beside, reading)
@@ -288,16 +303,20 @@ class TaggedUnion(Conversion):
         return {self.tagged.tag, *member.wires}
 
 
-def _compiled(rows: list[Row]) -> Callable[[Struct, Callable[..., Any], Reading], None]:
-    """A function that sets the fields: what is of the right type at once, the rest through Row.take."""
+def _compiled(rows: list[Row], *, of_text: bool) -> SetFields:
+    """A function that sets the fields: what is of the right form at once, the rest through Row.take."""
     lines = ["def set_fields(obj, get, reading):", "    pass"]
     scope: dict[str, Any] = {"MISSING": _MISSING}
-    for number, row in enumerate(rows):
+    for number, row in enumerate(row for row in rows if not row.inline):
         conversion, value = row.conversion, f"take_{number}(item, reading)"
         scope[f"take_{number}"] = row.take
         if isinstance(conversion, Plan):
             scope[f"read_{number}"] = conversion.read
             value = f"read_{number}(item, reading) if item.__class__ is dict else {value}"
+        elif of_text and isinstance(conversion, Int):
+            scope[f"make_{number}"] = conversion.make
+            is_number = f"item.__class__ is str and item.isdecimal() and len(item) <= {NUMBER_LENGTH_LIMIT}"
+            value = f"make_{number}(item) if {is_number} else {value}"
         elif type(conversion) is List and conversion.item.exact:
             scope[f"holds_{number}"] = {conversion.item.exact}.issuperset
             value = f"item[:] if item.__class__ is list and holds_{number}(map(type, item)) else {value}"
@@ -309,7 +328,7 @@ def _compiled(rows: list[Row]) -> Callable[[Struct, Callable[..., Any], Reading]
         lines.append(f"    item = get({row.wire!r}{'' if row.optional else ', MISSING'})")
         lines.append(f"    obj.{row.name} = " + (f"None if item is None else {value}" if row.optional else value))
     exec("\n".join(lines), scope)  # noqa: S102 - made from field names of generated classes alone
-    found: Callable[[Struct, Callable[..., Any], Reading], None] = scope["set_fields"]
+    found: SetFields = scope["set_fields"]
     return found
 
 

@@ -26,8 +26,9 @@ from zooapi.types.zoo.animal import (
 )
 
 from qyapi_runtime import codec
-from qyapi_runtime.codec import decode, encode, to_dict
-from qyapi_runtime.drift import Drift
+from qyapi_runtime.codec import decode, decode_text, encode, to_dict
+from qyapi_runtime.conversions import Reading
+from qyapi_runtime.drift import Drift, on_drift
 from qyapi_runtime.errors import ParameterError
 from qyapi_runtime.scalars import Cents, UnixTime
 from qyapi_runtime.struct import Unknown
@@ -298,6 +299,33 @@ def test_any_object_is_read_and_comes_out_again(content: dict[str, Any]) -> None
 def test_any_nested_object_is_read_and_comes_out_again(content: dict[str, Any]) -> None:
     wrapped = {"name": "x", "AnimalId": "1", "offspring": [content], "food": {"kind": "meat", **content}}
     assert to_dict(decode(Animal, wrapped)) == wrapped
+
+
+XML_TEXTS = st.text("0123456789", max_size=45) | st.text("0²٣三- .x,|", max_size=4) | st.sampled_from(["true", ""])
+XML = st.recursive(
+    XML_TEXTS,
+    lambda inner: st.lists(inner, min_size=2, max_size=3) | st.dictionaries(st.sampled_from(["item", "x"]), inner),
+    max_leaves=4,
+)
+
+
+@given(st.dictionaries(st.sampled_from([*CREATE, "unknown"]), XML, max_size=8))
+def test_what_is_read_at_once_from_xml_is_what_the_conversions_read(content: dict[str, Any]) -> None:
+    plan, drifts = codec.plan_of(AnimalCreateRequest), list[Drift]()
+    remove = on_drift(drifts.append)
+    try:
+        found = decode_text(AnimalCreateRequest, content)
+        told = [each for each in drifts if each.problem != "unknown field"]
+        drifts.clear()
+        reading = Reading(text=True, hooked=True)
+        rows = {
+            row.name: row.take(content.get(row.wire, codec._MISSING), reading) for row in plan.rows if not row.inline
+        }
+    finally:
+        remove()
+    read = {name: getattr(found, name) for name in rows}
+    assert (read, [type(each) for each in read.values()]) == (rows, [type(each) for each in rows.values()])
+    assert told == [each for each in drifts if each.problem != "unknown field"]
 
 
 @given(
