@@ -200,7 +200,7 @@ class SyncClient(Client, Api):
         self.store.close()
 
     def _new_transport(self) -> Transport:
-        from qyapi_runtime.transport import RequestsTransport
+        from qyapi_runtime.requests_transport import RequestsTransport
 
         return RequestsTransport()
 
