@@ -46,7 +46,7 @@ class Client(ABC):
     kind: ClassVar[str]
     is_async: ClassVar[bool]
     download_type: ClassVar[type[Any]]
-    route: str
+    route: str = ""
     transport: Any
 
     def __init__(

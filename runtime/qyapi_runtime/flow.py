@@ -80,7 +80,8 @@ Flow = Generator[Step, Any, T]
 def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Flow[Any]:
     """Call an operation; `parameters` by their Python names, `extra` among them.
 
-    A rejected token is renewed once and the call replayed once. What cannot have had an effect (the platform is
+    A rejected token is renewed once and the call replayed once; so it is where the answer says that the corp may be
+    gone, as getting a token tells. What cannot have had an effect (the platform is
     busy, no connection was made) is tried again, `api.retries` times in all.
     """
     query, body = _encoded(operation, parameters)
@@ -100,7 +101,7 @@ def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Fl
         except ApiError as error:
             if api.limits:
                 api.limits.note(api, operation, error)
-            if token and not renewed and error.errcode in api.catalog.credentials[api.kind].rejected:
+            if token and not renewed and (yield from _is_to_be_renewed(api, token, error)):
                 rejecting(api, operation, attempt, error)
                 yield Do(partial(api.reject_token, token))
                 renewed = True
@@ -114,6 +115,17 @@ def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Fl
             pause = _pause(api, operation, attempt, error, retries)
         yield Sleep(pause)
         retries -= 1
+
+
+def _is_to_be_renewed(api: Client, token: str, error: ApiError) -> Flow[bool]:
+    """Whether another token is to be got: WeCom no longer takes this one, or says that the corp may be gone."""
+    if error.errcode in api.catalog.credentials[api.kind].rejected:
+        return True
+    route = api.catalog.tokens.get(api.route)
+    if route is None or error.errcode not in route.gone:
+        return False
+    is_doubted: bool = yield Do(partial(api.tokens.doubt, api.token_key, token))
+    return is_doubted
 
 
 def _pause(api: Client, operation: Operation, attempt: int, error: Exception, retries: int) -> float:
