@@ -147,6 +147,12 @@ class Client(ABC):
     def _stop_receiving(self) -> None:  # noqa: B027 - most have nothing that receives
         """Let go of what receives pushes."""
 
+    def _close(self) -> None:
+        """Let go of what tokens and calls are kept or counted in."""
+        self.store.close()
+        if self.limits:
+            self.limits.close()
+
     def _page(
         self, operation: Operation, parameters: Mapping[str, Any], cursor: Any
     ) -> Flow[tuple[Iterable[Any], Any]]:
@@ -197,7 +203,7 @@ class SyncClient(Client, Api):
         """Let go of connections and of the store, for this object and all that share them."""
         self._stop_receiving()
         self.transport.close()
-        self.store.close()
+        self._close()
 
     def _new_transport(self) -> Transport:
         from qyapi_runtime.requests_transport import RequestsTransport

@@ -53,9 +53,15 @@ class Sleep:
 
 @dataclass(frozen=True, slots=True)
 class Do:
-    """Do something that may block for a moment, such as a look into the store; what it returns is wanted back."""
+    """Do something that may block for a moment, such as a look into the store; what it returns is wanted back.
+
+    Attributes:
+        action: What is to be done.
+        blocks: That it may block even where the store does not, being in memory.
+    """
 
     action: Callable[[], Any]
+    blocks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,21 +92,24 @@ def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Fl
     """
     query, body = _encoded(operation, parameters)
     retries, renewed, attempt = api.retries, False, 0
+    limits = api.limits
+    deadline = limits.deadline() if limits else 0.0
     while True:
         attempt += 1
         token = ""
         if operation.credential != "none":
             token = api.cached_token() or (yield from api.token())
-        if api.limits:
-            yield from api.limits.admit(api, operation)
+        if limits:
+            yield from limits.admit(api, operation, deadline)
         request = _request(api, operation, query, body, token)
         try:
             with Exchange(api, operation, attempt) as exchange:
                 exchange.response = response = yield Send(request)
                 return read_answer(operation, response, api.catalog, api.download_type)
         except ApiError as error:
-            if api.limits:
-                api.limits.note(api, operation, error)
+            if limits and (pause := (yield from limits.note(api, operation, error, deadline))):
+                retrying(api, operation, attempt, error, pause)
+                continue  # and be held back for so long
             if token and not renewed and (yield from _is_to_be_renewed(api, token, error)):
                 rejecting(api, operation, attempt, error)
                 yield Do(partial(api.reject_token, token))

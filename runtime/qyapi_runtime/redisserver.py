@@ -1,4 +1,4 @@
-"""Redis, as stores and inboxes use it: connecting, scripts, errors, and whether it forgets."""
+"""Redis, as stores, inboxes and limits use it: connecting, scripts, errors, and whether it forgets."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ def connect(url: str, what: str, prefix: str) -> tuple[redis.Redis, str]:
     address, _, query = url.partition("?")
     options = parse_qs(query)
     prefixes = options.pop("prefix", [prefix])
+    options.pop("when_down", None)  # what a store does
     defaults = {
         "socket_connect_timeout": 1.0,
         "socket_timeout": 2.0,
@@ -54,19 +55,19 @@ def connect(url: str, what: str, prefix: str) -> tuple[redis.Redis, str]:
 
 
 class RedisServer:
-    """A client of redis-py with the script of a store or an inbox.
+    """A client of redis-py with the script of a store, an inbox or limits.
 
     Args:
         client: Made without `decode_responses`; a RedisCluster for a cluster.
-        what: What is kept there: `store` or `inbox`.
+        what: What is kept there: `store`, `inbox` or `limits`.
         script: The package that has the script `redis.lua`.
-        loses: What is lost where Redis forgets.
+        loses: What is lost where Redis forgets; '' where nothing is that matters.
 
     Raises:
         ConfigurationError: The client decodes what it reads.
     """
 
-    def __init__(self, client: redis.Redis | RedisCluster, what: str, script: str, loses: str) -> None:
+    def __init__(self, client: redis.Redis | RedisCluster, what: str, script: str, loses: str = "") -> None:
         self.client: Any = client
         if self.client.get_encoder().decode_responses:
             raise ConfigurationError(f"{what} in Redis: it needs a client made without decode_responses")
