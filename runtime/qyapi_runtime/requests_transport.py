@@ -12,7 +12,7 @@ from requests.adapters import HTTPAdapter
 from qyapi_runtime.errors import ConnectionFailed, RequestTimeout, TransportError
 from qyapi_runtime.files import Form
 from qyapi_runtime.secrecy import mask_http_logs, masked
-from qyapi_runtime.transport import Request
+from qyapi_runtime.transport import Request, Response
 
 __all__ = ["RequestsResponse", "RequestsTransport"]
 
@@ -79,7 +79,7 @@ class RequestsTransport:
         self._settings: dict[str, Mapping[str, Any]] = {}
         mask_http_logs()
 
-    def send(self, request: Request) -> RequestsResponse:
+    def send(self, request: Request) -> Response:
         headers = dict(self.session.headers)
         if request.content_type:
             headers["Content-Type"] = request.content_type
