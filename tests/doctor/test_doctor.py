@@ -23,6 +23,7 @@ from qyapi_runtime.doctor import Finding, examine
 from qyapi_runtime.doctor.advice import ADVICE
 from qyapi_runtime.doctor.storage import check_store
 from qyapi_runtime.inbox import Push
+from qyapi_runtime.requests_transport import RequestsResponse
 from qyapi_runtime.transport import Request, RequestsTransport, Response
 from qyapi_sandbox import Sandbox
 
@@ -230,6 +231,7 @@ class Elsewhen(RequestsTransport):
 
     def send(self, request: Request) -> Response:
         response = super().send(request)
+        assert isinstance(response, RequestsResponse)
         there = time.time() - (self._seconds or 0)
         response.headers["date"] = "soon" if self._seconds is None else formatdate(there, usegmt=True)
         return response
