@@ -174,8 +174,9 @@ class Client(ABC):
 
     def _operation(self, name: str) -> Operation:
         operation = self.catalog.operations[name]
-        if operation.credential not in (self.kind, self.catalog.credentials[self.kind].extends, "none"):
-            wanted = operation.credential.title().replace("_", "")
+        credential, kind = operation.credential, self.kind
+        if credential != kind and credential not in (self.catalog.credentials[kind].extends, "none"):
+            wanted = credential.title().replace("_", "")
             raise TypeError(f"{name} needs a {wanted}, got a {type(self).__name__}")
         return operation
 

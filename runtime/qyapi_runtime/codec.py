@@ -47,6 +47,7 @@ T = TypeVar("T", bound=Struct)
 
 _MISSING: Any = object()
 _ENVELOPE = frozenset({"errcode", "errmsg"})
+_NONE: frozenset[str] = frozenset()
 _new: Callable[[type[Struct]], Any] = object.__new__
 _SCALARS: dict[Any, Callable[[], Conversion]] = {
     str: Str,
@@ -176,7 +177,7 @@ class Plan(Conversion):
     def empty(self) -> Any:
         return self.read({}, Reading())
 
-    def read(self, value: Any, reading: Reading, beside: frozenset[str] = frozenset()) -> Any:
+    def read(self, value: Any, reading: Reading, beside: frozenset[str] = _NONE) -> Any:
         """The object; `beside` are keys that may stand next to its fields."""
         differs = False
         if value.__class__ is not dict:
@@ -187,9 +188,9 @@ class Plan(Conversion):
         if reading.text:
             obj._text = True
         self.set_fields(obj, value.get, reading)
-        wires = self.wires | self._read_inline(obj, value, reading) if self.inline else self.wires
+        inline = self._read_inline(obj, value, reading) if self.inline else _NONE
         if reading.hooked:
-            self.report_unknown(value, wires | beside, reading)
+            self.report_unknown(value, self.wires | inline | beside, reading)
         reading.differs = differs
         return obj
 
@@ -305,6 +306,11 @@ def _compiled(rows: list[Row]) -> Callable[[Struct, Callable[..., Any], Reading]
         elif type(conversion) is List and conversion.item.exact:
             scope[f"holds_{number}"] = {conversion.item.exact}.issuperset
             value = f"item[:] if item.__class__ is list and holds_{number}(map(type, item)) else {value}"
+        elif type(conversion) is List and isinstance(conversion.item, Plan):
+            scope[f"read_{number}"] = conversion.item.read
+            scope[f"holds_{number}"] = {dict}.issuperset
+            read = f"[read_{number}(each, reading) for each in item]"
+            value = f"{read} if item.__class__ is list and holds_{number}(map(type, item)) else {value}"
         elif type(conversion) is ZeroOne:
             value = f"item == 1 if item.__class__ is int and 0 <= item <= 1 else {value}"
         elif conversion.exact:

@@ -37,7 +37,7 @@ _BACKOFF = 0.2
 _NEEDS_NO_QUOTES = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Send:
     """Send a request; the answer, or a TransportError, is wanted back."""
 
@@ -146,7 +146,7 @@ def _pause(api: Client, operation: Operation, attempt: int, error: Exception, re
 
 def _encoded(operation: Operation, parameters: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """Query and body. Raises ParameterError."""
-    given = {**operation.constants, **parameters}
+    given = {**operation.constants, **parameters} if operation.constants else parameters
     name = operation.name
     query = write_parameters(operation.query_type, given, name) if operation.query_type else {}
     body = write_parameters(operation.request_type, given, name) if operation.request_type else {}

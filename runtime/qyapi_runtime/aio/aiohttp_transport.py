@@ -121,18 +121,20 @@ class AiohttpTransport:
     async def send(self, request: Request) -> AiohttpResponse:
         line = self._lines.get(asyncio.get_running_loop()) or self._new_line()
         failure: TransportError
+        await line.turns.acquire()
         try:
-            async with line.turns:
-                if request.stream or isinstance(request.body, Form):
-                    answer = await self._ask(line.session, request, self._streaming)
-                    content = b"" if request.stream else await answer.read()
-                else:
-                    with Deadline(line.deadlines):
-                        answer = await self._ask(line.session, request, self._connecting)
-                        content = await answer.read()
+            if request.stream or isinstance(request.body, Form):
+                answer = await self._ask(line.session, request, self._streaming)
+                content = b"" if request.stream else await answer.read()
+            else:
+                with Deadline(line.deadlines):
+                    answer = await self._ask(line.session, request, self._connecting)
+                    content = await answer.read()
             return AiohttpResponse(answer, request.endpoint, content)
         except (aiohttp.ClientError, TimeoutError) as error:
             failure = _failure(error, request.endpoint)
+        finally:
+            line.turns.release()
         raise failure
 
     def _ask(
