@@ -90,21 +90,25 @@ class RedisServer:
         """Host, port and database, without passwords."""
         return _where(self.client)
 
-    def warn_of_loss(self) -> None:
-        """Say once where Redis is set up to lose what it is given; nothing where it does not tell."""
-        if self._is_checked:
-            return
-        self._is_checked = True
+    def losses(self) -> list[str]:
+        """Where Redis is set up to lose what it is given, and what to set; nothing where it does not tell."""
         try:
             info = self.client.info()
         except redis.RedisError:
-            return
+            return []
+        found = []
         if info.get("aof_enabled") == 0:
-            self._log.warning(
-                "Redis at %s loses %s when it is restarted: set appendonly yes", self.where(), self._loses
-            )
+            found.append(f"Redis at {self.where()} loses {self._loses} when it is restarted: set appendonly yes")
         if str(info.get("maxmemory_policy")).startswith("allkeys"):
-            self._log.warning("Redis at %s may evict %s: set maxmemory-policy noeviction", self.where(), self._loses)
+            found.append(f"Redis at {self.where()} may evict {self._loses}: set maxmemory-policy noeviction")
+        return found
+
+    def warn_of_loss(self) -> None:
+        """Say so once."""
+        if not self._is_checked:
+            self._is_checked = True
+            for text in self.losses():
+                self._log.warning("%s", text)
 
 
 @contextmanager
