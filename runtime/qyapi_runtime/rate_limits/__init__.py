@@ -67,7 +67,7 @@ class RateLimits:
     ) -> None:
         self._wait = wait
         self._share = share
-        self._blocks = server is not None
+        self._is_elsewhere = server is not None
         self._counts = MemoryCounts() if server is None else _shared_counts(server)
 
     def deadline(self) -> float:
@@ -77,7 +77,7 @@ class RateLimits:
     def admit(self, api: Client, operation: Operation, deadline: float) -> Flow[None]:
         """Count a call, when there is room for it. Raises RateLimited."""
         take = partial(self._counts.take, _group(api, operation), _caller(api), self._windows(api, operation))
-        while pause := (yield Do(take, blocks=True)) if self._blocks else take():
+        while pause := (yield Do(take, blocks=True)) if self._is_elsewhere else take():
             if time.monotonic() + pause > deadline:
                 error = RateLimited(
                     45009,
@@ -98,7 +98,7 @@ class RateLimits:
         if not seconds:
             return 0.0
         block = partial(self._counts.block, _group(api, operation), _caller(api), seconds)
-        if self._blocks:
+        if self._is_elsewhere:
             yield Do(block, blocks=True)
         else:
             block()
