@@ -172,7 +172,8 @@ class Plan(Conversion):
         self.sensitive = frozenset(row.name for row in self.rows if row.sensitive)
         self.wires = {row.wire for row in self.rows if not row.inline}
         self.inline = [row for row in self.rows if row.inline]
-        self.set_fields = _compiled([row for row in self.rows if not row.inline])
+        self.make = _compiled(self.cls, [row for row in self.rows if not row.inline])
+        self.quick = self.read if self.inline else self.make
 
     def empty(self) -> Any:
         return self.read({}, Reading())
@@ -183,11 +184,9 @@ class Plan(Conversion):
         if value.__class__ is not dict:
             value = self._as_object(value, reading)
             differs = reading.differs
-        obj = _new(self.cls)
-        obj._raw = value
+        obj = self.make(value, reading)
         if reading.text:
             obj._text = True
-        self.set_fields(obj, value.get, reading)
         inline = self._read_inline(obj, value, reading) if self.inline else _NONE
         if reading.hooked:
             self.report_unknown(value, self.wires | inline | beside, reading)
@@ -293,23 +292,24 @@ class TaggedUnion(Conversion):
         return {self.tagged.tag, *member.wires}
 
 
-def _compiled(rows: list[Row]) -> Callable[[Struct, Callable[..., Any], Reading], None]:
-    """A function that sets the fields: what is of the right type at once, the rest through Row.take."""
-    lines = ["def set_fields(obj, get, reading):", "    pass"]
-    scope: dict[str, Any] = {"MISSING": _MISSING}
+def _compiled(cls: type[Struct], rows: list[Row]) -> Callable[[dict[str, Any], Reading], Any]:
+    """A function that makes an object and sets these fields: what is of the right type at once, the rest through
+    Row.take."""
+    lines = ["def make(value, reading):", "    obj = new(cls)", "    obj._raw = value", "    get = value.get"]
+    scope: dict[str, Any] = {"MISSING": _MISSING, "new": _new, "cls": cls}
     for number, row in enumerate(rows):
         conversion, value = row.conversion, f"take_{number}(item, reading)"
         scope[f"take_{number}"] = row.take
         if isinstance(conversion, Plan):
-            scope[f"read_{number}"] = conversion.read
-            value = f"read_{number}(item, reading) if item.__class__ is dict else {value}"
+            scope[f"plan_{number}"] = conversion
+            value = f"{_reader(number)}(item, reading) if item.__class__ is dict else {value}"
         elif type(conversion) is List and conversion.item.exact:
             scope[f"holds_{number}"] = {conversion.item.exact}.issuperset
             value = f"item[:] if item.__class__ is list and holds_{number}(map(type, item)) else {value}"
         elif type(conversion) is List and isinstance(conversion.item, Plan):
-            scope[f"read_{number}"] = conversion.item.read
+            scope[f"plan_{number}"] = conversion.item
             scope[f"holds_{number}"] = {dict}.issuperset
-            read = f"[read_{number}(each, reading) for each in item]"
+            read = f"[read(each, reading) for read in ({_reader(number)},) for each in item]"
             value = f"{read} if item.__class__ is list and holds_{number}(map(type, item)) else {value}"
         elif type(conversion) is ZeroOne:
             value = f"item == 1 if item.__class__ is int and 0 <= item <= 1 else {value}"
@@ -318,9 +318,15 @@ def _compiled(rows: list[Row]) -> Callable[[Struct, Callable[..., Any], Reading]
             value = f"item if item.__class__ is exact_{number} else {value}"
         lines.append(f"    item = get({row.wire!r}{'' if row.optional else ', MISSING'})")
         lines.append(f"    obj.{row.name} = " + (f"None if item is None else {value}" if row.optional else value))
+    lines.append("    return obj")
     exec("\n".join(lines), scope)  # noqa: S102 - made from field names of generated classes alone
-    found: Callable[[Struct, Callable[..., Any], Reading], None] = scope["set_fields"]
+    found: Callable[[dict[str, Any], Reading], Any] = scope["make"]
     return found
+
+
+def _reader(number: int) -> str:
+    """What reads a dict as the struct of a row; looked up late, as structs may refer to one another."""
+    return f"(plan_{number}.quick if reading.plain else plan_{number}.read)"
 
 
 def _report(cls: type[Struct], field: str, problem: drift.Problem, expected: str, got: Any, reading: Reading) -> None:
