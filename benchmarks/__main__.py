@@ -29,6 +29,7 @@ IMPORT_LARK = "import lark_oapi"
 FIRST_CALL = """
 import json
 import qyapi
+from qyapi_runtime.transport import RequestsTransport  # what a call that is not canned loads
 class Body:
     status = 200
     headers = {"content-type": "application/json"}

@@ -10,7 +10,7 @@ import orjson
 
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.codec import decode
-from qyapi_runtime.errors import ApiError, InvalidResponse
+from qyapi_runtime.errors import ApiError, InvalidResponse, RateLimited
 from qyapi_runtime.operation import Operation
 from qyapi_runtime.secrecy import masked
 from qyapi_runtime.transport import Response
@@ -83,7 +83,7 @@ def api_error(
     hint, from_ip = _HINT.search(errmsg), _FROM_IP.search(errmsg)
     for pattern in (_HINT, _FROM_IP, _MORE):
         errmsg = pattern.sub("", errmsg)
-    return kind(
+    error = kind(
         errcode,
         masked(errmsg.strip()),
         meaning=meaning.rstrip("."),
@@ -93,6 +93,9 @@ def api_error(
         retryable=retryable,
         remembered_until=remembered_until,
     )
+    if isinstance(error, RateLimited):
+        error.retry_after = catalog.blocks.get(errcode)
+    return error
 
 
 def is_json(response: Headed) -> bool:

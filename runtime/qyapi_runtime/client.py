@@ -46,7 +46,7 @@ class Client(ABC):
     kind: ClassVar[str]
     is_async: ClassVar[bool]
     download_type: ClassVar[type[Any]]
-    route: str
+    route: str = ""
     transport: Any
 
     def __init__(
@@ -147,6 +147,12 @@ class Client(ABC):
     def _stop_receiving(self) -> None:  # noqa: B027 - most have nothing that receives
         """Let go of what receives pushes."""
 
+    def _close(self) -> None:
+        """Let go of what tokens and calls are kept or counted in."""
+        self.store.close()
+        if self.limits:
+            self.limits.close()
+
     def _page(
         self, operation: Operation, parameters: Mapping[str, Any], cursor: Any
     ) -> Flow[tuple[Iterable[Any], Any]]:
@@ -174,8 +180,9 @@ class Client(ABC):
 
     def _operation(self, name: str) -> Operation:
         operation = self.catalog.operations[name]
-        if operation.credential not in (self.kind, self.catalog.credentials[self.kind].extends, "none"):
-            wanted = operation.credential.title().replace("_", "")
+        credential, kind = operation.credential, self.kind
+        if credential != kind and credential not in (self.catalog.credentials[kind].extends, "none"):
+            wanted = credential.title().replace("_", "")
             raise TypeError(f"{name} needs a {wanted}, got a {type(self).__name__}")
         return operation
 
@@ -207,10 +214,10 @@ class SyncClient(Client, Api):
         """Let go of connections and of the store, for this object and all that share them."""
         self._stop_receiving()
         self.transport.close()
-        self.store.close()
+        self._close()
 
     def _new_transport(self) -> Transport:
-        from qyapi_runtime.transport import RequestsTransport
+        from qyapi_runtime.requests_transport import RequestsTransport
 
         return RequestsTransport()
 

@@ -240,8 +240,8 @@ class RateLimited(ApiError):
     """Too many calls; WeCom refuses more until the window has passed.
 
     Attributes:
-        retry_after: Seconds after which the call may be made, where RateLimits held it back and WeCom was not asked;
-            None where WeCom refused.
+        retry_after: Seconds after which the call may be made again: where WeCom refused it those for which it refuses
+            further ones at least, as far as they are known; where RateLimits held it back those until there is room.
     """
 
     retry_after: float | None = None

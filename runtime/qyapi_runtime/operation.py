@@ -205,9 +205,12 @@ class Operations(Mapping[str, Operation]):
 
     def __getitem__(self, name: str) -> Operation:
         area = name.partition(".")[0]
-        if area not in self._areas:
-            raise KeyError(name)
-        return self._of_area(area)[name]
+        made = self._made.get(area)
+        if made is None:
+            if area not in self._areas:
+                raise KeyError(name)
+            made = self._of_area(area)
+        return made[name]
 
     def __iter__(self) -> Iterator[str]:
         for area in self._areas:

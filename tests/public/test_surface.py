@@ -100,6 +100,29 @@ except qyapi.errors.ConnectionFailed:
     assert not {"asyncio", "aiohttp", "qyapi.aio", "qyapi_runtime.aio"} & set(loaded)
 
 
+def test_the_asynchronous_client_costs_nothing_of_the_other() -> None:
+    program = """
+import asyncio, sys, qyapi.aio
+async def call():
+    async with qyapi.aio.Corp(corpid="ww1", corpsecret="x", base_url="http://127.0.0.1:9", retries=0) as corp:
+        await corp.agent.get(agentid=7)
+try:
+    asyncio.run(call())
+except qyapi.aio.errors.ConnectionFailed:
+    print(*sys.modules)
+"""
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    assert {"aiohttp", "qyapi.aio.agent.agent"} <= set(loaded)
+    assert not {"requests", "urllib3", "qyapi.agent.agent"} & set(loaded)
+
+
+@pytest.mark.parametrize("module", ["qyapi", "qyapi.aio"])
+def test_nothing_that_sends_is_loaded_before_it_is_needed(module: str) -> None:
+    program = f"import sys; from {module} import Corp, Provider, Suite; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"aiohttp", "requests", "urllib3"} & set(loaded)
+
+
 def test_the_asynchronous_client_loads_areas_when_used() -> None:
     program = "import sys; from qyapi.aio import Suite; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
