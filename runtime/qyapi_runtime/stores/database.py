@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+import weakref
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -94,10 +95,15 @@ class Database:
 
     def _start(self) -> None:
         self._pid = os.getpid()
-        self._idle: list[sqlite3.Connection] = []
+        self._keep_idle()
         self._jobs: deque[_Job[Any]] = deque()
         self._writing = threading.Lock()
         self._only = threading.RLock()
+
+    def _keep_idle(self) -> None:
+        """Begin to keep connections that nobody uses. They are closed with the database at the latest."""
+        self._idle: list[sqlite3.Connection] = []
+        self._close_idle = weakref.finalize(self, _close, self._idle, self._pid)
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
         is_current = self._version(connection) == len(_VERSIONS)
@@ -176,9 +182,8 @@ class Database:
 
     def close(self) -> None:
         """Close every connection. The next use opens new ones; what was in memory is lost."""
-        idle, self._idle = self._idle, []
-        for connection in idle:
-            connection.close()
+        self._close_idle()
+        self._keep_idle()
 
     @contextmanager
     def _lent(self) -> Iterator[sqlite3.Connection]:
@@ -209,3 +214,10 @@ class Database:
         if os.getpid() != self._pid and self.path is not None:
             self._inherited = self._idle  # kept: to close them would disturb the parent's
             self._start()
+
+
+def _close(connections: list[sqlite3.Connection], pid: int) -> None:
+    """Close connections of this process; those that came over a fork are the parent's."""
+    if os.getpid() == pid:
+        while connections:
+            connections.pop().close()
