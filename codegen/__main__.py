@@ -13,6 +13,7 @@ from codegen.learn.arguments import add_arguments
 from codegen.learn.errors import LearnError
 from codegen.load import load
 from codegen.mistakes import SpecError
+from codegen.snippets import github_annotations, print_mistakes
 
 
 def main() -> int:
@@ -22,7 +23,10 @@ def main() -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     generate = commands.add_parser("generate", help="bring generated/ up to date with spec/")
     generate.add_argument("--check", action="store_true", help="change nothing; fail if something is out of date")
-    commands.add_parser("check", help="report every mistake in spec/")
+    check = commands.add_parser("check", help="report every mistake in spec/")
+    check.add_argument(
+        "--format", choices=("terminal", "github"), default="terminal", help="github: annotations as well"
+    )
     fmt = commands.add_parser("fmt", help="put spec/ into its normal form")
     fmt.add_argument("--check", action="store_true", help="change nothing; fail if a file would change")
     add_arguments(commands.add_parser("learn", help="add to spec/ what was seen of WeCom and is not in it"))
@@ -53,8 +57,7 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     except SpecError as error:
-        print(error, file=sys.stderr)
-        print(f"{len(set(error.mistakes.found))} mistakes in spec/", file=sys.stderr)
+        print_mistakes(error.mistakes)
         return 1
 
 
@@ -77,7 +80,12 @@ def _cache(options: argparse.Namespace) -> Cache:
 
 
 def _check(options: argparse.Namespace) -> int:
-    spec = load(options.root / "spec")
+    try:
+        spec = load(options.root / "spec")
+    except SpecError as error:
+        if options.format == "github":
+            print(github_annotations(error.mistakes), end="")
+        raise
     print(f"{len(spec.modules)} files, {len(list(spec.endpoints()))} endpoints: no mistakes")
     return 0
 

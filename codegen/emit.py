@@ -7,7 +7,7 @@ from codegen.cache import Cache
 from codegen.compiled import compiled
 from codegen.dataclasses import types_module
 from codegen.functions import functions_module
-from codegen.load import EXCEPTIONS
+from codegen.keys import EXCEPTIONS
 from codegen.model import Endpoint, Module, Spec
 from codegen.names import class_name
 from codegen.openapi import openapi

@@ -12,7 +12,7 @@ from pathlib import Path
 import yaml
 
 from codegen.cache import Cache
-from codegen.load import ENDPOINT_KEYS, MODULE_KEYS
+from codegen.keys import ENDPOINT, MODULE
 from codegen.mistakes import Mistakes, SpecError
 from codegen.source import read_yaml
 from codegen.types import TypeSyntaxError, parse_type
@@ -73,7 +73,8 @@ class _Writer:
 
     def mapping(self, node: yaml.MappingNode, indent: int, path: tuple[str, ...]) -> None:
         pairs = node.value
-        order = MODULE_KEYS if not path else ENDPOINT_KEYS if path[:1] == ("endpoints",) and len(path) == 2 else ()
+        is_endpoint = path[:1] == ("endpoints",) and len(path) == 2
+        order = list(MODULE) if not path else list(ENDPOINT) if is_endpoint else []
         if order and not self.has_comments(node):
             pairs = sorted(pairs, key=lambda pair: order.index(pair[0].value) if pair[0].value in order else 99)
         for key, value in pairs:

@@ -6,6 +6,29 @@ import re
 from keyword import iskeyword
 from pathlib import Path
 
+from codegen.keys import (
+    APPS,
+    CHANGE_TYPE,
+    CREDENTIAL,
+    CREDENTIAL_OF_ENDPOINT,
+    CREDENTIALS,
+    ENDPOINT,
+    ERROR,
+    ERRORS,
+    EVENT,
+    EXCEPTIONS,
+    FAMILIES,
+    LAYOUTS,
+    LIMIT,
+    LIMITS,
+    MODULE,
+    PAGINATE,
+    SIGN,
+    STRUCT,
+    SUBJECTS,
+    TOKEN,
+    UNION,
+)
 from codegen.mistakes import Mistakes, Place, SpecError
 from codegen.model import (
     Credential,
@@ -23,33 +46,8 @@ from codegen.model import (
 )
 from codegen.names import class_name
 from codegen.read import Reader
-from codegen.source import Mapping, Node, Sequence, Text, read_yaml
+from codegen.source import Mapping, Node, Sequence, Text, place_in, read_file
 from codegen.types import Ref
-
-MODULE_KEYS = ("title", "description", "endpoints", "structs", "unions", "events")
-ENDPOINT_KEYS = (
-    "title",
-    "doc",
-    "call",
-    "credential",
-    "apps",
-    "summary",
-    "description",
-    "deprecated",
-    "draft",
-    "query",
-    "request",
-    "response",
-    "paginate",
-    "sign",
-)
-EVENT_KEYS = ("title", "doc", "family", "class", "summary", "draft", "fields", "change_types")
-CHANGE_TYPE_KEYS = ("class", "aliases", "title", "doc", "summary", "draft", "fields")
-STRUCT_KEYS = ("$doc", "$deprecated", "$draft", "$uses", "$mixin")
-UNION_KEYS = ("$doc", "$tag", "$layout")
-SUBJECTS = ("corp", "app", "ip")
-APPS = ("internal", "third-party", "customized")
-FAMILIES = ("suite", "agent", "message")
 
 _CALL = re.compile(r"(GET|POST) (/[\w/.-]+)")
 
@@ -74,13 +72,17 @@ def read(root: Path, mistakes: Mistakes) -> Spec:
         mistakes.add(Place(str(root), 1, 1), "no spec files here", expected="*.yaml below this folder")
     for path in paths:
         file = f"{root.name}/{path.relative_to(root).as_posix()}"
-        top = read_yaml(path.read_text(encoding="utf-8"), file, mistakes)
+        top = read_file(path, file, mistakes)
         if top is None:
             continue
         name = path.relative_to(root).with_suffix("").as_posix()
         for part in name.split("/"):
             if not part.isidentifier() or iskeyword(part):
-                mistakes.add(Place(file, 1, 1), f"'{part}' cannot be the name of a Python module")
+                mistakes.add(
+                    Place(file, 1, 1),
+                    f"'{part}' cannot be the name of a Python module",
+                    expected="letters, digits and _, and no keyword",
+                )
         reader = _FileReader(mistakes, name, file)
         if name == "credentials":
             reader.read_credentials(top, spec)
@@ -99,7 +101,7 @@ class _FileReader(Reader):
         self.module = Module(name=name, file=file)
 
     def read_module(self, top: Mapping) -> Module:
-        self.known_keys(top, MODULE_KEYS, required=["title"])
+        self.known_keys(top, MODULE)
         module = self.module
         module.title = self.text(top, "title")
         module.description = self.text(top, "description")
@@ -126,13 +128,12 @@ class _FileReader(Reader):
         return found
 
     def struct(self, name: str, node: Mapping) -> Struct:
-        for key, place in node.keys.items():
-            if key.startswith("$") and key not in STRUCT_KEYS:
-                self.mistakes.add(place, f"unknown key '{key}'", got=key, among=STRUCT_KEYS)
+        self.known_keys(node, STRUCT, prefix="$")
         return Struct(
             name=name,
             module=self.module.name,
             place=node.place,
+            node=node,
             doc=self.text(node, "$doc"),
             deprecated=self.text(node, "$deprecated"),
             draft=self.is_set(node, "$draft"),
@@ -145,40 +146,47 @@ class _FileReader(Reader):
         taken = self.module.structs.get(struct.name) or self.module.unions.get(struct.name)
         if taken:
             self.mistakes.add(
-                struct.place, f"'{struct.name}' is the name of a struct already, in line {taken.place.line}"
+                struct.place,
+                f"'{struct.name}' is the name of a struct already, in line {taken.place.line}",
+                expected="another name",
             )
         if not struct.name[:1].isupper():
-            self.mistakes.add(struct.place, f"'{struct.name}' is no struct's name", expected="CamelCase")
+            self.mistakes.add(
+                struct.place, f"'{struct.name}' is no struct's name", expected=f"'{class_name(struct.name)}'"
+            )
         self.module.structs[struct.name] = struct
         return Ref(f"{self.module.name}.{struct.name}")
 
     def add_union(self, name: str, node: Mapping) -> None:
-        for key, place in node.keys.items():
-            if key.startswith("$") and key not in UNION_KEYS:
-                self.mistakes.add(place, f"unknown key '{key}'", got=key, among=UNION_KEYS)
-        if "$tag" not in node.keys:
-            self.mistakes.add(node.place, "'$tag' is missing", expected="the field that tells the members apart")
+        self.known_keys(node, UNION, prefix="$")
         union = Union(
             name=name,
             module=self.module.name,
             place=node.place,
+            node=node,
             doc=self.text(node, "$doc"),
             tag=self.text(node, "$tag"),
-            layout=self.choice(node, "$layout", ["beside", "inside"], default="beside"),
+            layout=self.choice(node, "$layout", LAYOUTS, default="beside"),
         )
         for tag, member in node:
-            if not tag.startswith("$") and isinstance(member, Text):
-                text = self.type_text(member)
-                if text and isinstance(text.type, Ref):
-                    union.members[tag] = text.type
-                elif text:
-                    self.mistakes.add(member.place, f"'{tag}' must be a struct")
-        if name in self.module.structs:
-            self.mistakes.add(node.place, f"'{name}' is the name of a struct already")
+            if tag.startswith("$"):
+                continue
+            text = self.type_text(member) if isinstance(member, Text) else None
+            if text and isinstance(text.type, Ref):
+                union.members[tag] = text.type
+            elif text or not isinstance(member, Text):
+                self.mistakes.add(member.place, f"'{tag}' must be a struct", expected="the name of a struct or union")
+        taken = self.module.structs.get(name)
+        if taken:
+            self.mistakes.add(
+                node.place,
+                f"'{name}' is the name of a struct already, in line {taken.place.line}",
+                expected="another name",
+            )
         self.module.unions[name] = union
 
     def endpoint(self, name: str, node: Mapping) -> None:
-        self.known_keys(node, ENDPOINT_KEYS, required=["title", "doc", "call", "credential", "summary"])
+        self.known_keys(node, ENDPOINT)
         call = _CALL.fullmatch(self.text(node, "call"))
         if not call and "call" in node.keys:
             self.mistakes.add(
@@ -190,6 +198,7 @@ class _FileReader(Reader):
             area=self.module.area,
             module=self.module.name,
             place=node.place,
+            node=node,
             title=self.text(node, "title"),
             docs=self.docs(node),
             method=call.group(1) if call else "",
@@ -215,7 +224,7 @@ class _FileReader(Reader):
     def credential(self, node: Mapping) -> tuple[str, str]:
         value = node.entries.get("credential")
         if isinstance(value, Mapping):
-            self.known_keys(value, ("kind", "param"), required=["kind", "param"])
+            self.known_keys(value, CREDENTIAL_OF_ENDPOINT)
             return self.text(value, "kind"), self.text(value, "param")
         return self.text(node, "credential"), ""
 
@@ -243,13 +252,15 @@ class _FileReader(Reader):
             if rest:
                 endpoint.response = Ref(rest[0])
         elif isinstance(node, Sequence):
-            self.mistakes.add(node.place, "'response' must be fields, a struct's name or bytes")
+            self.mistakes.add(
+                node.place, "'response' must not be a list", expected="fields, 'Name', 'bytes' or 'bytes | Name'"
+            )
 
     def pagination(self, node: Mapping) -> Pagination | None:
         mapping = self.mapping(node.entries.get("paginate"), "'paginate'")
         if mapping is None:
             return None
-        self.known_keys(mapping, ("cursor", "next", "items", "more", "first"), required=["cursor", "next", "items"])
+        self.known_keys(mapping, PAGINATE)
         return Pagination(
             cursor=self.text(mapping, "cursor"),
             next=self.text(mapping, "next"),
@@ -262,12 +273,11 @@ class _FileReader(Reader):
         mapping = self.mapping(node.entries.get("sign"), "'sign'")
         if mapping is None:
             return None
-        keys = ("key", "nonce", "time", "signature")
-        self.known_keys(mapping, keys, required=keys)
-        return Signing(*(self.text(mapping, key) for key in keys))
+        self.known_keys(mapping, SIGN)
+        return Signing(*(self.text(mapping, key) for key in SIGN))
 
     def event(self, key: str, node: Mapping) -> None:
-        self.known_keys(node, EVENT_KEYS, required=["title", "doc", "family", "summary"])
+        self.known_keys(node, EVENT)
         families = [text.value for text in self.texts(node, "family")]
         for text in self.texts(node, "family"):
             if text.value not in FAMILIES:
@@ -278,7 +288,7 @@ class _FileReader(Reader):
             mapping = self.mapping(change, f"'{change_type}'")
             if mapping and change_types:
                 mapping.place = change_types.keys[change_type]
-                self.known_keys(mapping, CHANGE_TYPE_KEYS, required=["title", "doc", "summary"])
+                self.known_keys(mapping, CHANGE_TYPE)
                 self.add_event(key, change_type, mapping, families, class_name(f"{key}_{change_type}"))
 
     def add_event(self, key: str, change_type: str, node: Mapping, families: list[str], name: str) -> None:
@@ -290,6 +300,8 @@ class _FileReader(Reader):
         self.add_struct(struct)
         self.module.events.append(
             Event(
+                place=node.place,
+                node=node,
                 key=key,
                 change_type=change_type,
                 title=self.text(node, "title"),
@@ -301,16 +313,13 @@ class _FileReader(Reader):
         )
 
     def read_credentials(self, top: Mapping, spec: Spec) -> None:
-        self.known_keys(top, ("title", "description", "credentials", "tokens"))
+        self.known_keys(top, CREDENTIALS)
         for name, node in self.section(top, "credentials"):
-            self.known_keys(
-                node,
-                ("title", "doc", "summary", "param", "extends", "rejected"),
-                required=["title", "doc", "param"],
-            )
+            self.known_keys(node, CREDENTIAL)
             spec.credentials[name] = Credential(
                 name=name,
                 place=node.place,
+                node=node,
                 title=self.text(node, "title"),
                 docs=self.docs(node),
                 summary=self.text(node, "summary"),
@@ -319,14 +328,11 @@ class _FileReader(Reader):
                 rejected=self.integers(node, "rejected"),
             )
         for name, node in self.section(top, "tokens"):
-            self.known_keys(
-                node,
-                ("credential", "fetch", "with", "value", "expires", "refused", "gone"),
-                required=["fetch", "value", "expires"],
-            )
+            self.known_keys(node, TOKEN)
             spec.tokens[name] = Token(
                 name=name,
                 place=node.place,
+                node=node,
                 credential=self.text(node, "credential"),
                 fetch=self.text(node, "fetch"),
                 arguments=self.arguments(node),
@@ -339,17 +345,19 @@ class _FileReader(Reader):
     def arguments(self, node: Mapping) -> dict[str, str]:
         items = node.entries.get("with")
         found: dict[str, str] = {}
-        for item in items.items if isinstance(items, Sequence) else []:
+        for item in items.items if isinstance(items, Sequence) else [items] if items else []:
             if isinstance(item, Text):
                 found[item.value] = item.value
             elif isinstance(item, Mapping):
                 found |= {key: self.text(item, key) for key in item.keys}
+            else:
+                self.mistakes.add(item.place, "'with' must not have lists in it", expected="names, or 'name: value'")
         return found
 
     def read_limits(self, top: Mapping, spec: Spec) -> None:
-        self.known_keys(top, ("title", "doc", "description", "limits", "blocks"), required=["limits"])
+        self.known_keys(top, LIMITS)
         for name, node in self.section(top, "limits"):
-            self.known_keys(node, ("per", "apps", "endpoint", "calls", "seconds"), required=["per", "calls", "seconds"])
+            self.known_keys(node, LIMIT)
             apps = self.texts(node, "apps")
             for text, known in [*((app, APPS) for app in apps), *((per, SUBJECTS) for per in self.texts(node, "per"))]:
                 if text.value not in known:
@@ -358,6 +366,7 @@ class _FileReader(Reader):
                 Limit(
                     name=name,
                     place=node.place,
+                    node=node,
                     per=self.text(node, "per"),
                     calls=sum(self.integers(node, "calls")),
                     seconds=sum(self.integers(node, "seconds")),
@@ -374,40 +383,25 @@ class _FileReader(Reader):
                 self.mistakes.add(block.place, "not an errcode and its seconds", expected="such as 45009: 60")
 
     def read_errors(self, top: Mapping, spec: Spec) -> None:
-        self.known_keys(top, ("title", "description", "errors"), required=["errors"])
+        self.known_keys(top, ERRORS)
         section = self.mapping(top.entries.get("errors"), "'errors'")
         for key, node in section or ():
             place = section.keys[key] if section else node.place
             if not re.fullmatch(r"-?\d+", key):
-                self.mistakes.add(place, f"'{key}' is no errcode")
+                self.mistakes.add(place, f"'{key}' is no errcode", expected="a number such as 40001")
                 continue
-            spec.errors.append(self.error(int(key), node))
+            spec.errors.append(self.error(int(key), place, node))
 
-    def error(self, code: int, node: Node) -> ErrorCode:
+    def error(self, code: int, place: Place, node: Node) -> ErrorCode:
         if isinstance(node, Mapping):
-            self.known_keys(node, ("class", "doc", "retry"), required=["class"])
+            node.place = place
+            self.known_keys(node, ERROR)
             exception, doc = self.text(node, "class"), self.text(node, "doc")
             retry = self.is_set(node, "retry")
         else:
             exception, _, doc = (node.value if isinstance(node, Text) else "").partition(" ")
             retry = False
-        self.exception(exception, node.place)
-        return ErrorCode(code=code, exception=exception, doc=doc.strip(), retry=retry)
-
-    def exception(self, name: str, place: Place) -> None:
-        if name not in EXCEPTIONS:
-            self.mistakes.add(place, f"unknown exception '{name}'", got=name, among=EXCEPTIONS)
-
-
-EXCEPTIONS = (
-    "ApiError",
-    "Conflict",
-    "CredentialError",
-    "InvalidArgument",
-    "LicenseError",
-    "NotFound",
-    "PermissionDenied",
-    "QuotaExceeded",
-    "RateLimited",
-    "ServerBusy",
-)
+        if exception not in EXCEPTIONS:
+            spot = place_in(node, ["class"], exception) or place
+            self.mistakes.add(spot, f"unknown exception '{exception}'", got=exception, among=EXCEPTIONS)
+        return ErrorCode(code=code, place=place, node=node, exception=exception, doc=doc.strip(), retry=retry)

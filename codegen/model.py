@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from codegen.mistakes import Place
+from codegen.source import Node, place_in
 from codegen.types import Ref, Scalar, Type
 
 Value = str | int
@@ -14,14 +15,30 @@ DRAFT = "A draft: it may change in any release."
 
 
 @dataclass(slots=True, kw_only=True)
-class Field:
+class Written:
+    """What stands in a spec file.
+
+    Attributes:
+        place: Where its name is.
+        node: What stands there.
+    """
+
+    place: Place
+    node: Node | None = field(default=None, compare=False, repr=False)
+
+    def at(self, *path: str, word: str = "") -> Place:
+        """Where the value at a path of keys stands, or a word in it; its own place where there is no such thing."""
+        return place_in(self.node, path, word) or self.place
+
+
+@dataclass(slots=True, kw_only=True)
+class Field(Written):
     """A field of a struct, or a parameter of an endpoint."""
 
     name: str
     wire: str
     type: Type
     required: bool
-    place: Place
     doc: str = ""
     enum: tuple[Value, ...] = ()
     coerce: str = ""
@@ -51,12 +68,11 @@ class Field:
 
 
 @dataclass(slots=True, kw_only=True)
-class Struct:
+class Struct(Written):
     """A JSON object with known fields: a dataclass."""
 
     name: str
     module: str
-    place: Place
     doc: str = ""
     deprecated: str = ""
     draft: bool = False
@@ -76,12 +92,11 @@ class Struct:
 
 
 @dataclass(slots=True, kw_only=True)
-class Union:
+class Union(Written):
     """One of several structs, told apart by a tag."""
 
     name: str
     module: str
-    place: Place
     tag: str
     layout: str = "beside"
     doc: str = ""
@@ -127,13 +142,12 @@ class Signing:
 
 
 @dataclass(slots=True, kw_only=True)
-class Endpoint:
+class Endpoint(Written):
     """One call of the API."""
 
     name: str
     area: str
     module: str
-    place: Place
     title: str
     docs: list[str]
     method: str
@@ -185,7 +199,7 @@ class Endpoint:
 
 
 @dataclass(slots=True, kw_only=True)
-class Event:
+class Event(Written):
     """Something WeCom pushes. `change_type` is empty for the event as a whole.
 
     `aliases` are other spellings of the change type on the wire.
@@ -251,11 +265,10 @@ class Module:
 
 
 @dataclass(slots=True, kw_only=True)
-class Credential:
+class Credential(Written):
     """What an endpoint may ask for. `extends` is the kind whose endpoints it is good for as well."""
 
     name: str
-    place: Place
     title: str
     docs: list[str]
     summary: str
@@ -265,11 +278,10 @@ class Credential:
 
 
 @dataclass(slots=True, kw_only=True)
-class Token:
+class Token(Written):
     """A way to get a token."""
 
     name: str
-    place: Place
     fetch: str
     arguments: dict[str, str]
     value: str
@@ -280,11 +292,10 @@ class Token:
 
 
 @dataclass(slots=True, kw_only=True)
-class Limit:
+class Limit(Written):
     """How often something may be called."""
 
     name: str
-    place: Place
     per: str
     calls: int
     seconds: int
@@ -293,7 +304,7 @@ class Limit:
 
 
 @dataclass(slots=True, kw_only=True)
-class ErrorCode:
+class ErrorCode(Written):
     """What an errcode means."""
 
     code: int

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from codegen.fmt import scalar
+from codegen.keys import ENDPOINT, EVENT, MODULE
 from codegen.learn.errors import LearnError
 from codegen.learn.guess import NewField, NewStruct
-from codegen.load import ENDPOINT_KEYS, EVENT_KEYS, MODULE_KEYS
 from codegen.mistakes import Mistakes, Place, SpecError
 from codegen.source import Mapping, Node, Text, read_yaml
 from codegen.source import Sequence as Items
@@ -155,8 +155,8 @@ class Document:
         if self.has(path):
             return
         *parent, key = path
-        orders = {"endpoints": ENDPOINT_KEYS, "events": EVENT_KEYS}
-        order = MODULE_KEYS if len(path) == 1 else orders[path[0]]
+        orders = {"endpoints": ENDPOINT, "events": EVENT}
+        order = list(MODULE if len(path) == 1 else orders[path[0]])
         present = self.at(tuple(parent)).keys
         earlier = [name for name in order[: order.index(key)] if name in present]
         # In the order of the file, which a comment may have kept from being the normal one.

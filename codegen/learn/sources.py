@@ -12,12 +12,13 @@ from urllib.parse import parse_qsl, urlsplit
 
 import yaml
 
-from codegen.learn.errors import LearnError, nearest
+from codegen.learn.errors import LearnError
 from codegen.learn.observations import Observations, Trouble
 from codegen.learn.observe import ENVELOPE, EVENT_HEADER, Walk
 from codegen.learn.propose import accepts
 from codegen.learn.seen import Json, Seen
 from codegen.learn.text import read_json, read_xml
+from codegen.mistakes import nearest
 from codegen.model import Endpoint, Event, Spec
 from codegen.names import class_name
 from codegen.types import AnyOf, ListOf, Ref, Type, Wrapped
