@@ -261,7 +261,7 @@ SHOWN = """\
 spec/zoo/animal.yaml:9:33: unknown type 'strin'; did you mean 'string'?
     9 |     query: {标题: string  页号, 页数: strin}
       |                                       ^^^^^
-spec/zoo/animal.yaml:10:17: unexpected '?' behind the type; expected blanks and the description
+spec/zoo/animal.yaml:10:28: unexpected '?' behind the type; expected blanks and the description
    10 |     request: {"a    b": string?}
       |                               ^
 spec/zoo/plant.yaml:1:1: 'title' is missing; expected 'title: 应用授权' or the like
