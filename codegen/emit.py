@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codegen import schema
 from codegen.areas import Area, areas_of
 from codegen.cache import Cache
 from codegen.compiled import compiled
@@ -82,6 +83,7 @@ def emit(spec: Spec, cache: Cache, package: str = "qyapi") -> dict[str, str]:
     files["generated/openapi.json"] = openapi(spec)
     files |= {f"docs/reference/{path}": text for path, text in reference(spec, areas, package).items()}
     files["sandbox/qyapi_sandbox/wecom.json"] = compiled(spec)
+    files[schema.FILE] = schema.schema(spec)
     return files
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from codegen.cache import Cache
 
 FOLDERS = ("generated", "docs/reference")
-FILES = ("sandbox/qyapi_sandbox/wecom.json",)
+FILES = ("sandbox/qyapi_sandbox/wecom.json", "spec/schema.json")
 RUFF = ("--isolated", "--quiet", "--no-cache", "--config", "line-length = 120", "--config", 'target-version = "py311"')
 
 

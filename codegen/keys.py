@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -33,6 +34,7 @@ SUBJECTS = ("corp", "app", "ip")
 APPS = ("internal", "third-party", "customized")
 FAMILIES = ("suite", "agent", "message")
 TRUE = ("true",)
+CALL = re.compile(r"(GET|POST) (/[\w/.-]+)")
 EXCEPTIONS = (
     "ApiError",
     "Conflict",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from codegen.keys import (
     APPS,
+    CALL,
     CHANGE_TYPE,
     CREDENTIAL,
     CREDENTIAL_OF_ENDPOINT,
@@ -48,8 +49,6 @@ from codegen.names import class_name
 from codegen.read import Reader
 from codegen.source import Mapping, Node, Sequence, Text, place_in, read_file
 from codegen.types import Ref
-
-_CALL = re.compile(r"(GET|POST) (/[\w/.-]+)")
 
 
 def load(root: Path) -> Spec:
@@ -187,7 +186,7 @@ class _FileReader(Reader):
 
     def endpoint(self, name: str, node: Mapping) -> None:
         self.known_keys(node, ENDPOINT)
-        call = _CALL.fullmatch(self.text(node, "call"))
+        call = CALL.fullmatch(self.text(node, "call"))
         if not call and "call" in node.keys:
             self.mistakes.add(
                 node.entries["call"].place, "not a call", expected="'GET /cgi-bin/…' or 'POST /cgi-bin/…'"
