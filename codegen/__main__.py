@@ -1,4 +1,4 @@
-"""python -m codegen generate|check|fmt|diff|surface|learn"""
+"""python -m codegen generate|check|fmt|explain|find|learn|diff|surface"""
 
 from __future__ import annotations
 
@@ -29,6 +29,10 @@ def main() -> int:
     )
     fmt = commands.add_parser("fmt", help="put spec/ into its normal form")
     fmt.add_argument("--check", action="store_true", help="change nothing; fail if a file would change")
+    explain = commands.add_parser("explain", help="all that the spec says of one thing, where, and what is generated")
+    explain.add_argument("name", help="corp.user.get, a path, events.CreateAuth, a struct, or an error code")
+    find = commands.add_parser("find", help="where the spec speaks of something")
+    find.add_argument("text", nargs="+", help="words, Chinese or English, all of which must be there")
     add_arguments(commands.add_parser("learn", help="add to spec/ what was seen of WeCom and is not in it"))
     diff = commands.add_parser("diff", help="say what a change of spec/ means for users")
     diff.add_argument("old", nargs="?", default="", help="git revision, folder or file (default: last tag, or HEAD)")
@@ -47,6 +51,8 @@ def main() -> int:
         "generate": _generate,
         "check": _check,
         "fmt": _fmt,
+        "explain": _explain,
+        "find": _find,
         "learn": _learn,
         "diff": _diff,
         "surface": _surface,
@@ -95,6 +101,28 @@ def _fmt(options: argparse.Namespace) -> int:
     for path in changed:
         print(path)
     return 1 if changed and options.check else 0
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from codegen.explain import UnknownName, explain
+
+    try:
+        print(explain(load(options.root / "spec"), options.root, options.name), end="")
+    except UnknownName as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _find(options: argparse.Namespace) -> int:
+    from codegen.find import find
+
+    lines = find(load(options.root / "spec"), " ".join(options.text))
+    for line in lines:
+        print(line)
+    if not lines:
+        print(f"nothing in spec/ speaks of '{' '.join(options.text)}'", file=sys.stderr)
+    return 0 if lines else 1
 
 
 def _learn(options: argparse.Namespace) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen import schema
-from codegen.areas import Area, areas_of
+from codegen.areas import Area, areas_of, namespace
 from codegen.cache import Cache
 from codegen.compiled import compiled
 from codegen.dataclasses import types_module
@@ -196,10 +196,9 @@ def _clients(spec: Spec, areas: dict[str, Area], surface: Surface) -> str:
     for kind, credential in spec.credentials.items():
         bound = clients[kind] = {}
         for area in areas.values():
-            for name in (class_name(kind), class_name(credential.extends)):
-                if name in area.namespaces:
-                    bound[area.name] = f"{name}{area.class_name}"
-                    break
+            name = namespace(area, credential)
+            if name:
+                bound[area.name] = f"{name}{area.class_name}"
     imports = sorted({item for bound in clients.values() for item in bound.items()})
     names = sorted(class_name(kind) for kind in clients)
     return render(
