@@ -22,7 +22,9 @@ def main() -> int:
     parser.add_argument("--root", type=Path, default=Path(), help="the repository (default: this folder)")
     commands = parser.add_subparsers(dest="command", required=True)
     generate = commands.add_parser("generate", help="bring generated/ up to date with spec/")
-    generate.add_argument("--check", action="store_true", help="change nothing; fail if something is out of date")
+    how = generate.add_mutually_exclusive_group()
+    how.add_argument("--check", action="store_true", help="change nothing; fail if something is out of date")
+    how.add_argument("--watch", action="store_true", help="go on, and generate whenever a file of spec/ is saved")
     check = commands.add_parser("check", help="report every mistake in spec/")
     check.add_argument(
         "--format", choices=("terminal", "github"), default="terminal", help="github: annotations as well"
@@ -70,6 +72,11 @@ def main() -> int:
 def _generate(options: argparse.Namespace) -> int:
     from codegen.generate import stale, write
 
+    if options.watch:
+        from codegen.watch import watch
+
+        watch(options.root, _cache(options))
+        return 0
     files = stale(options.root, _cache(options))
     if options.check:
         for name in files:

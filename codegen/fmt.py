@@ -14,7 +14,7 @@ import yaml
 from codegen.cache import Cache
 from codegen.keys import ENDPOINT, MODULE
 from codegen.mistakes import Mistakes, SpecError
-from codegen.source import read_yaml
+from codegen.source import read_file
 from codegen.types import TypeSyntaxError, parse_type
 
 _INDICATORS = set("!&*-?:,[]{}#|>@`\"'%~= ")
@@ -27,10 +27,10 @@ def format_files(root: Path, cache: Cache, *, write: bool) -> list[str]:
     mistakes = Mistakes()
     changed: dict[Path, str] = {}
     for path in sorted(root.rglob("*.yaml")):
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8", errors="replace")
         normal = cache.get("normal", text)
         if normal is None:
-            read_yaml(text, f"{root.name}/{path.relative_to(root).as_posix()}", mistakes)
+            read_file(path, f"{root.name}/{path.relative_to(root).as_posix()}", mistakes)
             if mistakes:
                 continue
             normal = format_text(text)

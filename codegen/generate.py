@@ -97,9 +97,11 @@ def _package(name: str) -> str:
 
 
 def _sources(root: Path) -> list[str]:
-    """Every spec file: its path and text in turn."""
-    paths = sorted((root / "spec").rglob("*.yaml"))
-    return [part for path in paths for part in (path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"))]
+    """Every spec file: its path and text in turn. What is not UTF-8 is for the loader to say."""
+    texts = {
+        path: path.read_text(encoding="utf-8", errors="replace") for path in sorted((root / "spec").rglob("*.yaml"))
+    }
+    return [part for path, text in texts.items() for part in (path.relative_to(root).as_posix(), text)]
 
 
 def _digest(files: Iterable[tuple[str, bytes]]) -> str:

@@ -123,7 +123,7 @@ def test_what_has_no_name(whole: Spec) -> None:
 
 def test_the_commands() -> None:
     found = run("find", "keeper")
-    assert found.returncode == 0 and found.stdout.startswith("spec/zoo/animal.yaml:")
+    assert found.returncode == 0 and found.stdout.startswith("spec/common.yaml:3  Keeper  ")
     nothing = run("find", "独角兽")
     assert (nothing.returncode, nothing.stdout) == (1, "")
     assert nothing.stderr == "nothing in spec/ speaks of '独角兽'\n"
