@@ -11,7 +11,7 @@ import sys
 import threading
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from typing import Any, TypeVar
 
 import orjson
@@ -114,7 +114,7 @@ class Row:
         self.wire: str = metadata.get("wire") or name.rstrip("_")
         self.optional = optional or hint is Any
         self.sensitive = _is_sensitive(annotation)
-        self.conversion = conversion_of(hint)
+        self.conversion = conversion_of(hint, self)
         self.inline = bool(metadata.get("inline"))
         self.item: str = metadata.get("item", "")
 
@@ -136,6 +136,21 @@ class Row:
             found = None if self.optional else conversion.empty()
         if reading.differs:
             self.report("other type", item, reading)
+        return found
+
+    def take_inline(self, value: dict[str, Any], reading: Reading) -> Any:
+        """The value of a field whose keys stand among others of an object; of what is not there nothing is reported."""
+        conversion = self.conversion
+        assert isinstance(conversion, Plan | TaggedUnion)
+        own = _only(inline_wires(conversion, value), value)
+        hooked = reading.hooked
+        reading.hooked = hooked and bool(own)
+        try:
+            found = conversion.read(value, reading, frozenset(value))
+        except Mismatch:
+            self.report("other type", own, reading)
+            found = None if self.optional else conversion.empty()
+        reading.hooked = hooked
         return found
 
     def write(self, value: Any, where: str) -> Any:
@@ -205,11 +220,9 @@ class Plan(Conversion):
     def _read_inline(self, obj: Struct, value: dict[str, Any], reading: Reading) -> set[str]:
         """Read what is written in line with this object; returns the keys that it takes."""
         wires: set[str] = set()
-        hooked, reading.hooked = reading.hooked, False
         for row in self.inline:
             wires |= inline_wires(row.conversion, value)
-            setattr(obj, row.name, row.take(value, reading))
-        reading.hooked = hooked
+            setattr(obj, row.name, row.take_inline(value, reading))
         return wires
 
     def report_unknown(self, value: dict[str, Any], wires: set[str], reading: Reading) -> None:
@@ -228,43 +241,55 @@ class Plan(Conversion):
             held = getattr(value, row.name)
             if raw is not None and held == self._original(row, raw, reading):
                 continue
-            if held is None:
-                if not row.optional and raw is None:
-                    raise row.conversion.refuse(held, f"{where}.{row.name}")
+            if held is None and not row.optional and raw is None:
+                raise row.conversion.refuse(held, f"{where}.{row.name}")
+            if row.inline:
+                self._write_inline(row, held, raw or {}, written, where)
+            elif held is None:
                 written.pop(row.wire, None)
-            elif row.inline:
-                written.update(row.write(held, f"{where}.{row.name}"))
             else:
                 written[row.wire] = row.write(held, f"{where}.{row.name}")
         return written
 
+    def _write_inline(self, row: Row, held: Any, raw: Mapping[str, Any], written: dict[str, Any], where: str) -> None:
+        """Write a changed field in line; what was read so has in its own `raw` what stood beside it as well."""
+        for wire in inline_wires(row.conversion, raw):
+            written.pop(wire, None)
+        if held is not None:
+            content = row.write(held, f"{where}.{row.name}")
+            written.update(_only(inline_wires(row.conversion, content), content))
+
     def _original(self, row: Row, raw: Mapping[str, Any], reading: Reading) -> Any:
         """What the raw content says of a field."""
-        return row.take(raw if row.inline else raw.get(row.wire, _MISSING), reading)
+        return row.take_inline(dict(raw), reading) if row.inline else row.take(raw.get(row.wire, _MISSING), reading)
 
 
 class TaggedUnion(Conversion):
-    """One of several structs, told apart by a tag."""
+    """One of several structs, told apart by a tag.
 
-    def __init__(self, tagged: Tagged) -> None:
+    Args:
+        tagged: What the members are.
+        owner: The field whose value it is, or is a part of.
+    """
+
+    def __init__(self, tagged: Tagged, owner: Row | None) -> None:
         self.tagged = tagged
-        self.members = {tag: conversion_of(member) for tag, member in tagged.members.items()}
+        self.owner = owner
+        self.members = {tag: conversion_of(member, owner) for tag, member in tagged.members.items()}
         self.name = f"one of {', '.join(member.name for member in self.members.values())}"
 
-    def read(self, value: Any, reading: Reading) -> Any:
+    def read(self, value: Any, reading: Reading, beside: frozenset[str] = frozenset()) -> Any:
+        """The object of the member that the tag names; `beside` are keys that may stand next to it."""
         if not isinstance(value, dict):
             raise Mismatch
         tag = value.get(self.tagged.tag)
         member = self.members.get(str(tag))
         if member is None:
+            if self.owner and tag not in (None, ""):
+                self.owner.report("unknown tag", _only(self.wires(value), value) if beside else value, reading)
             return Unknown(value)
-        if self.tagged.inside:
-            hooked, reading.hooked = reading.hooked, False
-            found = member.read(value, reading)
-            reading.hooked = hooked
-            if hooked and isinstance(member, Plan):
-                member.report_unknown(value, member.wires | {self.tagged.tag}, reading)
-            return found
+        if self.tagged.inside and isinstance(member, Plan):
+            return member.read(value, reading, beside | {self.tagged.tag})
         content = value.get(str(tag))
         return member.read({} if content is None else content, reading)
 
@@ -283,7 +308,7 @@ class TaggedUnion(Conversion):
         """True for an object of one of the members."""
         return any(isinstance(member, Plan) and type(value) is member.cls for member in self.members.values())
 
-    def wires(self, value: dict[str, Any]) -> set[str]:
+    def wires(self, value: Mapping[str, Any]) -> set[str]:
         """The keys of an object that belong to the union."""
         tag = str(value.get(self.tagged.tag))
         member = self.members.get(tag)
@@ -359,20 +384,20 @@ def plan_of(cls: type[Struct]) -> Plan:
         return plan
 
 
-def conversion_of(hint: Any) -> Conversion:
-    """The conversion of a type hint."""
+def conversion_of(hint: Any, owner: Row | None = None) -> Conversion:
+    """The conversion of a type hint, which is that of a field where it has an owner."""
     marks: tuple[Any, ...] = ()
     while typing.get_origin(hint) is typing.Annotated:
         marks = (*hint.__metadata__, *marks)
         hint = hint.__origin__
     for mark in marks:
         if isinstance(mark, Tagged):
-            return TaggedUnion(mark)
-    conversion = _bare_conversion(hint, marks)
+            return TaggedUnion(mark, owner)
+    conversion = _bare_conversion(hint, marks, owner)
     return Lenient(conversion) if Mark.LENIENT in marks else conversion
 
 
-def _bare_conversion(hint: Any, marks: tuple[Any, ...]) -> Conversion:
+def _bare_conversion(hint: Any, marks: tuple[Any, ...], owner: Row | None) -> Conversion:
     if Mark.FLAG in marks:
         return ZeroOne()
     if Mark.INT_STRING in marks:
@@ -383,25 +408,30 @@ def _bare_conversion(hint: Any, marks: tuple[Any, ...]) -> Conversion:
         return plan_of(hint)
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin is list:
-        item = conversion_of(arguments[0])
+        item = conversion_of(arguments[0], owner)
         for mark in marks:
             if isinstance(mark, Joined):
                 return JoinedList(item, mark)
         return List(item, lone=Mark.LONE in marks)
     if origin is dict:
-        return Map(conversion_of(arguments[1]))
+        return Map(conversion_of(arguments[1], owner))
     if origin is typing.Literal:
         return _SCALARS[type(arguments[0])]()
     if origin in (typing.Union, types.UnionType):
-        return AnyOf([conversion_of(option) for option in arguments])
+        return AnyOf([conversion_of(option, owner) for option in arguments])
     return Conversion()
 
 
-def inline_wires(conversion: Conversion, value: dict[str, Any]) -> set[str]:
+def inline_wires(conversion: Conversion, value: Mapping[str, Any]) -> set[str]:
     """The keys of an object that belong to a struct or union written in line with it."""
     if isinstance(conversion, TaggedUnion):
         return conversion.wires(value)
     return conversion.wires if isinstance(conversion, Plan) else set()
+
+
+def _only(keys: Set[str], value: Mapping[str, Any]) -> dict[str, Any]:
+    """The members of an object that have these keys."""
+    return {key: item for key, item in value.items() if key in keys}
 
 
 def write_parameters(cls: type[Struct], parameters: Mapping[str, Any], where: str) -> dict[str, Any]:
