@@ -49,6 +49,10 @@ class Document:
             node = node.entries[key]
         return True
 
+    def is_flow(self, path: Path) -> bool:
+        """Whether a mapping in braces is written at a path."""
+        return self.has(path) and self.at(path).flow
+
     def add_field(self, path: Path, line: NewField, order: Sequence[str]) -> None:
         """Write a field at its place in `order`, which has the wire names as they were seen."""
         self._ensure(path)
@@ -69,17 +73,21 @@ class Document:
         """Write a struct behind another, or as the last."""
         names = self.at(("structs",)).keys if self.has(("structs",)) else {}
         lines = [f"{scalar(line.key)}: {field_text(line)}" for line in struct.fields]
-        self._add_block("structs", struct.name, lines, after if after in names else None)
+        self._add_block(("structs",), struct.name, lines, after if after in names else None)
 
     def add_endpoint(self, name: str, lines: Iterable[str]) -> None:
         """Write an endpoint, as the last; `lines` are what stands below its name."""
-        self._add_block("endpoints", name, lines, None)
+        self._add_block(("endpoints",), name, lines, None)
 
-    def _add_block(self, section: str, name: str, lines: Iterable[str], after: str | None) -> None:
-        self._ensure((section,))
-        present = self.at((section,)).keys
-        end = self._end((section, after or list(present)[-1])) if present else self._end((section,))
-        indent = " " * (next(iter(present.values())).column - 1 if present else 2)
+    def add_event(self, path: Path, lines: Iterable[str]) -> None:
+        """Write an event, or a change type of one, as the last; `lines` are what stands below its name."""
+        self._add_block(path[:-1], path[-1], lines, None)
+
+    def _add_block(self, section: Path, name: str, lines: Iterable[str], after: str | None) -> None:
+        self._ensure(section)
+        present = self.at(section).keys
+        end = self._end((*section, after or list(present)[-1])) if present else self._end(section)
+        indent = " " * (next(iter(present.values())).column - 1 if present else self._key(section).column + 1)
         self.lines[end:end] = [f"{indent}{scalar(name)}:", *(f"{indent}  {line}" for line in lines)]
 
     def change_field(
@@ -167,7 +175,7 @@ class Document:
     def _add(self, path: Path, key: str, value: str, after: str | None = None, before: str | None = None) -> None:
         mapping = self.at(path)
         entry = f"{scalar(key)}: {value}"
-        if self._is_flow(path):
+        if self.is_flow(path):
             self._add_in_flow(path, entry)
             return
         if after is None and before is not None:
@@ -190,13 +198,6 @@ class Document:
         read = read_yaml(f"value: {value}", self.file, Mistakes())
         assert read is not None
         self.lines[line] = f"{head}{'' if head.endswith('{') else ', '}{key}: {flow(read.entries['value'])}}}"
-
-    def _is_flow(self, path: Path) -> bool:
-        node: Node = self._top()
-        for key in path:
-            assert isinstance(node, Mapping)
-            node = node.entries[key]
-        return isinstance(node, Mapping) and node.flow
 
     def _key(self, path: Path) -> Place:
         return self.at(path[:-1]).keys[path[-1]]

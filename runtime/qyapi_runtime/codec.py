@@ -138,17 +138,16 @@ class Row:
             self.report("other type", item, reading)
         return found
 
-    def take_inline(self, value: dict[str, Any], reading: Reading) -> Any:
-        """The value of a field whose keys stand among others of an object; of what is not there nothing is reported."""
+    def take_inline(self, value: dict[str, Any], wires: Set[str], reading: Reading) -> Any:
+        """The value of a field whose keys, `wires`, stand among others; where none is there nothing is reported."""
         conversion = self.conversion
         assert isinstance(conversion, Plan | TaggedUnion)
-        own = _only(inline_wires(conversion, value), value)
         hooked = reading.hooked
-        reading.hooked = hooked and bool(own)
+        reading.hooked = hooked and not wires.isdisjoint(value)
         try:
-            found = conversion.read(value, reading, frozenset(value))
+            found = conversion.read(value, reading, frozenset(value) if reading.hooked else frozenset())
         except Mismatch:
-            self.report("other type", own, reading)
+            self.report("other type", _only(wires, value), reading)
             found = None if self.optional else conversion.empty()
         reading.hooked = hooked
         return found
@@ -221,8 +220,9 @@ class Plan(Conversion):
         """Read what is written in line with this object; returns the keys that it takes."""
         wires: set[str] = set()
         for row in self.inline:
-            wires |= inline_wires(row.conversion, value)
-            setattr(obj, row.name, row.take_inline(value, reading))
+            own = inline_wires(row.conversion, value)
+            setattr(obj, row.name, row.take_inline(value, own, reading))
+            wires |= own
         return wires
 
     def report_unknown(self, value: dict[str, Any], wires: set[str], reading: Reading) -> None:
@@ -261,7 +261,9 @@ class Plan(Conversion):
 
     def _original(self, row: Row, raw: Mapping[str, Any], reading: Reading) -> Any:
         """What the raw content says of a field."""
-        return row.take_inline(dict(raw), reading) if row.inline else row.take(raw.get(row.wire, _MISSING), reading)
+        if row.inline:
+            return row.take_inline(dict(raw), inline_wires(row.conversion, raw), reading)
+        return row.take(raw.get(row.wire, _MISSING), reading)
 
 
 class TaggedUnion(Conversion):

@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 
+from qyapi_runtime import drift
 from qyapi_runtime.callback.xml import parse_xml
 from qyapi_runtime.codec import decode, decode_text, plan_of
 from qyapi_runtime.conversions import Reading
@@ -51,18 +52,20 @@ class Content:
         values: Its elements or members by name.
         is_xml: False for JSON.
         family: `suite` for what comes to the instruction and system URLs, `agent` for what comes to the data URL.
-        kind: InfoType, or Event, or the MsgType of a message.
+        header: The element that says what kind it is: InfoType, or Event, or the MsgType of a message.
+        kind: What that says.
     """
 
-    __slots__ = ("family", "is_xml", "kind", "values")
+    __slots__ = ("family", "header", "is_xml", "kind", "values")
 
     def __init__(self, values: dict[str, Any], *, is_xml: bool) -> None:
         self.values = values
         self.is_xml = is_xml
         self.family = "suite" if "InfoType" in values else "agent"
-        self.kind = self.text("InfoType" if "InfoType" in values else "MsgType")
-        if self.kind == "event" and self.family == "agent":
-            self.kind = self.text("Event")
+        self.header = "InfoType" if "InfoType" in values else "MsgType"
+        if self.family == "agent" and self.text("MsgType") == "event":
+            self.header = "Event"
+        self.kind = self.text(self.header)
 
     @classmethod
     def of(cls, data: bytes | str) -> Content:
@@ -104,13 +107,19 @@ class EventTable:
 
     def typed(self, content: Content) -> Event:
         """The push as the dataclass of its kind."""
+        kind = self.class_for(content)
+        if kind is UnknownEvent:
+            _report(content)
+            return self._read_untold(kind, content)
         read = decode_text if content.is_xml else decode
-        return read(self.class_for(content), content.values, endpoint=content.kind)
+        return read(kind, content.values, endpoint=content.kind)
 
     def read_as(self, kind: type[Event], event: Event, content: Content) -> Event:
         """The event itself if it is of a class, else the push read as that class, without drift reports."""
-        if isinstance(event, kind):
-            return event
+        return event if isinstance(event, kind) else self._read_untold(kind, content)
+
+    def _read_untold(self, kind: type[Event], content: Content) -> Event:
+        """The push read as a class, without drift reports."""
         found: Event = plan_of(kind).read(content.values, Reading(text=content.is_xml))
         return found
 
@@ -130,3 +139,18 @@ class EventTable:
             module, _, name = target.partition(":")
             found = self._loaded[target] = getattr(import_module(module), name)
         return found
+
+
+def _report(content: Content) -> None:
+    """Tell the hooks of a push of a kind that the spec does not know."""
+    if drift.is_wanted():
+        change_type = content.text("ChangeType")
+        drift.report(
+            drift.Drift(
+                struct=f"{UnknownEvent.__module__}.{UnknownEvent.__qualname__}",
+                field=content.header,
+                problem="unknown event",
+                got=drift.json_type(content.values),
+                endpoint=f"{content.kind}.{change_type}" if change_type else content.kind,
+            )
+        )
