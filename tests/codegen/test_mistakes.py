@@ -5,13 +5,17 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from codegen.load import load
 from codegen.mistakes import SpecError
-from codegen.snippets import print_mistakes
+from codegen.snippets import print_mistakes, report
+from tests.golden import FOLDER
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -318,6 +322,56 @@ def test_a_long_line_is_cut_behind_the_mark(tmp_path: Path) -> None:
     line, mark = check(tmp_path).stderr.splitlines()[1:3]
     assert line.startswith("   10 |       id: strin  长长") and line.endswith("长…") and len(line) < 90
     assert mark == "      |           ^^^^^"
+
+
+SMALL = {path.relative_to(FOLDER): path.read_text("utf-8") for path in sorted((FOLDER / "spec").rglob("*.yaml"))}
+SCRAPS = [
+    "",
+    " ",
+    "\n",
+    "\t",
+    ":",
+    "#",
+    "'",
+    '"',
+    "[",
+    "}",
+    "!",
+    "&x",
+    "*x",
+    "- ",
+    "|",
+    "null",
+    "动",
+    "\x01",
+    "!!str ",
+    "  ",
+]
+
+
+@settings(max_examples=50)
+@given(st.data())
+def test_whatever_is_typed_the_mistakes_point_into_the_files(data: st.DataObject) -> None:
+    """Scraps of text put in the place of others: the spec loads, or each mistake is at a spot that there is."""
+    name = data.draw(st.sampled_from(sorted(SMALL)))
+    text = SMALL[name]
+    for _ in range(data.draw(st.integers(1, 3))):
+        start = data.draw(st.integers(0, len(text)))
+        text = text[:start] + data.draw(st.sampled_from(SCRAPS)) + text[start + data.draw(st.integers(0, 12)) :]
+    files = SMALL | {name: text}
+    with tempfile.TemporaryDirectory() as folder:
+        for path, content in files.items():
+            (Path(folder) / path).parent.mkdir(parents=True, exist_ok=True)
+            (Path(folder) / path).write_text(content, "utf-8", newline="")
+        try:
+            load(Path(folder) / "spec")
+        except SpecError as error:
+            for mistake in error.mistakes.found:
+                lines = [*files[Path(mistake.place.file)].splitlines(), ""]
+                line = lines[mistake.place.line - 1]
+                assert 1 <= mistake.place.column <= len(line) + 1
+                assert mistake.place.column + mistake.place.length <= max(len(line), 1) + 2
+            assert report(error.mistakes).count("\n") >= len(error.mistakes.sorted)
 
 
 def check(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
