@@ -32,7 +32,9 @@ def main() -> int:
     fmt = commands.add_parser("fmt", help="put spec/ into its normal form")
     fmt.add_argument("--check", action="store_true", help="change nothing; fail if a file would change")
     explain = commands.add_parser("explain", help="all that the spec says of one thing, where, and what is generated")
-    explain.add_argument("name", help="corp.user.get, a path, events.CreateAuth, a struct, or an error code")
+    explain.add_argument(
+        "name", help="corp.user.get, a path, events.CreateAuth, a struct, an error code, or the id of an official page"
+    )
     find = commands.add_parser("find", help="where the spec speaks of something")
     find.add_argument("text", nargs="+", help="words, Chinese or English, all of which must be there")
     add_arguments(commands.add_parser("learn", help="add to spec/ what was seen of WeCom and is not in it"))

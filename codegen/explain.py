@@ -16,6 +16,7 @@ from codegen.hints import callers, output_type
 from codegen.mistakes import Place, nearest
 from codegen.model import DRAFT, Endpoint, ErrorCode, Event, Field, Spec, Struct, Union
 from codegen.names import class_name
+from codegen.read import DOC_URL
 from codegen.surface import surfaces
 from codegen.types import refs, spell
 
@@ -56,14 +57,20 @@ def names_of(spec: Spec) -> dict[str, list[Thing]]:
     areas = areas_of(spec)
     for endpoint in spec.endpoints():
         twins = [endpoint.full_name, *([f"{endpoint.full_name}_iter"] if endpoint.paginate else [])]
-        add(endpoint, *twins, endpoint.path, f"{endpoint.module.replace('/', '.')}.{endpoint.name}")
+        add(
+            endpoint,
+            *twins,
+            endpoint.path,
+            f"{endpoint.module.replace('/', '.')}.{endpoint.name}",
+            *_pages(endpoint.docs),
+        )
         for kind, credential in spec.credentials.items():
             if endpoint.name in areas[endpoint.area].namespaces.get(namespace(areas[endpoint.area], credential), ()):
                 add(endpoint, *(f"{kind}.{twin}" for twin in twins))
     for module in spec.modules.values():
         for event in module.events:
             change_types = [f"{event.key}.{change_type}" for change_type in event.change_types if change_type]
-            add(event, event.struct.name, *(change_types or [event.key]))
+            add(event, event.struct.name, *(change_types or [event.key]), *_pages(event.docs))
         events = {event.struct.name for event in module.events}
         named: list[Struct | Union] = [*module.structs.values(), *module.unions.values()]
         for item in named:
@@ -243,6 +250,11 @@ def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
     for row in rows:
         cells = (f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True))
         yield f"    {'  '.join(cells)}".rstrip()
+
+
+def _pages(docs: Iterable[str]) -> list[str]:
+    """The ids of official pages."""
+    return [url.removeprefix(DOC_URL) for url in docs]
 
 
 def _spot(place: Place) -> str:

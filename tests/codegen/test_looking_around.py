@@ -91,7 +91,15 @@ def test_every_name_is_explained_with_places_that_have_it(whole: Spec) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["corp.user.get", "user.get", "/cgi-bin/user/get", "GET /cgi-bin/user/get", "user/get", "qyapi.aio.user.get"],
+    [
+        "corp.user.get",
+        "user.get",
+        "/cgi-bin/user/get",
+        "GET /cgi-bin/user/get",
+        "user/get",
+        "qyapi.aio.user.get",
+        "96255",
+    ],
 )
 def test_a_function_is_explained_by_each_of_its_names(whole: Spec, name: str) -> None:
     text = explain(whole, REPOSITORY, name)
