@@ -54,7 +54,11 @@ def names_of(spec: Spec) -> dict[str, list[Thing]]:
             if not any(other is thing for other in things):
                 things.append(thing)
 
-    areas = areas_of(spec)
+    bound = {
+        (area.name, kind): frozenset(area.namespaces.get(namespace(area, credential), ()))
+        for area in areas_of(spec).values()
+        for kind, credential in spec.credentials.items()
+    }
     for endpoint in spec.endpoints():
         twins = [endpoint.full_name, *([f"{endpoint.full_name}_iter"] if endpoint.paginate else [])]
         add(
@@ -64,8 +68,8 @@ def names_of(spec: Spec) -> dict[str, list[Thing]]:
             f"{endpoint.module.replace('/', '.')}.{endpoint.name}",
             *_pages(endpoint.docs),
         )
-        for kind, credential in spec.credentials.items():
-            if endpoint.name in areas[endpoint.area].namespaces.get(namespace(areas[endpoint.area], credential), ()):
+        for kind in spec.credentials:
+            if endpoint.name in bound[endpoint.area, kind]:
                 add(endpoint, *(f"{kind}.{twin}" for twin in twins))
     for module in spec.modules.values():
         for event in module.events:
