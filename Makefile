@@ -22,7 +22,9 @@ soak: $(READY)  ## kill processes at random and push forgeries, for minutes
 
 check: lint types  ## everything a change must pass before it is tested
 	$(BIN)/python -m codegen check
+	$(BIN)/python -m codegen check --overlay examples/overlay/acme-spec
 	$(BIN)/python -m codegen fmt --check
+	$(BIN)/python -m codegen fmt --check --overlay examples/overlay/acme-spec
 	$(BIN)/python -m codegen generate --check
 
 surface: $(READY)  ## fail where users' code breaks against the last tag and acknowledged.yaml does not say why
@@ -43,7 +45,7 @@ generate: $(READY)  ## bring generated/ up to date with spec/
 golden: $(READY)  ## bring the golden trees of the generator's tests up to date
 	$(BIN)/python -m tests.golden
 
-bench: $(READY)  ## measure against bare requests and json, lark_oapi and wechatpy
+bench: $(READY)  ## measure against bare requests and json, a bare ASGI app, lark_oapi and wechatpy
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bench]'
 	$(BIN)/python -m benchmarks
 

@@ -1,4 +1,4 @@
-"""python -m benchmarks: import, call overhead, decoding and throughput as ratios; generation in seconds."""
+"""python -m benchmarks: import, calls, decoding, throughput, callbacks as ratios; generation, receiving in figures."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ import qyapi_runtime
 from benchmarks.asynchronous import compare_clients, compare_throughput
 from benchmarks.callbacks import compare_callbacks
 from benchmarks.generation import measure_generation
+from benchmarks.receiving import measure_receiving, p99_of
 from benchmarks.server import serving
 from benchmarks.users import users_of_size
 from qyapi import Corp, MemoryStore, decode
@@ -28,6 +29,7 @@ IMPORT_LARK = "import lark_oapi"
 FIRST_CALL = """
 import json
 import qyapi
+from qyapi_runtime.transport import RequestsTransport  # what a call that is not canned loads
 class Body:
     status = 200
     headers = {"content-type": "application/json"}
@@ -61,8 +63,10 @@ def main() -> None:
         ("generate, nothing changed (s)", unchanged, 1),
         ("generate, one file changed (s)", changed, 3),
     ]
-    if callbacks := compare_callbacks():
-        rows.append(("verify, decrypt, parse a callback : wechatpy", callbacks, 1 / 3))
+    rows += [(f"callback : wechatpy, {what}", ratios, 1 / 3) for what, ratios in compare_callbacks().items()]
+    rates, bursts = measure_receiving()
+    rows.append(("pushes received and kept, per s (at least)", rates, 1000))
+    rows += [(f"300 pushes at once, {what}: p99 (ms)", list(map(p99_of, found)), 100) for what, found in bursts.items()]
     if find_spec("lark_oapi"):
         rows.append(("import qyapi + first call : import lark_oapi", compare_imports(FIRST_CALL, IMPORT_LARK), 0.1))
     print(f"{'what':48}{'median':>8}{'min':>8}{'max':>8}{'target':>8}")

@@ -13,6 +13,9 @@ from codegen.learn.arguments import add_arguments
 from codegen.learn.errors import LearnError
 from codegen.load import load
 from codegen.mistakes import SpecError
+from codegen.model import Spec
+from codegen.overlay import add_overlay_argument
+from codegen.own_client import OwnClient, OwnClientError
 from codegen.snippets import github_annotations, print_mistakes
 
 
@@ -24,7 +27,9 @@ def main() -> int:
     generate = commands.add_parser("generate", help="bring generated/ up to date with spec/")
     how = generate.add_mutually_exclusive_group()
     how.add_argument("--check", action="store_true", help="change nothing; fail if something is out of date")
-    how.add_argument("--watch", action="store_true", help="go on, and generate whenever a file of spec/ is saved")
+    how.add_argument("--watch", action="store_true", help="go on, and generate whenever a file of the spec is saved")
+    generate.add_argument("--output", type=Path, metavar="DIR", help="generate a client of your own into this folder")
+    generate.add_argument("--docs", action="store_true", help="with --output: docs/reference and openapi.json as well")
     check = commands.add_parser("check", help="report every mistake in spec/")
     check.add_argument(
         "--format", choices=("terminal", "github"), default="terminal", help="github: annotations as well"
@@ -39,9 +44,14 @@ def main() -> int:
     find.add_argument("text", nargs="+", help="words, Chinese or English, all of which must be there")
     add_arguments(commands.add_parser("learn", help="add to spec/ what was seen of WeCom and is not in it"))
     diff = commands.add_parser("diff", help="say what a change of spec/ means for users")
-    diff.add_argument("old", nargs="?", default="", help="git revision, folder or file (default: last tag, or HEAD)")
+    diff.add_argument(
+        "old",
+        nargs="?",
+        default="",
+        help="git revision, folder or file (default: last tag, or HEAD); +DIR for each overlay",
+    )
     diff.add_argument("new", nargs="?", default="", help="git revision, folder or file (default: the working tree)")
-    diff.add_argument("--format", choices=("terminal", "markdown", "json"), default="terminal")
+    diff.add_argument("--format", choices=("terminal", "markdown", "json", "changelog"), default="terminal")
     diff.add_argument(
         "--fail-on",
         choices=("breaking", "risky"),
@@ -50,6 +60,8 @@ def main() -> int:
     )
     surface = commands.add_parser("surface", help="fail where the Python surface breaks and spec/ does not say so")
     surface.add_argument("old", nargs="?", default="", help="git revision (default: last tag)")
+    for command in (generate, check, fmt, explain, find):
+        add_overlay_argument(command)
     options = parser.parse_args()
     run: dict[str, Callable[[argparse.Namespace], int]] = {
         "generate": _generate,
@@ -63,7 +75,7 @@ def main() -> int:
     }
     try:
         return run[options.command](options)
-    except LearnError as error:
+    except (LearnError, OwnClientError) as error:
         print(error, file=sys.stderr)
         return 1
     except SpecError as error:
@@ -74,17 +86,23 @@ def main() -> int:
 def _generate(options: argparse.Namespace) -> int:
     from codegen.generate import stale, write
 
+    if options.overlay and not options.output:
+        raise OwnClientError("--overlay needs --output, a folder for the client that has what the overlay adds")
+    own = OwnClient(options.output, tuple(options.overlay), options.docs) if options.output else None
     if options.watch:
         from codegen.watch import watch
 
-        watch(options.root, _cache(options))
+        watch(options.root, _cache(options), own)
         return 0
-    files = stale(options.root, _cache(options))
+    files = stale(options.root, _cache(options), own)
+    if own and own.overlays:
+        _tell_notes(load(options.root / "spec", own.overlays))
     if options.check:
+        again = "the same without --check" if own else "'make generate'"
         for name in files:
-            print(f"{name} is not what spec/ says; run 'make generate'", file=sys.stderr)
+            print(f"{name} is not what spec/ says; run {again}", file=sys.stderr)
         return 1 if files else 0
-    write(options.root, files)
+    write(own.folder if own else options.root, files)
     for name in files:
         print(name)
     return 0
@@ -96,17 +114,23 @@ def _cache(options: argparse.Namespace) -> Cache:
 
 def _check(options: argparse.Namespace) -> int:
     try:
-        spec = load(options.root / "spec")
+        spec = load(options.root / "spec", options.overlay)
     except SpecError as error:
         if options.format == "github":
             print(github_annotations(error.mistakes), end="")
         raise
+    _tell_notes(spec)
     print(f"{len(spec.modules)} files, {len(list(spec.endpoints()))} endpoints: no mistakes")
     return 0
 
 
+def _tell_notes(spec: Spec) -> None:
+    for note in sorted(spec.notes):
+        print(f"{note.place}: note: {note.what}", file=sys.stderr)
+
+
 def _fmt(options: argparse.Namespace) -> int:
-    changed = format_files(options.root / "spec", _cache(options), write=not options.check)
+    changed = format_files(options.root / "spec", _cache(options), write=not options.check, overlays=options.overlay)
     for path in changed:
         print(path)
     return 1 if changed and options.check else 0
@@ -116,7 +140,7 @@ def _explain(options: argparse.Namespace) -> int:
     from codegen.explain import UnknownName, explain
 
     try:
-        print(explain(load(options.root / "spec"), options.root, options.name), end="")
+        print(explain(load(options.root / "spec", options.overlay), options.root, options.name), end="")
     except UnknownName as error:
         print(error, file=sys.stderr)
         return 1
@@ -126,7 +150,7 @@ def _explain(options: argparse.Namespace) -> int:
 def _find(options: argparse.Namespace) -> int:
     from codegen.find import find
 
-    lines = find(load(options.root / "spec"), " ".join(options.text))
+    lines = find(load(options.root / "spec", options.overlay), " ".join(options.text))
     for line in lines:
         print(line)
     if not lines:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from codegen.families import FAMILIES
 from codegen.jsontext import Line, dump
-from codegen.model import Endpoint, Field, Spec, Struct
+from codegen.model import Endpoint, Field, Spec, Struct, Wait
 from codegen.types import AnyOf, ListOf, Ref, Scalar, Type
 
 
@@ -52,11 +53,28 @@ def _operation(spec: Spec, endpoint: Endpoint, params: dict[str, str]) -> dict[s
     if endpoint.paginate:
         pages = endpoint.paginate
         operation["paginate"] = {"cursor": pages.cursor, "next": pages.next, "items": pages.items}
+    if endpoint.wait:
+        operation["wait"] = _wait(spec, endpoint, endpoint.wait)
     return operation
 
 
+def _wait(spec: Spec, endpoint: Endpoint, wait: Wait) -> dict[str, Any]:
+    """The fields of a job, and the values of its state: those of a running one, done, and failed."""
+    state = spec.answered(endpoint, wait.state)[-1]
+    done, failed = spec.states(endpoint, wait.done), spec.states(endpoint, wait.failed)
+    running = [value for value in state.enum or (False, True) if value not in (*done, *failed)]
+    return {
+        "job": wait.job,
+        "state": wait.state,
+        "running": running,
+        "done": list(done),
+        "failed": list(failed),
+        "progress": wait.progress,
+    }
+
+
 def _events(spec: Spec) -> dict[str, dict[str, Any]]:
-    families: dict[str, dict[str, Any]] = {"suite": {}, "agent": {}, "message": {}}
+    families: dict[str, dict[str, Any]] = {family: {} for family in FAMILIES}
     for module in spec.modules.values():
         for event in module.events:
             for family in event.families:

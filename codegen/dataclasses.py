@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.cache import Cache
+from codegen.families import FAMILIES
 from codegen.model import Event, Field, Module, Spec, Struct
 from codegen.templates import TEMPLATES, docstring, fill, render
 from codegen.types import AnyOf, Ref, Scalar, Type, Wrapped
@@ -73,6 +74,7 @@ def types_module(spec: Spec, module: Module, package: str, cache: Cache) -> str:
     return render(
         "types/module.py.jinja",
         module=module,
+        source=spec.source_of(module.name),
         imports=sorted(set(used)),
         blocks=[_documented(blocks[name], struct, events.get(name)) for name, struct in module.structs.items()],
         unions=unions,
@@ -140,8 +142,8 @@ def _struct_schema(spec: Spec, module: Module, package: str, struct: Struct) -> 
     }
     if struct.mixin:
         schema["customBasePath"] = f"{RUNTIME}.mixins.{struct.mixin}"
-    elif any(event.struct is struct for event in module.events):
-        schema["customBasePath"] = f"{RUNTIME}.event.Event"
+    elif families := [family for event in module.events if event.struct is struct for family in event.families]:
+        schema["customBasePath"] = f"{RUNTIME}.{FAMILIES[families[0]].header.base}"
     return schema
 
 

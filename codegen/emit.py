@@ -7,6 +7,7 @@ from codegen.areas import Area, areas_of, namespace
 from codegen.cache import Cache
 from codegen.compiled import compiled
 from codegen.dataclasses import types_module
+from codegen.families import FAMILIES
 from codegen.functions import functions_module
 from codegen.keys import EXCEPTIONS
 from codegen.model import Endpoint, Module, Spec
@@ -64,7 +65,6 @@ _EVENT_ENUMS = {
     "EventType": "The Event of pushes to the data URL whose MsgType is `event`: `event.event`.",
     "ChangeType": "The ChangeType of some pushes, `event.change_type`; what a value means depends on the event.",
 }
-_ENUM_OF_FAMILY = {"suite": "InfoType", "agent": "EventType", "message": "MsgType"}
 
 
 def emit(spec: Spec, cache: Cache, package: str = "qyapi") -> dict[str, str]:
@@ -119,6 +119,7 @@ def _types_packages(spec: Spec, package: str) -> dict[str, str]:
         files[f"types/{area}/__init__.py"] = render(
             "types/__init__.py.jinja",
             area=area,
+            source=spec.source((item.place for module in modules for item in module.types), f"{area}/"),
             package=package,
             modules=dict(sorted(exported.items())),
             exports=[name for names in exported.values() for name in names],
@@ -131,20 +132,31 @@ def _tables(spec: Spec, package: str) -> dict[str, str]:
     return {
         "_operations.py": render(
             "_operations.py.jinja",
+            source=_source(spec),
             areas=_operations(spec),
             doc_url=DOC_URL,
             paged=any(item.paginate for item in spec.endpoints()),
+            waited=any(item.wait for item in spec.endpoints()),
             signed=any(item.sign for item in spec.endpoints()),
+            given=lambda endpoint, wire: next(item.name for item in endpoint.parameters if item.wire == wire),
+            path=lambda endpoint, path: ".".join(item.name for item in spec.answered(endpoint, path)),
+            states=spec.states,
         ),
         "_credentials.py": render(
-            "_credentials.py.jinja", credentials=spec.credentials.values(), tokens=spec.tokens.values()
+            "_credentials.py.jinja",
+            source=spec.source_of("credentials"),
+            credentials=spec.credentials.values(),
+            tokens=spec.tokens.values(),
         ),
         "_errors.py": render(
             "_errors.py.jinja",
+            source=spec.source_of("errors"),
             errors=errors,
             exceptions={error.exception for error in errors} or {"ApiError"},
         ),
-        "_limits.py": render("_limits.py.jinja", limits=spec.limits, blocks=spec.blocks),
+        "_limits.py": render(
+            "_limits.py.jinja", source=spec.source_of("limits"), limits=spec.limits, blocks=spec.blocks
+        ),
         "errors.py": render("errors.py.jinja", names=[*EXCEPTIONS, *OTHER_ERRORS]),
     }
 
@@ -157,6 +169,9 @@ OTHER_ERRORS = (
     "DecryptionError",
     "InvalidResponse",
     "InvalidSignature",
+    "JobError",
+    "JobFailed",
+    "JobTimeout",
     "MalformedCallback",
     "MissingModelTicket",
     "MissingPermanentCode",
@@ -202,7 +217,13 @@ def _clients(spec: Spec, areas: dict[str, Area], surface: Surface) -> str:
     imports = sorted({item for bound in clients.values() for item in bound.items()})
     names = sorted(class_name(kind) for kind in clients)
     return render(
-        "_clients.py.jinja", clients=clients, names=names, imports=imports, class_name=class_name, surface=surface
+        "_clients.py.jinja",
+        source=_source(spec),
+        clients=clients,
+        names=names,
+        imports=imports,
+        class_name=class_name,
+        surface=surface,
     )
 
 
@@ -213,35 +234,51 @@ def _package(spec: Spec, areas: dict[str, Area], surface: Surface) -> str:
         f"{surface.root}._clients": sorted(["Context", *(class_name(kind) for kind in spec.credentials)]),
         **_PUBLIC,
     }
+    clients = public.setdefault(f"{surface.package}._clients", [])
+    clients[:] = sorted([*clients, "Bot"])
     for module, names in _OF_EACH_CLIENT.items():
         home = f"{surface.runtime}.{module}"
         public[home] = sorted([*names, *_PUBLIC.get(home, [])])
     exports = [name for names in (modules | public).values() for name in names] + ["operations"]
-    return render("__init__.py.jinja", modules=modules, public=public, exports=exports, surface=surface)
+    return render(
+        "__init__.py.jinja", source=_source(spec), modules=modules, public=public, exports=exports, surface=surface
+    )
+
+
+def _source(spec: Spec) -> str:
+    """The folders that endpoints come from, as headers call them."""
+    return spec.source(endpoint.place for endpoint in spec.endpoints())
 
 
 def _events(spec: Spec, package: str) -> str:
     modules: dict[str, list[str]] = {}
+    bases: dict[str, set[str]] = {}
     rows: list[tuple[str, str, str, str]] = []
     values: dict[str, set[str]] = {name: set() for name in _EVENT_ENUMS}
     for module in spec.modules.values():
-        path = module.name.replace("/", ".")
+        path = f"{package}.types.{module.name.replace('/', '.')}"
         for event in module.events:
             modules.setdefault(path, []).append(event.struct.name)
             rows += [(*kind, f"{path}:{event.struct.name}") for kind in event.kinds]
-            for family in event.families:
-                values[_ENUM_OF_FAMILY[family]].add(event.key)
+            for family in (FAMILIES[name] for name in event.families):
+                home, _, base = family.header.base.partition(".")
+                if home != "event":
+                    bases.setdefault(f"qyapi_runtime.{home}", set()).add(base)
+                if family.enum:
+                    values[family.enum].add(event.key)
             values["ChangeType"] |= {change_type for change_type in event.change_types if change_type}
     if values["MsgType"]:
         values["MsgType"].add("event")
     enums = {name: sorted(members, key=str.upper) for name, members in values.items() if members}
-    classes = [name for names in modules.values() for name in names]
+    homes = {module: sorted(names) for module, names in (*modules.items(), *sorted(bases.items()))}
+    classes = [name for names in homes.values() for name in names]
+    places = (event.struct.place for module in spec.modules.values() for event in module.events)
     return render(
         "events.py.jinja",
-        modules={module: sorted(names) for module, names in modules.items()},
+        source=spec.source(places, "events/"),
+        modules=homes,
         rows=rows,
         enums=enums,
         enum_docs=_EVENT_ENUMS,
         exports=["Event", "UnknownEvent", "parse", *enums, *classes],
-        package=package,
     )

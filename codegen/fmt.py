@@ -7,6 +7,7 @@ an endpoint in their order. Comments and the choice between `{…}` and lines st
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import yaml
@@ -14,6 +15,7 @@ import yaml
 from codegen.cache import Cache
 from codegen.keys import ENDPOINT, MODULE
 from codegen.mistakes import Mistakes, SpecError
+from codegen.overlay import layers_of
 from codegen.source import read_file
 from codegen.types import TypeSyntaxError, parse_type
 
@@ -22,15 +24,21 @@ _FIELD_PARENTS = {"request", "query", "response", "fields"}
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
 
 
-def format_files(root: Path, cache: Cache, *, write: bool) -> list[str]:
-    """Normalise the files below `root`; returns those that were not in normal form. Raises SpecError."""
+def format_files(root: Path, cache: Cache, *, write: bool, overlays: Iterable[Path] = ()) -> list[str]:
+    """Normalise the files below `root`, or of overlays where any are given; returns those that were not in normal form.
+
+    Raises:
+        SpecError: One cannot be read.
+    """
     mistakes = Mistakes()
     changed: dict[Path, str] = {}
-    for path in sorted(root.rglob("*.yaml")):
+    spec, *others = layers_of(root, overlays)
+    files = [(layer, path) for layer in others or [spec] for path in sorted(layer.folder.rglob("*.yaml"))]
+    for layer, path in files:
         text = path.read_text(encoding="utf-8", errors="replace")
         normal = cache.get("normal", text)
         if normal is None:
-            read_file(path, f"{root.name}/{path.relative_to(root).as_posix()}", mistakes)
+            read_file(path, layer.file(path), mistakes)
             if mistakes:
                 continue
             normal = format_text(text)
@@ -115,7 +123,7 @@ def _is_field(path: tuple[str, ...], key: str) -> bool:
     """True where a short-form field stands."""
     if key.startswith("$"):
         return False
-    return (path[:1] == ("structs",) and len(path) == 2) or (path[-1:] != () and path[-1] in _FIELD_PARENTS)
+    return (path[:1] == ("structs",) and len(path) == 2) or (len(path) > 2 and path[-1] in _FIELD_PARENTS)
 
 
 def _field_text(text: str) -> str:

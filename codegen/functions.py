@@ -25,6 +25,7 @@ _SOURCES = {
     "Literal": "typing",
     "Extra": "qyapi_runtime.api",
     "File": "qyapi_runtime.files",
+    "Progress": "qyapi_runtime.progress",
     "Cents": "qyapi_runtime.scalars",
     "UnixTime": "qyapi_runtime.scalars",
 }
@@ -57,12 +58,13 @@ class Function:
     docstring: str
     deprecated: str
     method: str
+    options: tuple[str, ...] = ()
 
     @property
     def arguments(self) -> list[str]:
         """What stands in the parentheses of its signature."""
         declared = (parameter.declaration for parameter in self.parameters)
-        return [f"api: {self.api}", "/", "*", *declared, "extra: Extra = None"]
+        return [f"api: {self.api}", "/", "*", *declared, *self.options, "extra: Extra = None"]
 
     @property
     def signature(self) -> str:
@@ -82,19 +84,24 @@ def functions_module(spec: Spec, module: Module, surface: Surface) -> str:
         functions += endpoint_functions(spec, endpoint, surface)
         for struct in _structs(spec, endpoint):
             imported.add(struct)
-    signatures = "\n".join(" ".join([item.returns, "Extra", *(p.type for p in item.parameters)]) for item in functions)
+    signatures = "\n".join(" ".join([item.returns, *item.arguments]) for item in functions)
     words = set(re.findall(r"\w+", signatures))
     sources = {**_SOURCES, "Download": f"{surface.runtime}.files"}
     imports = {(source, name) for name, source in sources.items() if name in words}
     imports |= {(f"{surface.runtime}.api", item.api) for item in functions}
     imports |= {(f"{surface.package}.types.{home.replace('/', '.')}", name) for home, name in imported if name in words}
     return render(
-        "area/functions.py.jinja", module=module, functions=functions, imports=sorted(imports), surface=surface
+        "area/functions.py.jinja",
+        module=module,
+        source=spec.source_of(module.name),
+        functions=functions,
+        imports=sorted(imports),
+        surface=surface,
     )
 
 
 def endpoint_functions(spec: Spec, endpoint: Endpoint, surface: Surface) -> list[Function]:
-    """The endpoint's function and, where it is paged, its twin."""
+    """The endpoint's function and its twins."""
     parameters = [
         Parameter(item.name, input_type(item.type, item), item.required, described(item))
         for item in endpoint.parameters
@@ -113,8 +120,8 @@ def endpoint_functions(spec: Spec, endpoint: Endpoint, surface: Surface) -> list
             method="invoke",
         )
     ]
-    if endpoint.paginate and answer:
-        items = next(item for item in answer.fields if item.wire == endpoint.paginate.items)
+    if endpoint.paginate:
+        items = spec.answered(endpoint, endpoint.paginate.items)[-1]
         assert isinstance(items.type, ListOf)
         kept = [item for item in parameters if item.name != endpoint.paginate.cursor]
         functions.append(
@@ -127,6 +134,21 @@ def endpoint_functions(spec: Spec, endpoint: Endpoint, surface: Surface) -> list
                 docstring=f'"""Go through `{items.name}` of every page of {endpoint.name}."""',
                 deprecated=endpoint.deprecated,
                 method="iterate",
+            )
+        )
+    if endpoint.wait:
+        explained = f"{surface.runtime}.api.Api.{'apoll' if surface.is_async else 'poll'}"
+        functions.append(
+            Function(
+                name=f"{endpoint.name}_wait",
+                operation=endpoint.full_name,
+                api=_api(endpoint),
+                parameters=parameters,
+                returns=returns,
+                docstring=f'"""Call {endpoint.name} until the job is done; see `{explained}`."""',
+                deprecated=endpoint.deprecated,
+                method="poll",
+                options=("timeout: float = 600.0", "interval: float = 2.0", f"progress: Progress[{returns}] = False"),
             )
         )
     return functions
@@ -142,10 +164,8 @@ def _structs(spec: Spec, endpoint: Endpoint) -> list[tuple[str, str]]:
     names: list[str] = [endpoint.response.name] if endpoint.response else []
     for item in endpoint.parameters:
         names += refs(item.type)
-    if endpoint.paginate and endpoint.response:
-        answer = spec.struct(endpoint.response.name)
-        for item in answer.fields if answer else ():
-            names += refs(item.type)
+    if endpoint.paginate:
+        names += refs(spec.answered(endpoint, endpoint.paginate.items)[-1].type)
     return [(home, name) for home, _, name in (full.rpartition(".") for full in names)]
 
 

@@ -10,20 +10,34 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from codegen.cache import Cache
+from codegen.own_client import OwnClient
 
 FOLDERS = ("generated", "docs/reference")
 FILES = ("sandbox/qyapi_sandbox/wecom.json", "spec/schema.json")
 RUFF = ("--isolated", "--quiet", "--no-cache", "--config", "line-length = 120", "--config", 'target-version = "py311"')
 
 
-def stale(root: Path, cache: Cache) -> dict[str, str | None]:
-    """What is not as the spec says: path -> the right text, or None where no file belongs. Raises SpecError."""
-    sources = _sources(root)
-    present = {name: (root / name).read_bytes() for name in _present(root)}
+def stale(root: Path, cache: Cache, own: OwnClient | None = None) -> dict[str, str | None]:
+    """What is not as the spec says: path -> the right text, or None where no file belongs.
+
+    Args:
+        root: The repository.
+        own: The client of one's own that is meant, and not that of the repository; paths are below its folder.
+
+    Raises:
+        SpecError: The spec has mistakes.
+        OwnClientError: The folder of `own` has other things in it.
+    """
+    sources = _sources(root, own)
+    names = _present(own.folder, own.folders) if own else _present(root, FOLDERS, FILES)
+    if own:
+        own.refuse_other_files(root, names)
+    folder = own.folder if own else root
+    present = {name: (folder / name).read_bytes() for name in names}
     if cache.get("tree", *sources) == _digest(present.items()):
         return {}
-    files = build(root, cache)
-    if _sources(root) == sources:
+    files = build(root, cache, own)
+    if _sources(root, own) == sources:
         cache.put(_digest((name, text.encode()) for name, text in files.items()), "tree", *sources)
     cache.trim()
     found: dict[str, str | None] = {
@@ -32,13 +46,14 @@ def stale(root: Path, cache: Cache) -> dict[str, str | None]:
     return found | {name: None for name in sorted(present) if name not in files}
 
 
-def build(root: Path, cache: Cache) -> dict[str, str]:
+def build(root: Path, cache: Cache, own: OwnClient | None = None) -> dict[str, str]:
     """Every generated file with its final text. Raises SpecError."""
     # Imported here because nothing of it is needed where nothing has changed.
     from codegen.emit import emit
     from codegen.load import load
 
-    return formatted(emit(load(root / "spec"), cache), cache)
+    files = formatted(emit(load(root / "spec", own.overlays if own else ()), cache), cache)
+    return own.complete(files, root) if own else files
 
 
 def write(root: Path, files: dict[str, str | None]) -> None:
@@ -96,12 +111,16 @@ def _package(name: str) -> str:
     return name.split("/")[1]
 
 
-def _sources(root: Path) -> list[str]:
-    """Every spec file: its path and text in turn. What is not UTF-8 is for the loader to say."""
+def _sources(root: Path, own: OwnClient | None) -> list[str]:
+    """Every spec file: its path and text in turn; then what else a client of one's own is made of.
+
+    What is not UTF-8 is for the loader to say.
+    """
     texts = {
         path: path.read_text(encoding="utf-8", errors="replace") for path in sorted((root / "spec").rglob("*.yaml"))
     }
-    return [part for path, text in texts.items() for part in (path.relative_to(root).as_posix(), text)]
+    parts = [part for path, text in texts.items() for part in (path.relative_to(root).as_posix(), text)]
+    return [*parts, *(own.sources(root) if own else ())]
 
 
 def _digest(files: Iterable[tuple[str, bytes]]) -> str:
@@ -112,9 +131,9 @@ def _digest(files: Iterable[tuple[str, bytes]]) -> str:
     return digest.hexdigest()
 
 
-def _present(root: Path) -> list[str]:
+def _present(root: Path, folders: Iterable[str], files: Iterable[str] = ()) -> list[str]:
     """The generated files that there are."""
-    below = [path for folder in FOLDERS for path in (root / folder).rglob("*") if path.is_file()]
+    below = [path for folder in folders for path in (root / folder).rglob("*") if path.is_file()]
     names = [path.relative_to(root) for path in below if "__pycache__" not in path.parts]
     found = [name.as_posix() for name in names if not any("egg-info" in part for part in name.parts)]
-    return found + [name for name in FILES if (root / name).is_file()]
+    return found + [name for name in files if (root / name).is_file()]

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from codegen import families
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -32,7 +34,6 @@ COERCIONS = ("string", "int", "bool")
 LAYOUTS = ("beside", "inside")
 SUBJECTS = ("corp", "app", "ip")
 APPS = ("internal", "third-party", "customized")
-FAMILIES = ("suite", "agent", "message")
 TRUE = ("true",)
 CALL = re.compile(r"(GET|POST) (/[\w/.-]+)")
 EXCEPTIONS = (
@@ -97,6 +98,9 @@ ENDPOINT: Keys = {
         form="response",
     ),
     "paginate": Key("How to go through all pages; gives the function an `_iter` twin.", form="paginate"),
+    "wait": Key(
+        "How it tells what has become of a job in the background; gives the function a `_wait` twin.", form="wait"
+    ),
     "sign": Key("What the body is signed with, and the request fields that the client fills in for it.", form="sign"),
 }
 CREDENTIAL_OF_ENDPOINT: Keys = {
@@ -105,10 +109,25 @@ CREDENTIAL_OF_ENDPOINT: Keys = {
 }
 PAGINATE: Keys = {
     "cursor": Key("Request field that takes the cursor.", required=True, example="cursor"),
-    "next": Key("Response field with the next cursor.", required=True, example="next_cursor"),
-    "items": Key("Response list that is gone through.", required=True, example="dept_user"),
+    "next": Key("Response field with the next cursor; left out where the cursor counts the items before the page."),
+    "items": Key(
+        "Response list that is gone through; in a struct of the answer `struct.list`.",
+        required=True,
+        example="dept_user",
+    ),
     "more": Key("Response field that says whether pages follow."),
-    "first": Key("The cursor of the first page, where WeCom wants one."),
+    "end": Key("Response field that says whether this was the last page."),
+    "total": Key("Response field with the number of items of all pages."),
+    "first": Key("The cursor of the first page, where WeCom wants one; a number where the cursor counts."),
+}
+WAIT: Keys = {
+    "job": Key("Request field with the job's id.", required=True, example="jobid"),
+    "state": Key(
+        "Response field that says how far it is: a bool, or one with `enum`.", required=True, example="status"
+    ),
+    "done": Key("Its values once the job is done.", form="texts", required=True, example="3"),
+    "failed": Key("Its values once the job has failed.", form="texts"),
+    "progress": Key("Response field with the share that is done, 0 to 100."),
 }
 SIGN: Keys = {
     "key": Key("Name of the secret, as the api object knows it.", required=True, example="paytool_secret"),
@@ -156,10 +175,11 @@ UNION: Keys = {
 }
 _EVENT_FAMILY = Key(
     "suite: known by InfoType, comes to the instruction and system URLs; agent: known by Event, comes to the data URL; "
-    "message: known by MsgType, sent by a member.",
+    "message: known by MsgType, sent by a member; the others come in JSON: bot_… to a smart bot, openhw_… to the cloud "
+    "of a device maker, payment about payments to a corp.",
     form="choices",
     required=True,
-    choices=FAMILIES,
+    choices=tuple(families.FAMILIES),
     example="suite",
 )
 _EVENT_FIELDS = Key("Fields without those of the header.", form="fields")
@@ -194,6 +214,7 @@ CREDENTIAL: Keys = {
     "summary": Key("One English sentence."),
     "param": Key("The query parameter that carries the token.", required=True, example="access_token"),
     "extends": Key("The kind whose endpoints it is good for as well.", form="kind"),
+    "areas": Key("The only areas whose endpoints of `extends` it is good for.", form="texts"),
     "rejected": Key("Error codes that say the token is no longer good and another can be had.", form="numbers"),
 }
 TOKEN: Keys = {

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from keyword import iskeyword
 from pathlib import Path
 
+from codegen.families import FAMILIES
 from codegen.keys import (
     APPS,
     CALL,
@@ -18,7 +20,6 @@ from codegen.keys import (
     ERRORS,
     EVENT,
     EXCEPTIONS,
-    FAMILIES,
     LAYOUTS,
     LIMIT,
     LIMITS,
@@ -29,8 +30,9 @@ from codegen.keys import (
     SUBJECTS,
     TOKEN,
     UNION,
+    WAIT,
 )
-from codegen.mistakes import Mistakes, Place, SpecError
+from codegen.mistakes import Mistakes, Place, SpecError, blamed
 from codegen.model import (
     Credential,
     Endpoint,
@@ -44,60 +46,57 @@ from codegen.model import (
     Struct,
     Token,
     Union,
+    Wait,
 )
 from codegen.names import class_name
+from codegen.overlay import layers_of, read_files
 from codegen.read import Reader
-from codegen.source import Mapping, Node, Sequence, Text, place_in, read_file
+from codegen.source import Mapping, Node, Sequence, Text, place_in
 from codegen.types import Ref
 
 
-def load(root: Path) -> Spec:
-    """Read all spec files below `root`. Raises SpecError, which lists every mistake."""
+def load(root: Path, overlays: Iterable[Path] = ()) -> Spec:
+    """Read all spec files below `root`, and what overlays add. Raises SpecError, which lists every mistake."""
     from codegen.check import check
 
     mistakes = Mistakes()
-    spec = read(root, mistakes)
+    spec = read(root, mistakes, overlays)
     check(spec, mistakes)
     if mistakes:
         raise SpecError(mistakes)
     return spec
 
 
-def read(root: Path, mistakes: Mistakes) -> Spec:
-    """Read all spec files below `root` without checking what one file says of another."""
-    spec = Spec()
-    paths = sorted(root.rglob("*.yaml"))
-    if not paths:
-        mistakes.add(Place(str(root), 1, 1), "no spec files here", expected="*.yaml below this folder")
-    for path in paths:
-        file = f"{root.name}/{path.relative_to(root).as_posix()}"
-        top = read_file(path, file, mistakes)
-        if top is None:
-            continue
-        name = path.relative_to(root).with_suffix("").as_posix()
+def read(root: Path, mistakes: Mistakes, overlays: Iterable[Path] = ()) -> Spec:
+    """Read all spec files below `root`, and overlays, without checking what one file says of another."""
+    layers = layers_of(root, overlays)
+    spec = Spec(folders=[layer.name for layer in layers])
+    for found in read_files(layers, mistakes, spec.notes):
+        name = found.name
         for part in name.split("/"):
             if not part.isidentifier() or iskeyword(part):
                 mistakes.add(
-                    Place(file, 1, 1),
+                    found.top.place,
                     f"'{part}' cannot be the name of a Python module",
                     expected="letters, digits and _, and no keyword",
                 )
-        reader = _FileReader(mistakes, name, file)
+        spec.sources[name] = " and ".join(found.sources)
+        reader = _FileReader(mistakes, Module(name=name, file=found.file))
         if name == "credentials":
-            reader.read_credentials(top, spec)
+            reader.read_credentials(found.top, spec)
         elif name == "errors":
-            reader.read_errors(top, spec)
+            reader.read_errors(found.top, spec)
         elif name == "limits":
-            reader.read_limits(top, spec)
+            reader.read_limits(found.top, spec)
         else:
-            spec.modules[name] = reader.read_module(top)
+            spec.modules[name] = reader.read_module(found.top)
     return spec
 
 
 class _FileReader(Reader):
-    def __init__(self, mistakes: Mistakes, name: str, file: str) -> None:
+    def __init__(self, mistakes: Mistakes, module: Module) -> None:
         super().__init__(mistakes)
-        self.module = Module(name=name, file=file)
+        self.module = module
 
     def read_module(self, top: Mapping) -> Module:
         self.known_keys(top, MODULE)
@@ -144,9 +143,10 @@ class _FileReader(Reader):
     def add_struct(self, struct: Struct) -> Ref:
         taken = self.module.structs.get(struct.name) or self.module.unions.get(struct.name)
         if taken:
+            place, other = blamed(struct.place, taken.place)
             self.mistakes.add(
-                struct.place,
-                f"'{struct.name}' is the name of a struct already, in line {taken.place.line}",
+                place,
+                f"'{struct.name}' is the name of a struct already, {other.seen_from(place)}",
                 expected="another name",
             )
         if not struct.name[:1].isupper():
@@ -177,9 +177,10 @@ class _FileReader(Reader):
                 self.mistakes.add(member.place, f"'{tag}' must be a struct", expected="the name of a struct or union")
         taken = self.module.structs.get(name)
         if taken:
+            place, other = blamed(node.place, taken.place)
             self.mistakes.add(
-                node.place,
-                f"'{name}' is the name of a struct already, in line {taken.place.line}",
+                place,
+                f"'{name}' is the name of a struct already, {other.seen_from(place)}",
                 expected="another name",
             )
         self.module.unions[name] = union
@@ -211,6 +212,7 @@ class _FileReader(Reader):
             query=self.parameters(name, "Query", node, "query"),
             request=self.parameters(name, "Request", node, "request"),
             paginate=self.pagination(node),
+            wait=self.waiting(node),
             sign=self.signing(node),
         )
         for text in self.texts(node, "apps"):
@@ -265,7 +267,22 @@ class _FileReader(Reader):
             next=self.text(mapping, "next"),
             items=self.text(mapping, "items"),
             more=self.text(mapping, "more"),
+            end=self.text(mapping, "end"),
+            total=self.text(mapping, "total"),
             first=self.text(mapping, "first") if "first" in mapping.entries else None,
+        )
+
+    def waiting(self, node: Mapping) -> Wait | None:
+        mapping = self.mapping(node.entries.get("wait"), "'wait'")
+        if mapping is None:
+            return None
+        self.known_keys(mapping, WAIT)
+        return Wait(
+            job=self.text(mapping, "job"),
+            state=self.text(mapping, "state"),
+            done=tuple(text.value for text in self.texts(mapping, "done")),
+            failed=tuple(text.value for text in self.texts(mapping, "failed")),
+            progress=self.text(mapping, "progress"),
         )
 
     def signing(self, node: Mapping) -> Signing | None:
@@ -324,6 +341,7 @@ class _FileReader(Reader):
                 summary=self.text(node, "summary"),
                 param=self.text(node, "param"),
                 extends=self.text(node, "extends"),
+                areas=[text.value for text in self.texts(node, "areas")],
                 rejected=self.integers(node, "rejected"),
             )
         for name, node in self.section(top, "tokens"):

@@ -11,15 +11,32 @@ SHORT_LIST, LONG_LIST = 12, 24
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A spot in a spec file; line and column count from 1, `length` the characters of what stands there."""
+    """A spot in a spec file.
+
+    Attributes:
+        line: Counted from 1.
+        column: Counted from 1.
+        length: How many characters stand there.
+        layer: 0 for the spec, 1 for its first overlay, …
+    """
 
     file: str
     line: int
     column: int
     length: int = field(default=1, compare=False)
+    layer: int = field(default=0, compare=False)
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
+
+    def seen_from(self, other: Place) -> str:
+        """How to call it in a mistake at another spot."""
+        return f"in line {self.line}" if self.file == other.file else f"at {self}"
+
+
+def blamed(place: Place, other: Place) -> tuple[Place, Place]:
+    """Two spots at odds: the one to report, which is the overlay's where one is, and the other."""
+    return (other, place) if other.layer > place.layer else (place, other)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -54,6 +71,11 @@ class Mistakes:
         elif names and len(names) <= (SHORT_LIST if near else LONG_LIST):
             text += f"; expected {'one of ' if len(names) > 1 else ''}{', '.join(names)}"
         self.found.append(Mistake(place, text + near))
+
+    def known(self, place: Place, name: str, among: Iterable[str], what: str) -> None:
+        """Note a name that is not one of `among`."""
+        if name not in among:
+            self.add(place, f"no {what} '{name}'", got=name, among=among)
 
     def __bool__(self) -> bool:
         return bool(self.found)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from codegen.mistakes import Place
+from codegen.families import FAMILIES
+from codegen.mistakes import Mistake, Place
 from codegen.source import Node, place_in
 from codegen.types import Ref, Scalar, Type
 
@@ -109,13 +110,15 @@ class Union(Written):
 
 @dataclass(slots=True, frozen=True)
 class Pagination:
-    """A cursor pagination.
+    """How an endpoint is paged through. What is in a struct of the response has a dotted name.
 
     Attributes:
         cursor: Request field.
-        next: Response field with the next cursor.
+        next: Response field with the next cursor; '' where the cursor is the number of items before the page.
         items: Response list.
         more: Response field that says whether it goes on; '' where there is none.
+        end: Response field that says whether this was the last page; '' where there is none.
+        total: Response field with the number of items of all pages; '' where there is none.
         first: What the request field is for the first page; None where it is left out.
     """
 
@@ -123,7 +126,28 @@ class Pagination:
     next: str
     items: str
     more: str = ""
+    end: str = ""
+    total: str = ""
     first: str | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class Wait:
+    """How an endpoint tells what has become of a job in the background.
+
+    Attributes:
+        job: Request field with the job's id.
+        state: Response field.
+        done: Its values once the job is done.
+        failed: Its values once the job has failed.
+        progress: Response field with the share that is done, 0 to 100; '' where there is none.
+    """
+
+    job: str
+    state: str
+    done: tuple[str, ...]
+    failed: tuple[str, ...] = ()
+    progress: str = ""
 
 
 @dataclass(slots=True, frozen=True)
@@ -164,6 +188,7 @@ class Endpoint(Written):
     response: Ref | None = None
     binary: bool = False
     paginate: Pagination | None = None
+    wait: Wait | None = None
     sign: Signing | None = None
 
     @property
@@ -221,13 +246,13 @@ class Event(Written):
     @property
     def kinds(self) -> list[tuple[str, str, str]]:
         """What it is known by when it arrives: the header's family, key and change type."""
-        headers = ["suite" if family == "suite" else "agent" for family in self.families]
+        headers = [FAMILIES[family].header.name for family in self.families if family in FAMILIES]
         return [(header, self.key, change_type) for change_type in self.change_types for header in headers]
 
 
 @dataclass(slots=True, kw_only=True)
 class Module:
-    """One spec file."""
+    """One spec file, with what overlays add to it."""
 
     name: str
     file: str
@@ -259,6 +284,11 @@ class Module:
         return list(ordered.values())
 
     @property
+    def types(self) -> list[Struct | Union]:
+        """Its structs and unions."""
+        return [*self.structs.values(), *self.unions.values()]
+
+    @property
     def names(self) -> list[str]:
         """The names of its structs and unions."""
         return [*self.structs, *self.unions]
@@ -266,7 +296,10 @@ class Module:
 
 @dataclass(slots=True, kw_only=True)
 class Credential(Written):
-    """What an endpoint may ask for. `extends` is the kind whose endpoints it is good for as well."""
+    """What an endpoint may ask for.
+
+    `extends` is the kind whose endpoints it is good for as well, in the named areas or, where none is named, in all.
+    """
 
     name: str
     title: str
@@ -275,6 +308,17 @@ class Credential(Written):
     param: str
     rejected: list[int]
     extends: str = ""
+    areas: list[str] = field(default_factory=list)
+
+    def reaches(self, endpoint: Endpoint) -> bool:
+        """Whether it is good for an endpoint."""
+        if endpoint.credential == self.name:
+            return True
+        return endpoint.credential in (self.extends, "none") and self.extends_to(endpoint.area)
+
+    def extends_to(self, area: str) -> bool:
+        """Whether it is good for the endpoints of `extends` in an area."""
+        return not self.areas or area in self.areas
 
 
 @dataclass(slots=True, kw_only=True)
@@ -315,7 +359,13 @@ class ErrorCode(Written):
 
 @dataclass(slots=True)
 class Spec:
-    """The whole spec."""
+    """The whole spec.
+
+    Attributes:
+        folders: Its folder and those of its overlays, as headers call them.
+        sources: The files of each name, such as `user/member`, as headers call them.
+        notes: What an overlay says and need not.
+    """
 
     modules: dict[str, Module] = field(default_factory=dict)
     credentials: dict[str, Credential] = field(default_factory=dict)
@@ -323,11 +373,44 @@ class Spec:
     errors: list[ErrorCode] = field(default_factory=list)
     limits: list[Limit] = field(default_factory=list)
     blocks: dict[int, int] = field(default_factory=dict)
+    folders: list[str] = field(default_factory=lambda: ["spec"])
+    sources: dict[str, str] = field(default_factory=dict)
+    notes: list[Mistake] = field(default_factory=list)
+
+    def source(self, places: Iterable[Place], below: str = "") -> str:
+        """The folders that describe what is at these places, as headers call them: `spec/user/ and our-spec/user/`."""
+        layers = sorted({place.layer for place in places}) or [0]
+        return " and ".join(f"{self.folders[layer]}/{below}" for layer in layers)
+
+    def source_of(self, name: str) -> str:
+        """The files of a name, as headers call them."""
+        return self.sources.get(name, f"{self.folders[0]}/{name}.yaml")
 
     def endpoints(self) -> Iterator[Endpoint]:
         """Every endpoint, in the order of the files."""
         for module in self.modules.values():
             yield from module.endpoints
+
+    def answered(self, endpoint: Endpoint, path: str) -> list[Field]:
+        """The fields of an endpoint's answer that a dotted name leads through; as many as there are."""
+        found: list[Field] = []
+        type_: Type | None = endpoint.response
+        for wire in path.split("."):
+            struct = self.struct(type_.name) if isinstance(type_, Ref) else None
+            item = next((item for item in struct.fields if item.wire == wire), None) if struct else None
+            if item is None:
+                break
+            found.append(item)
+            type_ = item.type
+        return found
+
+    def states(self, endpoint: Endpoint, values: tuple[str, ...]) -> tuple[Value, ...]:
+        """Values of the field that tells of a job, as the type of that field has them."""
+        assert endpoint.wait is not None
+        type_ = self.answered(endpoint, endpoint.wait.state)[-1].type
+        if type_ in (Scalar("bool"), Scalar("flag")):
+            return tuple(value == "true" for value in values)
+        return tuple(int(value) if type_ == Scalar("int") else value for value in values)
 
     def struct(self, full_name: str) -> Struct | None:
         """The struct of a full name `area/file.Name`."""

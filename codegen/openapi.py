@@ -13,8 +13,10 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Iterator
 from typing import Any
 
+from codegen.families import FAMILIES
 from codegen.hints import described
 from codegen.jsontext import Line, dump
 from codegen.model import DRAFT, Credential, Endpoint, Event, Field, Module, Spec, Struct, Union
@@ -26,10 +28,12 @@ DESCRIPTION = (
     "whether a call succeeds or not: errcode tells, and x-errcodes what it means. "
     "x-apps: the kinds of apps that may call. x-docs: further official pages. "
     "x-paginate: the request field for the cursor, the response fields with the next one and with the items, and the "
-    "one that says whether pages follow; `first` is the first cursor. x-sign: the fields that sign the body "
+    "one that says whether pages follow, or `end` whether none does, or `total` how many "
+    "items there are; `first` is the first cursor. Without `next` the cursor is the number of items before the page. "
+    "x-sign: the fields that sign the body "
     "and the name of the key. x-joined: the string is a list, joined with `by`. x-tokens of a credential: "
     "operations that give one. x-rejected: the errcodes that say it is no longer good. "
-    "x-events of a schema: pushes to the callback URL that, decrypted, have this content as XML. "
+    "x-events of a schema: pushes to the callback URL that, decrypted, have this content as XML or JSON. "
     "format unix-time: seconds since 1970. format cents: 1/100 yuan."
 )
 
@@ -102,9 +106,10 @@ def _operation(spec: Spec, endpoint: Endpoint) -> dict[str, Any]:
 
 
 def _pages(endpoint: Endpoint) -> Line:
-    """What is given of the pagination; an empty `more` says that no field tells."""
-    given = dataclasses.asdict(endpoint.paginate) | {"first": endpoint.first_cursor} if endpoint.paginate else {}
-    return Line({key: value for key, value in given.items() if value is not None and (value or key != "more")})
+    """What is given of the pagination."""
+    given = dataclasses.asdict(endpoint.paginate) if endpoint.paginate else {}
+    first = {} if endpoint.first_cursor is None else {"first": endpoint.first_cursor}
+    return Line({key: value for key, value in given.items() if value} | first)
 
 
 def _parameter(item: Field) -> Line:
@@ -146,7 +151,11 @@ def _security(spec: Spec, endpoint: Endpoint) -> tuple[dict[str, list[str]], ...
     """Any of these credentials: the endpoint's own, or one that is good for what it is good for."""
     if endpoint.credential == "none":
         return ()
-    others = [name for name, credential in spec.credentials.items() if credential.extends == endpoint.credential]
+    others = [
+        name
+        for name, credential in spec.credentials.items()
+        if credential.extends == endpoint.credential and credential.reaches(endpoint)
+    ]
     return tuple({name: []} for name in (_credential(spec, endpoint), *others))
 
 
@@ -225,7 +234,7 @@ def _struct(spec: Spec, module: Module, struct: Struct, *, closed: bool) -> dict
         "allOf": [_inlined(spec, item) for item in struct.fields if item.inline],
         "properties": {item.wire: _property(item, closed=closed) for item in struct.fields if not item.inline},
         "required": [*_required(spec, struct, closed=closed)],
-        "x-events": [_event(event, *kind) for event in events for kind in event.kinds],
+        "x-events": [_event(event, family, change_type) for event, family, change_type in _pushes(events)],
     }
     given = {key: value for key, value in schema.items() if value}
     return given if len(given) > 1 else Line(given)
@@ -247,11 +256,17 @@ def _inlined(spec: Spec, item: Field) -> Line:
     return Line(anyOf=[_ref(item.type.name), {"type": "object"}]) if optional else _ref(item.type.name)
 
 
-def _event(event: Event, family: str, key: str, change_type: str) -> Line:
-    name = "InfoType" if family == "suite" else "MsgType" if "message" in event.families else "Event"
-    return Line(
-        {name: key, **({"ChangeType": change_type} if change_type else {})}, title=event.title, doc=event.docs[0]
-    )
+def _pushes(events: list[Event]) -> Iterator[tuple[Event, str, str]]:
+    """What the events come as: each with a family and a spelling of its change type."""
+    for event in events:
+        for change_type in event.change_types:
+            for family in event.families:
+                yield event, family, change_type
+
+
+def _event(event: Event, family: str, change_type: str) -> Line:
+    change = {"ChangeType": change_type} if change_type else {}
+    return Line({FAMILIES[family].key: event.key, **change}, title=event.title, doc=event.docs[0])
 
 
 def _union(union: Union) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from codegen.keys import COERCIONS, FIELD, TRUE, Keys
-from codegen.mistakes import Mistakes, Place
+from codegen.mistakes import Mistakes, Place, blamed
 from codegen.model import Field, Value
 from codegen.names import python_name
 from codegen.source import Mapping, Node, Sequence, Text, place_in
@@ -123,9 +123,10 @@ class Reader:
             if read is None:
                 continue
             if read.name in names:
+                place, other = blamed(mapping.keys[key], names[read.name])
                 self.mistakes.add(
-                    mapping.keys[key],
-                    f"'{key}' and the field in line {names[read.name].line} are both '{read.name}'",
+                    place,
+                    f"'{key}' and the field {other.seen_from(place)} are both '{read.name}'",
                     expected=f"another key for one of them, with 'wire: {key}'",
                 )
             names[read.name] = mapping.keys[key]

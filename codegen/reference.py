@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from codegen.areas import Area
 from codegen.examples import example
+from codegen.families import FAMILIES
 from codegen.functions import endpoint_functions
 from codegen.hints import callers, described, output_type
 from codegen.model import DRAFT, Endpoint, Event, Field, Module, Spec, Struct, Union
@@ -44,7 +45,7 @@ def reference(spec: Spec, areas: dict[str, Area], package: str) -> dict[str, str
     """Every page, by its path below docs/reference/."""
     pages = _Pages(spec, areas, package)
     modules = [module for module in spec.modules.values() if module.names or module.endpoints]
-    return {_file(module): pages.page(module) for module in modules} | _index(modules)
+    return {_file(module): pages.page(module) for module in modules} | _index(spec, modules)
 
 
 class _Pages:
@@ -70,13 +71,19 @@ class _Pages:
         return render(
             "reference/page.md.jinja",
             module=module,
+            source=self.source(module),
             package=self.package,
-            root="../" * (module.name.count("/") + 2),
             endpoints=[self.endpoint(endpoint, module) for endpoint in module.endpoints],
             events=[self.event(event, module) for event in module.events],
             structs=[self.struct(item, module) for item in module.structs.values() if item.full_name not in elsewhere],
             unions=[self.union(union, module) for union in module.unions.values()],
         )
+
+    def source(self, module: Module) -> str:
+        """The spec file, linked; where there are overlays, the folders of both are not beside the page."""
+        name = self.spec.source_of(module.name)
+        root = "../" * (module.name.count("/") + 2)
+        return name if len(self.spec.folders) > 1 else f"[{name}]({root}{name})"
 
     def endpoint(self, endpoint: Endpoint, module: Module) -> dict[str, object]:
         functions = endpoint_functions(self.spec, endpoint, self.surface)
@@ -148,7 +155,7 @@ class _Pages:
         return f"#{anchor}" if page == own else f"{posixpath.relpath(page, posixpath.dirname(own) or '.')}#{anchor}"
 
 
-def _index(modules: list[Module]) -> dict[str, str]:
+def _index(spec: Spec, modules: list[Module]) -> dict[str, str]:
     pages: dict[str, list[dict[str, object]]] = {}
     endpoints: list[Entry] = []
     events: list[Entry] = []
@@ -165,10 +172,12 @@ def _index(modules: list[Module]) -> dict[str, str]:
         pages.setdefault(module.area, []).append(page)
         endpoints += calls
         events += pushes
+    source = " and ".join(f"`{folder}/`" for folder in spec.folders)
     return {
-        "README.md": render("reference/README.md.jinja", pages=pages),
+        "README.md": render("reference/README.md.jinja", source=source, pages=pages),
         "paths.md": render(
             "reference/paths.md.jinja",
+            source=source,
             endpoints=sorted(endpoints, key=lambda entry: entry.key.partition(" ")[2]),
             events=sorted(events, key=lambda entry: entry.key),
         ),
@@ -217,8 +226,7 @@ def _facts(endpoint: Endpoint) -> list[str]:
 
 def _headers(event: Event) -> list[str]:
     """What of the header tells the event from others."""
-    names = {"suite": "InfoType", "agent": "Event", "message": "MsgType"}
-    kinds = [f"`{names[family]}: {event.key}`" for family in event.families]
+    kinds = [f"`{FAMILIES[family].key}: {event.key}`" for family in event.families]
     return kinds + [f"`ChangeType: {change_type}`" for change_type in event.change_types if change_type]
 
 

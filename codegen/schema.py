@@ -30,6 +30,7 @@ from codegen.keys import (
     STRUCT,
     TOKEN,
     UNION,
+    WAIT,
     Key,
     Keys,
 )
@@ -87,6 +88,7 @@ def _forms(kinds: list[str]) -> Schema:
         "kind": Line(enum=kinds),
         "credential": {"anyOf": [Line(enum=kinds), _object(CREDENTIAL_OF_ENDPOINT)]},
         "paginate": _object(PAGINATE),
+        "wait": _object(WAIT),
         "sign": _object(SIGN),
         "type": _type(r"$"),
         "field": {"anyOf": [_type(r"(\s|$)"), _object(FIELD)]},

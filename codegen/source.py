@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +32,7 @@ class Text:
         quotes = self.place.length - len(self.value)
         if quotes not in (0, 2):
             return self.place
-        return Place(self.place.file, self.place.line, self.place.column + quotes // 2 + offset, max(length, 1))
+        return replace(self.place, column=self.place.column + quotes // 2 + offset, length=max(length, 1))
 
     def word(self, name: str) -> Place:
         """Where a name stands in it first."""
@@ -94,6 +94,7 @@ class _Reader:
     file: str
     lines: list[str]
     mistakes: Mistakes
+    layer: int
     seen: set[int] = field(default_factory=set)
 
     def place(self, node: yaml.Node) -> Place:
@@ -104,7 +105,7 @@ class _Reader:
             length = 1
         else:
             length = len(self.lines[start.line].rstrip()) - start.column
-        return Place(self.file, start.line + 1, start.column + 1, max(length, 1))
+        return Place(self.file, start.line + 1, start.column + 1, max(length, 1), self.layer)
 
     def read(self, node: yaml.Node) -> Node:
         place = self.place(node)
@@ -145,7 +146,8 @@ class _Reader:
             return
         found = _TRAILING_COMMENT.match(self.lines[mark.line], mark.column)
         if found and not (isinstance(node, yaml.ScalarNode) and node.style in ("|", ">")):
-            place = Place(self.file, mark.line + 1, found.end(), len(self.lines[mark.line]) - found.end() + 1)
+            line = self.lines[mark.line]
+            place = Place(self.file, mark.line + 1, found.end(), len(line) - found.end() + 1, self.layer)
             self.mistakes.add(
                 place,
                 "YAML drops what follows ' #'",
@@ -153,17 +155,17 @@ class _Reader:
             )
 
 
-def read_file(path: Path, file: str, mistakes: Mistakes) -> Mapping | None:
+def read_file(path: Path, file: str, mistakes: Mistakes, *, layer: int = 0) -> Mapping | None:
     """Read a spec file by its path; `file` is how mistakes call it."""
     try:
-        return read_yaml(path.read_text(encoding="utf-8"), file, mistakes)
+        return read_yaml(path.read_text(encoding="utf-8"), file, mistakes, layer=layer)
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        mistakes.add(Place(file, line, 1), "not UTF-8", expected="a file saved as UTF-8")
+        mistakes.add(Place(file, line, 1, layer=layer), "not UTF-8", expected="a file saved as UTF-8")
         return None
 
 
-def read_yaml(text: str, file: str, mistakes: Mistakes) -> Mapping | None:
+def read_yaml(text: str, file: str, mistakes: Mistakes, *, layer: int = 0) -> Mapping | None:
     """Read a spec file whose top level is a mapping; None if it is not even that."""
     lines = mistakes.sources[file] = text.splitlines()
     try:
@@ -181,7 +183,7 @@ def read_yaml(text: str, file: str, mistakes: Mistakes) -> Mapping | None:
     if root is None:
         mistakes.add(Place(file, 1, 1), "the file is empty", expected="a mapping with a title")
         return None
-    node = _Reader(file, lines, mistakes).read(root)
+    node = _Reader(file, lines, mistakes, layer).read(root)
     if not isinstance(node, Mapping):
         mistakes.add(node.place, "the top level must be a mapping", expected="'title: …' and what follows")
         return None

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 
 import qyapi_runtime.drift
 from qyapi_runtime.drift import Drift, on_drift
-from tests import postgresql_server
+from tests import mariadb_server, postgresql_server
 from tests.redis_server import MISSING, RedisServer, is_installed
 
 pytest_plugins = ["tests.leaks", "pytester"]
@@ -90,11 +90,34 @@ def postgresql() -> Iterator[postgresql_server.PostgreSQLServer]:
 @pytest.fixture
 def postgresql_url(postgresql: postgresql_server.PostgreSQLServer) -> str:
     """The URL of a database without tables."""
+    name = _new_database(postgresql.url)
+    return postgresql.url.replace("/postgres?", f"/{name}?")
+
+
+@pytest.fixture(scope="session")
+def mariadb() -> Iterator[mariadb_server.MariaDBServer]:
+    """A MariaDB that all tests share."""
+    pytest.importorskip("pymysql", reason="there is no driver of MySQL: pip install pymysql")
+    if not mariadb_server.is_installed():
+        pytest.skip(mariadb_server.MISSING)
+    server = mariadb_server.MariaDBServer()
+    yield server
+    server.remove()
+
+
+@pytest.fixture
+def mariadb_url(mariadb: mariadb_server.MariaDBServer) -> str:
+    """The URL of a database without tables."""
+    return mariadb.url(_new_database(mariadb.url("mysql")))
+
+
+def _new_database(url: str) -> str:
+    """The name of a database that is made by way of another one."""
     import sqlalchemy as sa
 
-    engine = sa.create_engine(postgresql.url, isolation_level="AUTOCOMMIT")
+    engine = sa.create_engine(url, isolation_level="AUTOCOMMIT")
     name = f"test_{uuid.uuid4().hex}"
     with engine.connect() as connection:
         connection.execute(sa.text(f"CREATE DATABASE {name}"))
     engine.dispose()
-    return postgresql.url.replace("/postgres?", f"/{name}?")
+    return name

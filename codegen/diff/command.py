@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from codegen.diff.acknowledged import acknowledge, read_acknowledged, unused
+from codegen.diff.changelog import changelog
 from codegen.diff.compare import compare
 from codegen.diff.jsonform import as_json
 from codegen.diff.markdown import markdown
@@ -17,6 +18,7 @@ from codegen.mistakes import SpecError
 from codegen.snippets import print_mistakes
 
 CANNOT_COMPARE = 2
+FORMS = {"changelog": changelog, "json": as_json, "markdown": markdown}
 
 
 def run(root: Path, old: str, new: str, *, form: str = "terminal", fail_on: str = "breaking") -> int:
@@ -32,7 +34,7 @@ def run(root: Path, old: str, new: str, *, form: str = "terminal", fail_on: str 
     if form == "terminal":
         print_report(report)
     else:
-        sys.stdout.write(markdown(report) if form == "markdown" else as_json(report))
+        sys.stdout.write(FORMS[form](report))
     return 0 if report.is_ok else 1
 
 

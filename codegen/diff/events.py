@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codegen.diff.context import Context, note_documentation
 from codegen.diff.reach import PACKAGE, events_of, python_type
+from codegen.families import FAMILIES
 from codegen.model import Event
 
 
@@ -62,8 +63,7 @@ def _kinds(event: Event) -> set[tuple[str, str, str]]:
 
 
 def _dispatch(event: Event) -> str:
-    names = {"suite": "InfoType", "agent": "Event", "message": "MsgType"}
-    heads = " or ".join(f"{names[family]} {event.key}" for family in event.families)
+    heads = " or ".join(f"{FAMILIES[family].key} {event.key}" for family in event.families)
     changes = " or ".join(change for change in event.change_types if change)
     return f"{heads}, ChangeType {changes}" if changes else heads
 

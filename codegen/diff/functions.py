@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 
 from codegen.diff.context import Context, is_reordered, note_deprecation, note_documentation
@@ -53,6 +54,7 @@ class _Function:
         self.parameters()
         self.answer()
         self.pages()
+        self.waiting()
         self.documentation()
 
     def name(self) -> None:
@@ -181,8 +183,18 @@ class _Function:
         if old.first != new.first:
             text = f"{twin} begins with the cursor `{new.first or ''}`, no longer `{old.first or ''}`"
             self.add("parameter-default-changed", text, subject=f"{self.new.full_name}_iter")
-        if (old.cursor, old.next, old.more) != (new.cursor, new.next, new.more):
+        if dataclasses.replace(old, items=new.items, first=new.first) != new:
             self.add("pagination-changed", f"{twin} takes its pages by other fields")
+
+    def waiting(self) -> None:
+        old, new = self.old.wait, self.new.wait
+        if old is None or new is None:
+            if old or new:
+                rule, verb = ("waiter-added", "gained") if new else ("waiter-removed", "lost")
+                self.add(rule, f"{self.title} {verb} its twin `{call(self.new)}_wait`, which waits for the job")
+        elif old != new:
+            twin = f"`{call(self.new)}_wait`"
+            self.add("waiter-changed", f"{twin} is told by other fields or values what has become of the job")
 
     def documentation(self) -> None:
         old, new = self.old, self.new
@@ -230,10 +242,11 @@ def _constants(endpoint: Endpoint) -> dict[str, Field]:
 
 
 def _python(endpoint: Endpoint) -> list[str]:
-    """The function and its twin, and the dataclasses of its own."""
+    """The function and its twins, and the dataclasses of its own."""
     structs = [struct.full_name for struct in (endpoint.query, endpoint.request) if struct]
     own = [*structs, own_response(endpoint)]
-    return [python_function(endpoint), f"{python_function(endpoint)}_iter", *map(python_type, own)]
+    function = python_function(endpoint)
+    return [function, f"{function}_iter", f"{function}_wait", *map(python_type, own)]
 
 
 def _namespace(context: Context, old: Endpoint) -> list[str]:

@@ -84,6 +84,9 @@ RULES: dict[str, Rule] = {
     "pagination-removed": Rule(B, C, "Calls of the twin with `_iter` behind its name break: an AttributeError."),
     "pagination-items-changed": Rule(B, C, "The twin with `_iter` behind its name goes through something else."),
     "pagination-changed": Rule(C, R, "Code stays as it is; pages are asked for in another way."),
+    "waiter-added": Rule(C, C, "There is a twin function with `_wait` behind its name."),
+    "waiter-removed": Rule(B, C, "Calls of the twin with `_wait` behind its name break: an AttributeError."),
+    "waiter-changed": Rule(C, R, "Code stays as it is; whether the job is done is told in another way."),
     "signing-changed": Rule(B, B, "The call is signed in another way: other parameters, or another key."),
     # Parameters: of functions, and fields of structs that are sent.
     "parameter-added": Rule(C, C, _NOTHING),
@@ -145,6 +148,8 @@ RULES: dict[str, Rule] = {
     "credential-removed": Rule(B, B, "Code that uses its api object breaks: an ImportError."),
     "credential-scope-widened": Rule(C, C, "Its api objects are taken by more functions."),
     "credential-scope-narrowed": Rule(B, B, "Its api objects are no longer taken by those functions: a TypeError."),
+    "credential-areas-widened": Rule(C, C, "Its api object has the functions of more areas."),
+    "credential-areas-narrowed": Rule(B, C, "Code that calls those of its functions breaks: an AttributeError."),
     "rejection-added": Rule(C, C, "One errcode more has the client fetch another token."),
     "rejection-removed": Rule(C, R, "With this errcode the client no longer fetches another token."),
     "token-added": Rule(C, C, _NOTHING),

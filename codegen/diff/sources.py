@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -49,16 +49,23 @@ def last_tag(root: Path) -> str:
 
 
 def read_side(root: Path, name: str) -> Side:
-    """Read a side: the working tree where `name` is ''. Raises SourceError, and SpecError for a spec with mistakes."""
-    if not name:
-        return _folder(root, "the working tree")
+    """Read a side: the working tree where `name` is ''; with overlays where it ends with `+folder`.
+
+    Raises:
+        SourceError: It is not there.
+        SpecError: The spec has mistakes.
+    """
+    name, overlays = _split(root, name)
+    title = "+".join([name or "the working tree", *map(str, overlays)])
     path = Path(name)
-    if path.is_dir():
-        return _folder(path, name)
+    if not name or path.is_dir():
+        return _folder(path if name else root, title, overlays)
     if path.is_file():
+        if overlays:
+            raise SourceError(f"'{title}' adds an overlay to a file; expected a folder or git revision before the '+'")
         return _file(root, path)
     with revision(root, name) as folder:
-        side = _folder(folder, name)
+        side = _folder(folder, title, overlays)
     is_tag = _git(root, "show-ref", "--verify", "--quiet", f"refs/tags/{name}").returncode == 0
     return Side(side.title, side.spec, side.acknowledged, is_release=is_tag)
 
@@ -66,10 +73,9 @@ def read_side(root: Path, name: str) -> Side:
 @contextmanager
 def revision(root: Path, name: str, *paths: str) -> Iterator[Path]:
     """A folder with files of a git revision: spec/ and acknowledged.yaml, or all below the given paths."""
-    found = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
-    if found.returncode:
+    commit = _commit(root, name)
+    if not commit:
         raise SourceError(f"'{name}' is no git revision, folder or file here")
-    commit = found.stdout.decode().strip()
     wanted = paths or ("spec", ACKNOWLEDGED)
     listed = _git(root, "ls-tree", "-r", "-z", "--name-only", commit, "--", *wanted)
     names = [path for path in listed.stdout.decode().split("\0") if path]
@@ -94,12 +100,30 @@ def _extract(root: Path, commit: str, names: list[str], folder: Path) -> None:
         at = end + 1 + size + 1
 
 
-def _folder(folder: Path, title: str) -> Side:
+def _split(root: Path, name: str) -> tuple[str, list[Path]]:
+    """What a side names, and its overlays; a path or revision may have a `+` as well."""
+    overlays: list[Path] = []
+    base = name
+    while "+" in base and not Path(base).exists() and not _commit(root, base):
+        base, _, overlay = base.rpartition("+")
+        if not Path(overlay).is_dir():
+            raise SourceError(f"'{overlay}' of '{name}' is no folder here; expected an overlay behind the '+'")
+        overlays.insert(0, Path(overlay))
+    return base, overlays
+
+
+def _commit(root: Path, name: str) -> str:
+    """The commit of a git revision; '' where there is none."""
+    found = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+    return "" if found.returncode else found.stdout.decode().strip()
+
+
+def _folder(folder: Path, title: str, overlays: Iterable[Path] = ()) -> Side:
     """A folder that has a spec/, or is one."""
     spec = folder / "spec" if (folder / "spec").is_dir() else folder
     acknowledged = spec.parent / ACKNOWLEDGED
     text = acknowledged.read_text(encoding="utf-8") if acknowledged.is_file() else ""
-    return Side(title, _load(spec, title), text)
+    return Side(title, _load(spec, title, overlays), text)
 
 
 def _file(root: Path, path: Path) -> Side:
@@ -122,10 +146,10 @@ def _file(root: Path, path: Path) -> Side:
         return Side(str(path), _load(copy, str(path)), "", module=name.with_suffix("").as_posix())
 
 
-def _load(spec: Path, title: str) -> Spec:
+def _load(spec: Path, title: str, overlays: Iterable[Path] = ()) -> Spec:
     """Load a spec; its mistakes name the side that they are on."""
     try:
-        return load(spec)
+        return load(spec, overlays)
     except SpecError as error:
         found = error.mistakes
         mistakes = Mistakes(

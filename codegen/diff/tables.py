@@ -47,6 +47,12 @@ def _compare_credential(context: Context, old: Credential, new: Credential) -> N
         was = f", no longer for those of `{old.extends}`" if old.extends else ""
         text = f"{title} is good for the functions of `{new.extends or new.name}`{was}"
         context.add(rule, subject, text, new.place, python=_api(context, new.name))
+    elif lost := _areas(context, new.extends, old, new):
+        text = f"`{class_name(new.name)}` no longer has the functions of {', '.join(lost)}"
+        context.add("credential-areas-narrowed", subject, text, new.place, python=_api(context, new.name))
+    elif won := _areas(context, new.extends, new, old):
+        text = f"`{class_name(new.name)}` has the functions of {', '.join(won)} as well"
+        context.add("credential-areas-widened", subject, text, new.place, python=_api(context, new.name))
     gone = [code for code in old.rejected if code not in new.rejected]
     came = [code for code in new.rejected if code not in old.rejected]
     if gone:
@@ -136,6 +142,12 @@ def _api(context: Context, kind: str) -> list[str]:
     name = class_name(kind)
     areas = {endpoint.area for endpoint in context.old.endpoints()}
     return [f"{PACKAGE}.{name}", *(f"{PACKAGE}.{area}.{name}{class_name(area)}" for area in sorted(areas))]
+
+
+def _areas(context: Context, kind: str, one: Credential, other: Credential) -> list[str]:
+    """The areas with endpoints of a kind that one credential is good for, and the other not."""
+    areas = {endpoint.area for endpoint in context.old.endpoints() if endpoint.credential == kind}
+    return sorted(area for area in areas if one.extends_to(area) and not other.extends_to(area))
 
 
 def _codes(codes: list[int]) -> str:

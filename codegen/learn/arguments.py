@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from codegen.overlay import add_overlay_argument
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
@@ -20,3 +22,4 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--request", action="store_true", help="the JSON of --operation is what it takes")
     parser.add_argument("--doc", default="", metavar="ID", help="id or URL of the page, where it does not have it")
     parser.add_argument("--dry-run", action="store_true", help="write nothing; print the change as a patch")
+    add_overlay_argument(parser)

@@ -7,7 +7,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from codegen.families import FAMILIES
 from codegen.learn.errors import LearnError
+from codegen.learn.into_overlay import learn_into_overlay
 from codegen.learn.lesson import Lesson, learn, write
 from codegen.learn.page import read_page
 from codegen.learn.pages import PageSource
@@ -21,9 +23,14 @@ def run(options: argparse.Namespace) -> tuple[Lesson, str]:
     if options.request and not options.operation:
         raise LearnError("--request needs --operation")
     sources = [source_of(origin, text, options) for name in options.sources for origin, text in _texts(name)]
-    lesson = learn(options.root, sources)
+    folder = options.root
+    if options.overlay:
+        folder = options.overlay[-1].resolve().parent
+        lesson = learn_into_overlay(options.root, options.overlay, sources)
+    else:
+        lesson = learn(options.root, sources)
     if not options.dry_run:
-        write(options.root, lesson.after)
+        write(folder, lesson.after)
     return lesson, lesson.patch()
 
 
@@ -39,7 +46,7 @@ def source_of(origin: str, text: str, options: argparse.Namespace) -> Source:
     if head.startswith("{"):
         if '"problem"' in head.split("\n", 1)[0]:
             return DriftLog.of(origin, text)
-        if '"InfoType"' in head or '"MsgType"' in head:
+        if any(f'"{family.header.mark}"' in head for family in FAMILIES.values()):
             return pushes(origin, text, doc=options.doc)
         raise LearnError(f"{origin}: JSON needs --operation or --event to say what it is of")
     if any(line.startswith("interactions:") for line in head.splitlines()[:20]):

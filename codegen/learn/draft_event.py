@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from codegen.families import FAMILIES
 from codegen.fmt import scalar
 from codegen.learn.draft import SUMMARY
 from codegen.learn.edit import Document, field_text
 from codegen.learn.guess import Guesser, NewField
 from codegen.learn.observations import EventKind, Push
-from codegen.learn.observe import EVENT_HEADER
 from codegen.model import Event, Spec
 from codegen.names import class_name, python_name
 
@@ -48,7 +48,7 @@ def draft_event(
     """Write an event and its structs into a file; returns its class, and the structs' names and fields."""
     name = _class(spec, guesser, kind)
     guesser.taken.add(name)
-    fields = guesser.fields(push.seen.fields, name, set(map(python_name, EVENT_HEADER)), is_request=False)
+    fields = guesser.fields(push.seen.fields, name, _header_names(kind), is_request=False)
     body = ["fields:", *(f"  {scalar(line.key)}: {field_text(line)}" for line in fields)] if fields else []
     own = class_name(f"{kind.key}_{kind.change_type}" if kind.change_type else kind.key)
     renamed = [f"class: {name}"] if name != own else []
@@ -66,6 +66,11 @@ def draft_event(
         written += [(struct.name, line) for line in struct.fields]
     guesser.structs.clear()
     return name, written
+
+
+def _header_names(kind: EventKind) -> set[str]:
+    """The attributes that the class has from its header, which has those of `Event` in any case."""
+    return set(map(python_name, FAMILIES["suite"].header.fields | FAMILIES[kind.family].header.fields))
 
 
 def _class(spec: Spec, guesser: Guesser, kind: EventKind) -> str:

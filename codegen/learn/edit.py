@@ -15,6 +15,8 @@ from codegen.types import TypeText, parse_type
 
 Path = tuple[str, ...]
 
+_ORDERS = {"endpoints": list(ENDPOINT), "events": list(EVENT)}
+
 
 class Document:
     """One spec file that is being changed."""
@@ -82,6 +84,23 @@ class Document:
     def add_event(self, path: Path, lines: Iterable[str]) -> None:
         """Write an event, or a change type of one, as the last; `lines` are what stands below its name."""
         self._add_block(path[:-1], path[-1], lines, None)
+
+    def add_nodes(self, path: Path, nodes: Mapping) -> None:
+        """Write what is missing of entries and of all below them, behind what is there."""
+        for key, node in nodes:
+            here = (*path, key)
+            is_section = not path or (len(path) > 1 and key in _ORDERS.get(path[0], ()))
+            if is_section and isinstance(node, Mapping):
+                self._ensure(here)
+            if isinstance(node, Mapping) and self.has(here):
+                self.add_nodes(here, node)
+            elif self.is_flow(path):
+                self._add_in_flow(path, f"{scalar(key)}: {flow(node)}")
+            else:
+                present = self.at(path).keys
+                end = self._end((*path, list(present)[-1])) if present else self._key(path).line
+                indent = next(iter(present.values())).column - 1 if present else self._key(path).column + 1
+                self.lines[end:end] = [" " * indent + line for line in block(Mapping({key: node}, {}, node.place))]
 
     def _add_block(self, section: Path, name: str, lines: Iterable[str], after: str | None) -> None:
         self._ensure(section)
@@ -163,10 +182,13 @@ class Document:
         if self.has(path):
             return
         *parent, key = path
-        orders = {"endpoints": ENDPOINT, "events": EVENT}
-        order = list(MODULE if len(path) == 1 else orders[path[0]])
+        order = list(MODULE) if len(path) == 1 else _ORDERS[path[0]]
         present = self.at(tuple(parent)).keys
         earlier = [name for name in order[: order.index(key)] if name in present]
+        if not earlier and present:
+            first = next(iter(present.values()))
+            self.lines.insert(first.line - 1, f"{' ' * (first.column - 1)}{key}:")
+            return
         # In the order of the file, which a comment may have kept from being the normal one.
         last = max(earlier, key=lambda name: present[name].line)
         end = self._end((*parent, last))
@@ -243,6 +265,19 @@ def field_text(line: NewField) -> str:
     given = {"wire": line.wire, "xml": line.xml, "doc": line.note}
     written = ", ".join(f"{key}: {item}" for key, item in entries.items() if given.get(key, item))
     return f"{{{written}}}"
+
+
+def block(mapping: Mapping) -> list[str]:
+    """The entries of a mapping, each on lines of its own."""
+    lines: list[str] = []
+    for key, node in mapping:
+        if isinstance(node, Mapping) and node.entries and not node.flow:
+            lines += [f"{scalar(key)}:", *(f"  {line}" for line in block(node))]
+        elif isinstance(node, Text):
+            lines.append(f"{scalar(key)}: {scalar(node.value)}" if node.value else f"{scalar(key)}:")
+        else:
+            lines.append(f"{scalar(key)}: {flow(node)}")
+    return lines
 
 
 def flow(node: Node) -> str:

@@ -69,11 +69,15 @@ def learn(root: Path, sources: Sequence[Source]) -> Lesson:
     """
     paths = sorted((root / "spec").rglob("*.yaml"))
     texts = {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths}
+    return learn_texts(texts, load(root / "spec"), sources)
+
+
+def learn_texts(texts: dict[str, str], spec: Spec, sources: Sequence[Source], *, only_adds: bool = False) -> Lesson:
+    """Learn what the texts of a spec's files lack; `only_adds` leaves the fields that they have as they are."""
     lesson = Lesson(dict(texts))
     notes: dict[str, None] = {}
-    spec = load(root / "spec")
     for _ in range(ROUNDS):
-        changed, proposer, found = _round(spec, texts, sources)
+        changed, proposer, found = _round(spec, texts, sources, only_adds)
         notes |= found.notes | dict.fromkeys(proposer.notes)
         if not changed:
             lesson.notes = list(notes)
@@ -81,12 +85,12 @@ def learn(root: Path, sources: Sequence[Source]) -> Lesson:
         lesson.proposals += proposer.proposals
         lesson.after |= changed
         texts |= changed
-        spec = _load(texts)
+        spec = load_texts(texts)
     raise LearnError("what was learned does not settle; the sources contradict one another")
 
 
 def _round(
-    spec: Spec, texts: dict[str, str], sources: Sequence[Source]
+    spec: Spec, texts: dict[str, str], sources: Sequence[Source], only_adds: bool
 ) -> tuple[dict[str, str], Proposer, Observations]:
     """What one pass changes: path -> text."""
     found = Observations()
@@ -94,7 +98,7 @@ def _round(
         source.observe(spec, found)
     documents = {name: Document(module.file, texts[module.file]) for name, module in spec.modules.items()}
     before = {document.file: document.text for document in documents.values()}
-    proposer = Proposer(spec, documents)
+    proposer = Proposer(spec, documents, only_adds)
     proposer.propose(found)
     for source in sources:
         if isinstance(source, PageSource):
@@ -103,7 +107,7 @@ def _round(
     return {file: text for file, text in after.items() if text != before.get(file)}, proposer, found
 
 
-def _load(texts: dict[str, str]) -> Spec:
+def load_texts(texts: dict[str, str]) -> Spec:
     """The spec of texts that are not written yet."""
     with tempfile.TemporaryDirectory() as folder:
         for file, text in texts.items():

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
+from codegen.families import FAMILIES
 from codegen.learn.seen import Seen
 
 
@@ -65,13 +68,18 @@ class EventKind:
     """What a push is known by.
 
     Attributes:
-        family: `suite`, `agent` or `message`.
-        key: The InfoType, Event or MsgType.
+        family: One of `codegen.families`; '' where it does not say.
+        key: The InfoType, Event or MsgType, or what its family has for them.
     """
 
     family: str
     key: str
     change_type: str
+
+    def content(self, push: Mapping[str, Any]) -> dict[str, Any]:
+        """The push without its header."""
+        header = FAMILIES[self.family].header.fields
+        return {name: item for name, item in push.items() if name not in header}
 
 
 @dataclass(slots=True)

@@ -17,21 +17,6 @@ from codegen.model import Field, Spec, Struct, Union
 from codegen.types import AnyOf, ListOf, Ref, Scalar, Type, Wrapped
 
 ENVELOPE = frozenset({"errcode", "errmsg"})
-EVENT_HEADER = frozenset(
-    {
-        "SuiteId",
-        "ServiceCorpId",
-        "InfoType",
-        "TimeStamp",
-        "ToUserName",
-        "FromUserName",
-        "CreateTime",
-        "MsgType",
-        "Event",
-        "AgentID",
-        "ChangeType",
-    }
-)
 
 _WHOLE = re.compile(r"[+-]?\d{1,19}")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")

@@ -39,10 +39,12 @@ class Proposer:
 
     Attributes:
         documents: The files of the spec by module.
+        only_adds: Leave known fields as they are, and note what is not as the spec says.
     """
 
     spec: Spec
     documents: dict[str, Document]
+    only_adds: bool = False
     proposals: list[Proposal] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
@@ -108,15 +110,18 @@ class Proposer:
         optional = item.required and bool(trouble.missing or trouble.null)
         if not (type_ or coerce or optional):
             return
-        old, new = document.change_field(path, written, type_=type_, optional=optional, coerce=coerce)
         reasons = [
             f"missing {trouble.missing}×" if trouble.missing else "",
             f"null {trouble.null}×" if trouble.null else "",
         ]
         reasons += [f"{kind} {times}×" for kind, times in (trouble.convertible + trouble.strange.kinds).items()]
         reasons += [f"a lone one {trouble.lone}×" if trouble.lone else ""]
-        what = f"{struct.name}.{key} ({', '.join(reason for reason in reasons if reason)}): {old} -> {new}"
-        self.add(document, what, where)
+        what = f"{struct.name}.{key} ({', '.join(reason for reason in reasons if reason)})"
+        if self.only_adds:
+            self.note(document, f"{what}: no overlay can say so, learn it without --overlay", where)
+            return
+        old, new = document.change_field(path, written, type_=type_, optional=optional, coerce=coerce)
+        self.add(document, f"{what}: {old} -> {new}", where)
         self.write_structs(document, guesser, struct.name)
 
     def member(self, full_name: str, tag: str, seen: Seen, where: Counter[str]) -> None:

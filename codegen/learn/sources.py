@@ -13,9 +13,10 @@ from urllib.parse import parse_qsl, urlsplit
 
 import yaml
 
+from codegen.families import FAMILIES, family_and_key
 from codegen.learn.errors import LearnError
 from codegen.learn.observations import EventKind, Observations, Push, Trouble
-from codegen.learn.observe import ENVELOPE, EVENT_HEADER, Walk
+from codegen.learn.observe import ENVELOPE, Walk
 from codegen.learn.propose import accepts
 from codegen.learn.seen import Json, Seen
 from codegen.learn.text import read_json, read_xml
@@ -26,8 +27,7 @@ from codegen.types import AnyOf, ListOf, Ref, Type, Wrapped
 
 _YAML: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PROBLEMS = ("unknown field", "missing", "null", "other type", "unknown tag", "unknown event")
-_FAMILIES = {"InfoType": "suite", "Event": "agent", "MsgType": "message"}
-_EVENT_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+_EVENT_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.]*")
 _SCALARS = ("string", "int", "float", "bool")
 
 
@@ -86,17 +86,16 @@ class Pushes:
                 self.unknown(found, kind_in(value), value)
                 continue
             walk = Walk(spec, found, self.origin, is_text=self.is_text, is_whole=self.is_whole)
-            walk.object(event.struct.full_name, value, EVENT_HEADER)
+            walk.object(event.struct.full_name, value, FAMILIES[event.families[0]].header.fields)
 
     def unknown(self, found: Observations, kind: EventKind, value: dict[str, Any]) -> None:
         """Note a push of a kind that the spec does not know."""
         if not is_name(kind):
-            found.note(f"{self.origin}: a push that does not say what it is, in InfoType, Event or MsgType")
+            found.note(f"{self.origin}: a push that does not say what it is, as in InfoType, Event or MsgType")
             return
         push = found.pushes.setdefault(kind, Push(title=self.title, doc=self.doc))
         push.where[self.origin] += 1
-        content = {key: item for key, item in value.items() if key not in EVENT_HEADER}
-        push.seen.add(content, is_text=self.is_text)
+        push.seen.add(kind.content(value), is_text=self.is_text)
 
 
 @dataclass(slots=True)
@@ -204,14 +203,16 @@ class DriftLog:
 
     def unknown_event(self, spec: Spec, found: Observations, record: dict[str, Any]) -> None:
         """A push that came as UnknownEvent."""
-        key, _, change_type = str(record.get("endpoint", "")).partition(".")
-        kind = EventKind(_FAMILIES.get(str(record["field"]), ""), key, change_type)
+        family = next((name for name, family in FAMILIES.items() if family.key == record["field"]), "")
+        key, change_type = str(record.get("endpoint", "")), ""
+        if family and "ChangeType" in FAMILIES[family].header.fields:
+            key, _, change_type = key.partition(".")
+        kind = EventKind(family, key, change_type)
         got = record.get("got")
         if is_name(kind) and isinstance(got, dict) and event_of_kind(spec, kind) is None:
             push = found.pushes.setdefault(kind, Push())
             push.where[self.origin] += record["count"]
-            content = {name: shape for name, shape in got.items() if name not in EVENT_HEADER}
-            push.seen.add_types(content, record["count"])
+            push.seen.add_types(kind.content(got), record["count"])
 
     def other_type(self, type_: Type, got: Any, trouble: Trouble, times: int) -> None:
         """Whether such a value can be read is not known; the client says the same of "1" and of "one"."""
@@ -266,13 +267,13 @@ def event_of(spec: Spec, name: str) -> Event:
 
 def event_of_kind(spec: Spec, kind: EventKind) -> Event | None:
     """The event of a kind; of a change type that it does not know only where it knows none."""
-    header = "suite" if kind.family == "suite" else "agent"
+    header = FAMILIES[kind.family].header.name if kind.family else ""
     events = {
         change_type: event
         for module in spec.modules.values()
         for event in module.events
-        for family, key, change_type in event.kinds
-        if (family, key) == (header, kind.key)
+        for name, key, change_type in event.kinds
+        if (name, key) == (header, kind.key)
     }
     plain = events.get("") if not kind.change_type or events.keys() == {""} else None
     return events.get(kind.change_type) or plain
@@ -280,8 +281,7 @@ def event_of_kind(spec: Spec, kind: EventKind) -> Event | None:
 
 def kind_in(value: dict[str, Any]) -> EventKind:
     """What a push says that it is."""
-    header = "InfoType" if "InfoType" in value else "Event" if value.get("MsgType") == "event" else "MsgType"
-    return EventKind(_FAMILIES[header], str(value.get(header) or ""), str(value.get("ChangeType") or ""))
+    return EventKind(*family_and_key(value), str(value.get("ChangeType") or ""))
 
 
 def is_name(kind: EventKind) -> bool:

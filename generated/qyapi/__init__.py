@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         advanced_api,
         advanced_feature,
         agent,
+        aibot,
         aio,
         appchat,
         auth,
@@ -98,10 +99,11 @@ if TYPE_CHECKING:
         wedoc,
         wedrive,
     )
-    from qyapi._clients import ContactSync, Context, Corp, Device, DeviceModel, Provider, Suite, Webhook
+    from qyapi._clients import Bot, ContactSync, Context, Corp, Device, DeviceModel, Provider, Suite, Webhook
 
 __all__ = [
     "Activity",
+    "Bot",
     "CallbackConfig",
     "Callbacks",
     "Cents",
@@ -150,6 +152,7 @@ __all__ = [
     "advanced_api",
     "advanced_feature",
     "agent",
+    "aibot",
     "aio",
     "appchat",
     "auth",
@@ -221,12 +224,13 @@ def operations() -> Iterator[Operation]:
 
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "advanced_api": "qyapi.advanced_api",
             "advanced_feature": "qyapi.advanced_feature",
             "agent": "qyapi.agent",
+            "aibot": "qyapi.aibot",
             "aio": "qyapi.aio",
             "appchat": "qyapi.appchat",
             "auth": "qyapi.auth",
@@ -278,6 +282,7 @@ if not TYPE_CHECKING:
             "webhook": "qyapi.webhook",
             "wedoc": "qyapi.wedoc",
             "wedrive": "qyapi.wedrive",
+            "Bot": "qyapi._clients:Bot",
             "ContactSync": "qyapi._clients:ContactSync",
             "Context": "qyapi._clients:Context",
             "Corp": "qyapi._clients:Corp",

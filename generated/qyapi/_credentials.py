@@ -7,7 +7,7 @@ from qyapi_runtime.credential import Credential, TokenRoute
 CREDENTIALS = {
     "provider": Credential(param="provider_access_token", rejected=frozenset({40082, 40014, 42001})),
     "suite": Credential(param="suite_access_token", rejected=frozenset({40082, 42009})),
-    "corp": Credential(param="access_token", rejected=frozenset({40014, 42001, 48004, 301007})),
+    "corp": Credential(param="access_token", rejected=frozenset({40014, 42001})),
     "contact_sync": Credential(param="access_token", rejected=frozenset(), extends="corp"),
     "device_model": Credential(param="model_access_token", rejected=frozenset({710400, 710401})),
     "device": Credential(param="device_access_token", rejected=frozenset({40106, 42021})),
@@ -66,7 +66,7 @@ TOKENS = {
         },
         value="access_token",
         expires="expires_in",
-        refused=frozenset({40001, 40013, 40091, 45009}),
+        refused=frozenset({40001, 40013, 40091, 45009, 301007, 2000002}),
     ),
     "device_model": TokenRoute(
         fetch="openhw.get_model_token",

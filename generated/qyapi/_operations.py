@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qyapi_runtime.operation import Area, Operation, Operations, Pages, Signing
+from qyapi_runtime.operation import Area, Operation, Operations, Pages, Signing, Waiting
 
 
 # fmt: off
@@ -45,6 +45,15 @@ def _agent() -> Area:
             Operation("POST /cgi-bin/agent/get_workbench_template", "corp", "GetWorkbenchTemplateResponse", body=True, docs="92535 94620"),
             Operation("POST /cgi-bin/agent/set_workbench_data", "corp", body=True, docs="92535 94620"),
             Operation("POST /cgi-bin/agent/batch_set_workbench_data", "corp", body=True, docs="92535 94620"),
+            Operation("POST /cgi-bin/agent/get_workbench_data", "corp", "GetWorkbenchDataResponse", body=True, docs="92535"),
+        ],
+    }
+
+
+def _aibot() -> Area:
+    return {
+        "aibot.aibot": [
+            Operation("POST /cgi-bin/aibot/response", "webhook", body=True, param="response_code", docs="101138"),
         ],
     }
 
@@ -53,7 +62,7 @@ def _appchat() -> Area:
     return {
         "appchat.chat": [
             Operation("POST /cgi-bin/appchat/create", "corp", "CreateResponse", body=True, docs="90245"),
-            Operation("POST /cgi-bin/appchat/update", "corp", body=True, docs="90246"),
+            Operation("POST /cgi-bin/appchat/update", "corp", body=True, docs="90246 98913"),
             Operation("GET /cgi-bin/appchat/get", "corp", "GetResponse", query=True, docs="90247"),
             Operation("POST /cgi-bin/appchat/send", "corp", body=True, docs="90248"),
         ],
@@ -78,8 +87,8 @@ def _base() -> Area:
             Operation("POST /cgi-bin/get_launch_code", "corp", "GetLaunchCodeResponse", body=True, docs="94346"),
         ],
         "base.server": [
-            Operation("GET /cgi-bin/getcallbackip", "corp", "GetcallbackipResponse", docs="90930 91116 91148"),
-            Operation("GET /cgi-bin/get_api_domain_ip", "corp", "GetApiDomainIpResponse", docs="92520"),
+            Operation("GET /cgi-bin/getcallbackip", "corp", "GetcallbackipResponse", docs="90930 91116 91148 98988"),
+            Operation("GET /cgi-bin/get_api_domain_ip", "corp", "GetApiDomainIpResponse", docs="92520 97073"),
         ],
         "base.ticket": [
             Operation("GET /cgi-bin/get_jsapi_ticket", "corp", "JsapiTicket", docs="90506 90539 96909"),
@@ -96,7 +105,7 @@ def _batch() -> Area:
             Operation("POST /cgi-bin/batch/syncuser", "corp", "SyncuserResponse", body=True, docs="90980 91130"),
             Operation("POST /cgi-bin/batch/replaceuser", "corp", "ReplaceuserResponse", body=True, docs="90981 91131"),
             Operation("POST /cgi-bin/batch/replaceparty", "corp", "ReplacepartyResponse", body=True, docs="90982 91132"),
-            Operation("GET /cgi-bin/batch/getresult", "corp", "GetresultResponse", query=True, docs="90983 91133"),
+            Operation("GET /cgi-bin/batch/getresult", "corp", "GetresultResponse", query=True, waiting=Waiting("jobid", "status", (3,), progress="percentage"), docs="90983 91133"),
         ],
         "batch.member": [
             Operation("POST /cgi-bin/batch/invite", "corp", "InviteResponse", body=True, docs="90975 91127"),
@@ -134,24 +143,24 @@ def _chatdata() -> Area:
             Operation("POST /cgi-bin/chatdata/export/create_job", "corp", "ExportCreateJobResponse", body=True, docs="99620"),
             Operation("POST /cgi-bin/chatdata/export/get_job_status", "corp", "ExportGetJobStatusResponse", body=True, docs="99620"),
             Operation("POST /cgi-bin/chatdata/specapi/create_job", "corp", "SpecapiCreateJobResponse", body=True, docs="99460", deprecated='the data zone (数据与智能专区) has replaced the analysis zone, use async_program_task'),
-            Operation("POST /cgi-bin/chatdata/specapi/get_job_result", "corp", "SpecapiGetJobResultResponse", body=True, docs="99462", deprecated='the data zone (数据与智能专区) has replaced the analysis zone, use async_program_result'),
+            Operation("POST /cgi-bin/chatdata/specapi/get_job_result", "corp", "SpecapiGetJobResultResponse", body=True, waiting=Waiting("jobid", "status", (2,), progress="progress"), docs="99462", deprecated='the data zone (数据与智能专区) has replaced the analysis zone, use async_program_result'),
         ],
         "chatdata.data_zone": [
-            Operation("POST /cgi-bin/chatdata/set_public_key", "corp", body=True, docs="99587 101349"),
-            Operation("POST /cgi-bin/chatdata/get_auth_user_list", "corp", "GetAuthUserListResponse", body=True, pages=Pages("cursor", "next_cursor", "auth_user_list", more="has_more"), docs="99641"),
+            Operation("POST /cgi-bin/chatdata/set_public_key", "corp", body=True, docs="99961 99587 101349"),
+            Operation("POST /cgi-bin/chatdata/get_auth_user_list", "corp", "GetAuthUserListResponse", body=True, pages=Pages("cursor", "next_cursor", "auth_user_list", more="has_more"), docs="99962 99641"),
             Operation("POST /cgi-bin/chatdata/get_corp_auth_info", "corp", "GetCorpAuthInfoResponse", docs="100237"),
             Operation("POST /cgi-bin/chatdata/set_receive_callback", "corp", body=True, docs="100018 99963 101351"),
-            Operation("POST /cgi-bin/chatdata/set_log_level", "corp", body=True, docs="100109 101352"),
-            Operation("POST /cgi-bin/chatdata/get_log_level", "corp", "GetLogLevelResponse", body=True, docs="100109 101352"),
-            Operation("POST /cgi-bin/chatdata/get_hide_sensitiveinfo_config", "corp", "GetHideSensitiveinfoConfigResponse", body=True, docs="99622"),
-            Operation("POST /cgi-bin/chatdata/set_hide_sensitiveinfo_config", "corp", body=True, docs="99622"),
-            Operation("POST /cgi-bin/chatdata/sync_call_program", "corp", "SyncCallProgramResponse", body=True, docs="100020 101356"),
-            Operation("POST /cgi-bin/chatdata/async_program_task", "corp", "AsyncProgramTaskResponse", body=True, docs="100021 101357"),
-            Operation("POST /cgi-bin/chatdata/async_program_result", "corp", "AsyncProgramResultResponse", body=True, docs="100021 101357"),
-            Operation("POST /cgi-bin/chatdata/open_debug_mode", "corp", body=True, docs="100091"),
-            Operation("POST /cgi-bin/chatdata/close_debug_mode", "corp", body=True, docs="100092"),
-            Operation("POST /cgi-bin/chatdata/check_debug_mode", "corp", "CheckDebugModeResponse", body=True, docs="100114"),
-            Operation("POST /cgi-bin/chatdata/upload_media", "corp", "UploadMediaResponse", query=True, body=True, docs="100175"),
+            Operation("POST /cgi-bin/chatdata/set_log_level", "corp", body=True, docs="100108 100109 101352"),
+            Operation("POST /cgi-bin/chatdata/get_log_level", "corp", "GetLogLevelResponse", body=True, docs="100108 100109 101352"),
+            Operation("POST /cgi-bin/chatdata/get_hide_sensitiveinfo_config", "corp", "GetHideSensitiveinfoConfigResponse", body=True, docs="100139 99622"),
+            Operation("POST /cgi-bin/chatdata/set_hide_sensitiveinfo_config", "corp", body=True, docs="100139 99622"),
+            Operation("POST /cgi-bin/chatdata/sync_call_program", "corp", "SyncCallProgramResponse", body=True, docs="99965 100020 101356"),
+            Operation("POST /cgi-bin/chatdata/async_program_task", "corp", "AsyncProgramTaskResponse", body=True, docs="99966 100021 101357"),
+            Operation("POST /cgi-bin/chatdata/async_program_result", "corp", "AsyncProgramResultResponse", body=True, docs="99966 100021 101357"),
+            Operation("POST /cgi-bin/chatdata/open_debug_mode", "corp", body=True, docs="100087 100091"),
+            Operation("POST /cgi-bin/chatdata/close_debug_mode", "corp", body=True, docs="100088 100092"),
+            Operation("POST /cgi-bin/chatdata/check_debug_mode", "corp", "CheckDebugModeResponse", body=True, docs="100113 100114"),
+            Operation("POST /cgi-bin/chatdata/upload_media", "corp", "UploadMediaResponse", query=True, body=True, docs="100174 100175"),
         ],
         "chatdata.keyword": [
             Operation("POST /cgi-bin/chatdata/keyword/create_rule", "corp", "KeywordCreateRuleResponse", body=True, docs="99676 97237"),
@@ -190,6 +199,7 @@ def _checkin() -> Area:
 def _corp() -> Area:
     return {
         "corp.approval": [
+            Operation("POST /cgi-bin/corp/getapprovaldata", "corp", "GetapprovaldataResponse", body=True, docs="91530", deprecated='an older form, use oa/getapprovalinfo and oa/getapprovaldetail'),
             Operation("POST /cgi-bin/corp/getopenapprovaldata", "corp", "GetopenapprovaldataResponse", body=True, docs="90269 93798 91188 97114"),
         ],
         "corp.corp": [
@@ -207,7 +217,7 @@ def _corpgroup() -> Area:
             Operation("POST /cgi-bin/corpgroup/corp/get_chain_corpinfo_list", "corp", "CorpGetChainCorpinfoListResponse", body=True, pages=Pages("cursor", "next_cursor", "group_corps", more="has_more"), docs="95820"),
             Operation("POST /cgi-bin/corpgroup/corp/get_chain_corpinfo", "corp", "CorpGetChainCorpinfoResponse", body=True, docs="95820"),
             Operation("POST /cgi-bin/corpgroup/import_chain_contact", "corp", "ImportChainContactResponse", body=True, docs="95821"),
-            Operation("GET /cgi-bin/corpgroup/getresult", "corp", "GetresultResponse", query=True, docs="95823"),
+            Operation("GET /cgi-bin/corpgroup/getresult", "corp", "GetresultResponse", query=True, waiting=Waiting("jobid", "status", (3,)), docs="95823"),
             Operation("POST /cgi-bin/corpgroup/corp/remove_corp", "corp", body=True, docs="95822"),
             Operation("POST /cgi-bin/corpgroup/corp/get_chain_user_custom_id", "corp", "CorpGetChainUserCustomIdResponse", body=True, docs="97441"),
             Operation("POST /cgi-bin/corpgroup/get_corp_shared_chain_list", "corp", "GetCorpSharedChainListResponse", body=True, docs="97442"),
@@ -238,7 +248,7 @@ def _department() -> Area:
             Operation("POST /cgi-bin/department/update", "corp", body=True, docs="90206 90342"),
             Operation("GET /cgi-bin/department/delete", "corp", query=True, docs="90207 90343"),
             Operation("GET /cgi-bin/department/list", "corp", "ListResponse", query=True, docs="90208 90344 96274"),
-            Operation("GET /cgi-bin/department/simplelist", "corp", "SimplelistResponse", query=True, docs="95350 95406"),
+            Operation("GET /cgi-bin/department/simplelist", "corp", "SimplelistResponse", query=True, docs="95350 95406 96275"),
             Operation("GET /cgi-bin/department/get", "corp", "GetResponse", query=True, docs="95351 95407"),
         ],
     }
@@ -254,9 +264,9 @@ def _devicedata() -> Area:
         ],
         "devicedata.device": [
             Operation("POST /cgi-bin/devicedata/get_auth_info", "corp", "GetAuthInfoResponse", body=True, docs="96097"),
-            Operation("POST /cgi-bin/devicedata/get_checkin_data", "corp", "GetCheckinDataResponse", body=True, docs="96027"),
-            Operation("POST /cgi-bin/devicedata/get_temperature_data", "corp", "GetTemperatureDataResponse", body=True, docs="96028"),
-            Operation("POST /cgi-bin/devicedata/get_accesscontrol_data", "corp", "GetAccesscontrolDataResponse", body=True, docs="96029"),
+            Operation("POST /cgi-bin/devicedata/get_checkin_data", "corp", "GetCheckinDataResponse", body=True, pages=Pages("cursor", "next_cursor", "checkindata.items"), docs="96027"),
+            Operation("POST /cgi-bin/devicedata/get_temperature_data", "corp", "GetTemperatureDataResponse", body=True, pages=Pages("cursor", "next_cursor", "temperature_data.items"), docs="96028"),
+            Operation("POST /cgi-bin/devicedata/get_accesscontrol_data", "corp", "GetAccesscontrolDataResponse", body=True, pages=Pages("cursor", "next_cursor", "accesscontrol_data.items"), docs="96029"),
         ],
     }
 
@@ -264,7 +274,7 @@ def _devicedata() -> Area:
 def _dial() -> Area:
     return {
         "dial.dial": [
-            Operation("POST /cgi-bin/dial/get_dial_record", "corp", "GetDialRecordResponse", body=True, docs="93662"),
+            Operation("POST /cgi-bin/dial/get_dial_record", "corp", "GetDialRecordResponse", body=True, pages=Pages("offset", "", "record", first=0), docs="93662"),
         ],
     }
 
@@ -291,7 +301,7 @@ def _exmail() -> Area:
         ],
         "exmail.app": [
             Operation("POST /cgi-bin/exmail/app/compose_send", "corp", body=True, docs="97445 97515 97854 97855 97865 97866"),
-            Operation("POST /cgi-bin/exmail/app/get_mail_list", "corp", "AppGetMailListResponse", body=True, pages=Pages("cursor", "next_cursor", "mail_list", more="has_more"), docs="97516 97505"),
+            Operation("POST /cgi-bin/exmail/app/get_mail_list", "corp", "AppGetMailListResponse", body=True, pages=Pages("cursor", "next_cursor", "mail_list", more="has_more"), docs="97369 97516 97505"),
             Operation("POST /cgi-bin/exmail/app/read_mail", "corp", "AppReadMailResponse", body=True, docs="97979 97983 97982"),
             Operation("POST /cgi-bin/exmail/app/update_email_alias", "corp", body=True, docs="97373 97503"),
             Operation("POST /cgi-bin/exmail/app/get_email_alias", "corp", "AppGetEmailAliasResponse", docs="97991 97992"),
@@ -318,11 +328,11 @@ def _exmail() -> Area:
 def _export() -> Area:
     return {
         "export.export": [
-            Operation("POST /cgi-bin/export/simple_user", "corp", "SimpleUserResponse", body=True, docs="94849 94950"),
-            Operation("POST /cgi-bin/export/user", "corp", "UserResponse", body=True, docs="94851 94951"),
+            Operation("POST /cgi-bin/export/simple_user", "corp", "SimpleUserResponse", body=True, docs="94849 94950 96293"),
+            Operation("POST /cgi-bin/export/user", "corp", "UserResponse", body=True, docs="94851 94951 96294"),
             Operation("POST /cgi-bin/export/department", "corp", "DepartmentResponse", body=True, docs="94852 94952"),
             Operation("POST /cgi-bin/export/taguser", "corp", "TaguserResponse", body=True, docs="94853 94953"),
-            Operation("GET /cgi-bin/export/get_result", "corp", "GetResultResponse", query=True, docs="94854 94954"),
+            Operation("GET /cgi-bin/export/get_result", "corp", "GetResultResponse", query=True, waiting=Waiting("jobid", "status", (2,), failed=(3,)), docs="94854 94954 96297"),
         ],
     }
 
@@ -345,7 +355,7 @@ def _externalcontact() -> Area:
             Operation("GET /cgi-bin/externalcontact/list", "corp", "ListResponse", query=True, docs="92113 92264 96314"),
             Operation("GET /cgi-bin/externalcontact/get", "corp", "GetResponse", query=True, pages=Pages("cursor", "next_cursor", "follow_user"), docs="92114 92265 96315 92322 91670"),
             Operation("POST /cgi-bin/externalcontact/batch/get_by_user", "corp", "BatchGetByUserResponse", body=True, pages=Pages("cursor", "next_cursor", "external_contact_list"), docs="92994 93010 96316"),
-            Operation("POST /cgi-bin/externalcontact/remark", "corp", body=True, docs="92115 92694"),
+            Operation("POST /cgi-bin/externalcontact/remark", "corp", body=True, docs="92115 92694 96317"),
             Operation("POST /cgi-bin/externalcontact/contact_list", "corp", "ContactListResponse", body=True, pages=Pages("cursor", "next_cursor", "info_list"), docs="99434"),
         ],
         "externalcontact.customer_acquisition": [
@@ -366,15 +376,15 @@ def _externalcontact() -> Area:
         ],
         "externalcontact.groupchat": [
             Operation("POST /cgi-bin/externalcontact/groupchat/list", "corp", "GroupchatListResponse", body=True, pages=Pages("cursor", "next_cursor", "group_chat_list"), docs="92120 93414"),
-            Operation("POST /cgi-bin/externalcontact/groupchat/get", "corp", "GroupchatGetResponse", body=True, docs="92122 92707"),
+            Operation("POST /cgi-bin/externalcontact/groupchat/get", "corp", "GroupchatGetResponse", body=True, docs="92122 92707 96338"),
             Operation("POST /cgi-bin/externalcontact/opengid_to_chatid", "corp", "OpengidToChatidResponse", body=True, docs="94822"),
         ],
         "externalcontact.id_conversion": [
             Operation("POST /cgi-bin/externalcontact/unionid_to_external_userid", "corp", "UnionidToExternalUseridResponse", body=True, docs="93274"),
             Operation("POST /cgi-bin/externalcontact/to_service_external_userid", "corp", "ToServiceExternalUseridResponse", body=True, docs="95195"),
             Operation("POST /cgi-bin/externalcontact/from_service_external_userid", "corp", "FromServiceExternalUseridResponse", body=True, docs="95884"),
-            Operation("POST /cgi-bin/externalcontact/get_new_external_userid", "corp", "GetNewExternalUseridResponse", body=True, docs="95327 95435 97107"),
-            Operation("POST /cgi-bin/externalcontact/groupchat/get_new_external_userid", "corp", "GroupchatGetNewExternalUseridResponse", body=True, docs="95327 95435 97107"),
+            Operation("POST /cgi-bin/externalcontact/get_new_external_userid", "corp", "GetNewExternalUseridResponse", body=True, docs="97063 95327 95435 97107"),
+            Operation("POST /cgi-bin/externalcontact/groupchat/get_new_external_userid", "corp", "GroupchatGetNewExternalUseridResponse", body=True, docs="97063 95327 95435 97107"),
         ],
         "externalcontact.intercept_rule": [
             Operation("POST /cgi-bin/externalcontact/add_intercept_rule", "corp", "AddInterceptRuleResponse", body=True, docs="95097 95130"),
@@ -385,11 +395,11 @@ def _externalcontact() -> Area:
         ],
         "externalcontact.message_push": [
             Operation("POST /cgi-bin/externalcontact/add_msg_template", "corp", "AddMsgTemplateResponse", body=True, docs="92135 92698"),
-            Operation("POST /cgi-bin/externalcontact/remind_groupmsg_send", "corp", body=True, docs="97610"),
+            Operation("POST /cgi-bin/externalcontact/remind_groupmsg_send", "corp", body=True, docs="97610 97618"),
             Operation("POST /cgi-bin/externalcontact/cancel_groupmsg_send", "corp", body=True, docs="97611"),
-            Operation("POST /cgi-bin/externalcontact/get_groupmsg_list_v2", "corp", "GetGroupmsgListV2Response", body=True, pages=Pages("cursor", "next_cursor", "group_msg_list"), docs="93338 93439"),
-            Operation("POST /cgi-bin/externalcontact/get_groupmsg_task", "corp", "GetGroupmsgTaskResponse", body=True, pages=Pages("cursor", "next_cursor", "task_list"), docs="93338 93439"),
-            Operation("POST /cgi-bin/externalcontact/get_groupmsg_send_result", "corp", "GetGroupmsgSendResultResponse", body=True, pages=Pages("cursor", "next_cursor", "send_list"), docs="93338 93439"),
+            Operation("POST /cgi-bin/externalcontact/get_groupmsg_list_v2", "corp", "GetGroupmsgListV2Response", body=True, pages=Pages("cursor", "next_cursor", "group_msg_list"), docs="93338 93439 96355"),
+            Operation("POST /cgi-bin/externalcontact/get_groupmsg_task", "corp", "GetGroupmsgTaskResponse", body=True, pages=Pages("cursor", "next_cursor", "task_list"), docs="93338 93439 96355"),
+            Operation("POST /cgi-bin/externalcontact/get_groupmsg_send_result", "corp", "GetGroupmsgSendResultResponse", body=True, pages=Pages("cursor", "next_cursor", "send_list"), docs="93338 93439 96355"),
             Operation("POST /cgi-bin/externalcontact/send_welcome_msg", "corp", body=True, docs="92137 92599"),
             Operation("POST /cgi-bin/externalcontact/group_welcome_template/add", "corp", "GroupWelcomeTemplateAddResponse", body=True, docs="92366 93438 96357"),
             Operation("POST /cgi-bin/externalcontact/group_welcome_template/edit", "corp", body=True, docs="92366 93438 96357"),
@@ -398,7 +408,7 @@ def _externalcontact() -> Area:
         ],
         "externalcontact.moment": [
             Operation("POST /cgi-bin/externalcontact/add_moment_task", "corp", "AddMomentTaskResponse", body=True, docs="95094 95095"),
-            Operation("GET /cgi-bin/externalcontact/get_moment_task_result", "corp", "GetMomentTaskResultResponse", query=True, docs="95094 95095"),
+            Operation("GET /cgi-bin/externalcontact/get_moment_task_result", "corp", "GetMomentTaskResultResponse", query=True, waiting=Waiting("jobid", "status", (3,)), docs="95094 95095"),
             Operation("POST /cgi-bin/externalcontact/cancel_moment_task", "corp", body=True, docs="97612"),
             Operation("POST /cgi-bin/externalcontact/get_moment_list", "corp", "GetMomentListResponse", body=True, pages=Pages("cursor", "next_cursor", "moment_list"), docs="93333 93443 96352"),
             Operation("POST /cgi-bin/externalcontact/get_moment_task", "corp", "GetMomentTaskResponse", body=True, pages=Pages("cursor", "next_cursor", "task_list"), docs="93333 93443 96352"),
@@ -423,7 +433,7 @@ def _externalcontact() -> Area:
         ],
         "externalcontact.statistic": [
             Operation("POST /cgi-bin/externalcontact/get_user_behavior_data", "corp", "GetUserBehaviorDataResponse", body=True, docs="92132 92275"),
-            Operation("POST /cgi-bin/externalcontact/groupchat/statistic", "corp", "GroupchatStatisticResponse", body=True, docs="92133 93476"),
+            Operation("POST /cgi-bin/externalcontact/groupchat/statistic", "corp", "GroupchatStatisticResponse", body=True, pages=Pages("offset", "next_offset", "items", first=0, total="total"), docs="92133 93476"),
             Operation("POST /cgi-bin/externalcontact/groupchat/statistic_group_by_day", "corp", "GroupchatStatisticGroupByDayResponse", body=True, docs="92133 93476"),
         ],
         "externalcontact.strategy": [
@@ -455,7 +465,7 @@ def _externalcontact() -> Area:
             Operation("POST /cgi-bin/externalcontact/transfer_customer", "corp", "TransferCustomerResponse", body=True, docs="92125 94096"),
             Operation("POST /cgi-bin/externalcontact/transfer_result", "corp", "TransferResultResponse", body=True, pages=Pages("cursor", "next_cursor", "customer"), docs="94088 94097"),
             Operation("POST /cgi-bin/externalcontact/groupchat/onjob_transfer", "corp", "GroupchatOnjobTransferResponse", body=True, docs="95703"),
-            Operation("POST /cgi-bin/externalcontact/get_unassigned_list", "corp", "GetUnassignedListResponse", body=True, pages=Pages("cursor", "next_cursor", "info"), docs="92124 92273"),
+            Operation("POST /cgi-bin/externalcontact/get_unassigned_list", "corp", "GetUnassignedListResponse", body=True, pages=Pages("cursor", "next_cursor", "info", end="is_last"), docs="92124 92273"),
             Operation("POST /cgi-bin/externalcontact/resigned/transfer_customer", "corp", "ResignedTransferCustomerResponse", body=True, docs="94081 94100"),
             Operation("POST /cgi-bin/externalcontact/resigned/transfer_result", "corp", "ResignedTransferResultResponse", body=True, pages=Pages("cursor", "next_cursor", "customer"), docs="94082 94101"),
             Operation("POST /cgi-bin/externalcontact/groupchat/transfer", "corp", "GroupchatTransferResponse", body=True, docs="92127 93242"),
@@ -490,9 +500,9 @@ def _health() -> Area:
     return {
         "health.report": [
             Operation("POST /cgi-bin/health/get_health_report_stat", "corp", "GetHealthReportStatResponse", body=True, docs="93676"),
-            Operation("POST /cgi-bin/health/get_report_jobids", "corp", "GetReportJobidsResponse", body=True, docs="93677"),
+            Operation("POST /cgi-bin/health/get_report_jobids", "corp", "GetReportJobidsResponse", body=True, pages=Pages("offset", "", "jobids", first=0, end="ending"), docs="93677"),
             Operation("POST /cgi-bin/health/get_report_job_info", "corp", "GetReportJobInfoResponse", body=True, docs="93678"),
-            Operation("POST /cgi-bin/health/get_report_answer", "corp", "GetReportAnswerResponse", body=True, docs="93679"),
+            Operation("POST /cgi-bin/health/get_report_answer", "corp", "GetReportAnswerResponse", body=True, pages=Pages("offset", "", "answers", first=0), docs="93679"),
         ],
     }
 
@@ -510,14 +520,14 @@ def _hr() -> Area:
 def _idconvert() -> Area:
     return {
         "idconvert.idconvert": [
-            Operation("POST /cgi-bin/idconvert/unionid_to_external_userid", "corp", "UnionidToExternalUseridResponse", body=True, docs="95926 97108"),
-            Operation("POST /cgi-bin/idconvert/batch/external_userid_to_pending_id", "corp", "BatchExternalUseridToPendingIdResponse", body=True, docs="95926 95900 97108"),
+            Operation("POST /cgi-bin/idconvert/unionid_to_external_userid", "corp", "UnionidToExternalUseridResponse", body=True, docs="95900 95926 97108"),
+            Operation("POST /cgi-bin/idconvert/batch/external_userid_to_pending_id", "corp", "BatchExternalUseridToPendingIdResponse", body=True, docs="95900 95926 97108"),
             Operation("POST /cgi-bin/idconvert/external_tagid", "corp", "ExternalTagidResponse", body=True, docs="96169"),
             Operation("POST /cgi-bin/idconvert/open_kfid", "corp", "OpenKfidResponse", body=True, docs="97064"),
             Operation("POST /cgi-bin/idconvert/apply_to_upgrade_chatid", "corp", body=True, docs="99601"),
             Operation("POST /cgi-bin/idconvert/chatid", "corp", "ChatidResponse", body=True, docs="99601"),
             Operation("GET /cgi-bin/idconvert/upgrade_chatid_for_new_corp", "suite", docs="99601"),
-            Operation("POST /cgi-bin/idconvert/convert_tmp_external_userid", "corp", "ConvertTmpExternalUseridResponse", body=True, docs="98729"),
+            Operation("POST /cgi-bin/idconvert/convert_tmp_external_userid", "corp", "ConvertTmpExternalUseridResponse", body=True, docs="98729 98741"),
         ],
     }
 
@@ -528,7 +538,7 @@ def _kf() -> Area:
             Operation("POST /cgi-bin/kf/account/add", "corp", "AccountAddResponse", body=True, docs="94662 94688"),
             Operation("POST /cgi-bin/kf/account/del", "corp", body=True, docs="94663 94689"),
             Operation("POST /cgi-bin/kf/account/update", "corp", body=True, docs="94664 94690"),
-            Operation("POST /cgi-bin/kf/account/list", "corp", "AccountListResponse", body=True, docs="94661 94691 99368"),
+            Operation("POST /cgi-bin/kf/account/list", "corp", "AccountListResponse", body=True, pages=Pages("offset", "", "account_list", first=0), docs="94661 94691 99368"),
             Operation("POST /cgi-bin/kf/add_contact_way", "corp", "AddContactWayResponse", body=True, docs="94665 94692"),
         ],
         "kf.customer": [
@@ -599,10 +609,10 @@ def _license() -> Area:
             Operation("POST /cgi-bin/license/cancel_order", "provider", body=True, docs="96106 97187"),
             Operation("POST /cgi-bin/license/create_new_order_job", "provider", "CreateNewOrderJobResponse", body=True, docs="98892 98887"),
             Operation("POST /cgi-bin/license/submit_new_order_job", "provider", "SubmitNewOrderJobResponse", body=True, docs="98892 98887"),
-            Operation("POST /cgi-bin/license/new_order_job_result", "provider", "NewOrderJobResultResponse", body=True, docs="98892 98887"),
+            Operation("POST /cgi-bin/license/new_order_job_result", "provider", "NewOrderJobResultResponse", body=True, waiting=Waiting("jobid", "status", (1,), failed=(3,)), docs="98892 98887"),
             Operation("POST /cgi-bin/license/get_union_order", "provider", "GetUnionOrderResponse", body=True, pages=Pages("cursor", "next_cursor", "buy_list", more="has_more"), docs="98893 98888"),
             Operation("POST /cgi-bin/license/submit_pay_job", "provider", "SubmitPayJobResponse", body=True, docs="99415 99420"),
-            Operation("POST /cgi-bin/license/pay_job_result", "provider", "PayJobResultResponse", body=True, docs="99415 99420"),
+            Operation("POST /cgi-bin/license/pay_job_result", "provider", "PayJobResultResponse", body=True, waiting=Waiting("jobid", "status", (1,), failed=(3,)), docs="99415 99420"),
         ],
     }
 
@@ -647,7 +657,7 @@ def _media() -> Area:
             Operation("GET /cgi-bin/media/get/jssdk", "corp", query=True, binary=True, docs="90255 90391"),
             Operation("POST /cgi-bin/media/uploadimg", "corp", "UploadimgResponse", body=True, docs="90256 90392"),
             Operation("POST /cgi-bin/media/upload_by_url", "corp", "UploadByUrlResponse", body=True, docs="96219"),
-            Operation("POST /cgi-bin/media/get_upload_by_url_result", "corp", "GetUploadByUrlResultResponse", body=True, docs="96219"),
+            Operation("POST /cgi-bin/media/get_upload_by_url_result", "corp", "GetUploadByUrlResultResponse", body=True, waiting=Waiting("jobid", "status", (2,), failed=(3,)), docs="96219"),
         ],
     }
 
@@ -659,11 +669,11 @@ def _meeting() -> Area:
             Operation("POST /cgi-bin/meeting/get_realtime_attendee_list", "corp", "GetRealtimeAttendeeListResponse", body=True, pages=Pages("cursor", "next_cursor", "attendees", more="has_more"), docs="98157"),
             Operation("POST /cgi-bin/meeting/waitingroom/get_current_user_list", "corp", "WaitingroomGetCurrentUserListResponse", body=True, pages=Pages("cursor", "next_cursor", "user_list", more="has_more"), docs="98163"),
             Operation("POST /cgi-bin/meeting/waitingroom/get_user_list", "corp", "WaitingroomGetUserListResponse", body=True, pages=Pages("cursor", "next_cursor", "user_list", more="has_more"), docs="98164"),
-            Operation("POST /cgi-bin/meeting/check_device_in_meeting", "corp", "CheckDeviceInMeetingResponse", body=True, docs="98164"),
+            Operation("POST /cgi-bin/meeting/check_device_in_meeting", "corp", "CheckDeviceInMeetingResponse", body=True, docs="98165"),
             Operation("POST /cgi-bin/meeting/get_quality", "corp", "GetQualityResponse", body=True, pages=Pages("cursor", "next_cursor", "attendees", more="has_more"), docs="98821"),
         ],
         "meeting.enroll": [
-            Operation("POST /cgi-bin/meeting/enroll/set_config", "corp", "EnrollSetConfigResponse", body=True, docs="98800"),
+            Operation("POST /cgi-bin/meeting/enroll/set_config", "corp", "EnrollSetConfigResponse", body=True, docs="98797"),
             Operation("POST /cgi-bin/meeting/enroll/get_config", "corp", "EnrollGetConfigResponse", body=True, docs="98800"),
             Operation("POST /cgi-bin/meeting/enroll/query_by_tmp_openid", "corp", "EnrollQueryByTmpOpenidResponse", body=True, docs="98794"),
             Operation("POST /cgi-bin/meeting/enroll/list", "corp", "EnrollListResponse", body=True, pages=Pages("cursor", "next_cursor", "enroll_list", more="has_more"), docs="98810"),
@@ -689,11 +699,11 @@ def _meeting() -> Area:
             Operation("POST /cgi-bin/meeting/advanced_layout/apply", "corp", body=True, docs="98869"),
         ],
         "meeting.meeting": [
-            Operation("POST /cgi-bin/meeting/create", "corp", "CreateResponse", body=True, docs="98148 93706 97454"),
-            Operation("POST /cgi-bin/meeting/update", "corp", "UpdateResponse", body=True, docs="98154 93710"),
-            Operation("POST /cgi-bin/meeting/cancel", "corp", body=True, docs="98153 93709"),
-            Operation("POST /cgi-bin/meeting/get_info", "corp", "MeetingInfo", body=True, docs="98149 93708"),
-            Operation("POST /cgi-bin/meeting/get_user_meetingid", "corp", "GetUserMeetingidResponse", body=True, pages=Pages("cursor", "next_cursor", "meetingid_list"), docs="98714 93707"),
+            Operation("POST /cgi-bin/meeting/create", "corp", "CreateResponse", body=True, docs="98148 99104 93706 97454"),
+            Operation("POST /cgi-bin/meeting/update", "corp", "UpdateResponse", body=True, docs="98154 99047 93710"),
+            Operation("POST /cgi-bin/meeting/cancel", "corp", body=True, docs="98153 99048 93709"),
+            Operation("POST /cgi-bin/meeting/get_info", "corp", "MeetingInfo", body=True, docs="98149 99049 93708"),
+            Operation("POST /cgi-bin/meeting/get_user_meetingid", "corp", "GetUserMeetingidResponse", body=True, pages=Pages("cursor", "next_cursor", "meetingid_list"), docs="98714 99050 93707"),
             Operation("POST /cgi-bin/meeting/get_invitees", "corp", "GetInviteesResponse", body=True, pages=Pages("cursor", "next_cursor", "invitees", more="has_more"), docs="98160"),
             Operation("POST /cgi-bin/meeting/set_invitees", "corp", body=True, docs="98162"),
             Operation("POST /cgi-bin/meeting/get_guests", "corp", "GetGuestsResponse", body=True, docs="99039"),
@@ -868,7 +878,7 @@ def _oa() -> Area:
             Operation("POST /cgi-bin/oa/calendar/del", "corp", body=True, docs="97718"),
         ],
         "oa.journal": [
-            Operation("POST /cgi-bin/oa/journal/get_record_list", "corp", "JournalGetRecordListResponse", body=True, pages=Pages("cursor", "next_cursor", "journaluuid_list", first=0), docs="93393"),
+            Operation("POST /cgi-bin/oa/journal/get_record_list", "corp", "JournalGetRecordListResponse", body=True, pages=Pages("cursor", "next_cursor", "journaluuid_list", first=0, end="endflag"), docs="93393"),
             Operation("POST /cgi-bin/oa/journal/get_record_detail", "corp", "JournalGetRecordDetailResponse", body=True, docs="93394"),
             Operation("POST /cgi-bin/oa/journal/get_stat_list", "corp", "JournalGetStatListResponse", body=True, docs="93395"),
             Operation("POST /cgi-bin/oa/journal/export_doc", "corp", "JournalExportDocResponse", body=True, docs="96108"),
@@ -893,7 +903,7 @@ def _oa() -> Area:
             Operation("POST /cgi-bin/oa/schedule/update", "corp", "ScheduleUpdateResponse", body=True, docs="97720 96204"),
             Operation("POST /cgi-bin/oa/schedule/add_attendees", "corp", body=True, docs="97721"),
             Operation("POST /cgi-bin/oa/schedule/del_attendees", "corp", body=True, docs="97722"),
-            Operation("POST /cgi-bin/oa/schedule/get_by_calendar", "corp", "ScheduleGetByCalendarResponse", body=True, docs="97723"),
+            Operation("POST /cgi-bin/oa/schedule/get_by_calendar", "corp", "ScheduleGetByCalendarResponse", body=True, pages=Pages("offset", "", "schedule_list", first=0), docs="97723"),
             Operation("POST /cgi-bin/oa/schedule/get", "corp", "ScheduleGetResponse", body=True, docs="97724"),
             Operation("POST /cgi-bin/oa/schedule/del", "corp", body=True, docs="97725"),
         ],
@@ -917,7 +927,7 @@ def _openhw() -> Area:
             Operation("POST /cgi-bin/openhw/model/unregister_sn", "device_model", body=True, docs="95981"),
             Operation("POST /cgi-bin/openhw/device/get_device_detail", "device_model", "DeviceGetDeviceDetailResponse", body=True, docs="95982"),
             Operation("POST /cgi-bin/openhw/device/report_device_status", "device", body=True, docs="95983"),
-            Operation("POST /cgi-bin/openhw/device/get_userinfo_by_page", "device", "DeviceGetUserinfoByPageResponse", body=True, docs="95984"),
+            Operation("POST /cgi-bin/openhw/device/get_userinfo_by_page", "device", "DeviceGetUserinfoByPageResponse", body=True, pages=Pages("cursor", "next_cursor", "userinfo.useritems"), docs="95984"),
             Operation("POST /cgi-bin/openhw/device/get_userinfo_by_ids", "device", "DeviceGetUserinfoByIdsResponse", body=True, docs="96037"),
             Operation("POST /cgi-bin/openhw/device/report_firmware_upgrade_result", "device", body=True, docs="95999"),
             Operation("POST /cgi-bin/openhw/device/gen_login_qrcode", "device", "DeviceQrCode", body=True, docs="98023"),
@@ -1019,14 +1029,14 @@ def _school() -> Area:
             Operation("POST /cgi-bin/school/set_upgrade_info", "corp", "SetUpgradeInfoResponse", body=True, docs="92949 92950"),
         ],
         "school.health": [
-            Operation("POST /cgi-bin/school/user/get_teacher_customize_health_info", "corp", "UserGetTeacherCustomizeHealthInfoResponse", body=True, docs="93744"),
-            Operation("POST /cgi-bin/school/user/get_student_customize_health_info", "corp", "UserGetStudentCustomizeHealthInfoResponse", body=True, docs="93745"),
+            Operation("POST /cgi-bin/school/user/get_teacher_customize_health_info", "corp", "UserGetTeacherCustomizeHealthInfoResponse", body=True, pages=Pages("next_key", "next_key", "health_infos", end="ending"), docs="93744"),
+            Operation("POST /cgi-bin/school/user/get_student_customize_health_info", "corp", "UserGetStudentCustomizeHealthInfoResponse", body=True, pages=Pages("next_key", "next_key", "health_infos", end="ending"), docs="93745"),
             Operation("POST /cgi-bin/school/user/get_health_qrcode", "corp", "UserGetHealthQrcodeResponse", body=True, docs="93746"),
         ],
         "school.living": [
             Operation("GET /cgi-bin/school/living/get_living_info", "corp", "LivingGetLivingInfoResponse", query=True, docs="93740 93857"),
             Operation("POST /cgi-bin/school/living/get_watch_stat", "corp", "LivingGetWatchStatResponse", body=True, docs="93741 93858 97129"),
-            Operation("POST /cgi-bin/school/living/get_unwatch_stat", "corp", "LivingGetUnwatchStatResponse", body=True, docs="93742 93859"),
+            Operation("POST /cgi-bin/school/living/get_unwatch_stat", "corp", "LivingGetUnwatchStatResponse", body=True, pages=Pages("next_key", "next_key", "stat_info.students", end="ending"), docs="93742 93859"),
             Operation("POST /cgi-bin/school/living/get_watch_stat_v2", "corp", "LivingGetWatchStatV2Response", body=True, docs="95793 95799"),
             Operation("POST /cgi-bin/school/living/get_unwatch_stat_v2", "corp", "LivingGetUnwatchStatV2Response", body=True, docs="95795"),
         ],
@@ -1060,9 +1070,13 @@ def _security() -> Area:
         "security.archive": [
             Operation("POST /cgi-bin/security/file-content/get_auth_user_list", "corp", "FileContentGetAuthUserListResponse", body=True, pages=Pages("cursor", "next_cursor", "auth_user_list", more="has_more"), docs="101700"),
             Operation("POST /cgi-bin/security/doc/list", "corp", "DocListResponse", body=True, pages=Pages("cursor", "next_cursor", "doc_list", more="has_more"), docs="101704"),
+            Operation("POST /cgi-bin/security/doc/export", "corp", "DocExportResponse", body=True, docs="101689"),
+            Operation("POST /cgi-bin/security/doc/get_export_result", "corp", "DocGetExportResultResponse", body=True, waiting=Waiting("jobid", "status", (1,), failed=(2,)), docs="101690"),
             Operation("POST /cgi-bin/security/wedrive/get_auth_space_list", "corp", "WedriveGetAuthSpaceListResponse", body=True, docs="101674"),
             Operation("POST /cgi-bin/security/wedrive/get_auth_file_list", "corp", "WedriveGetAuthFileListResponse", body=True, pages=Pages("cursor", "next_cursor", "file_list", more="has_more"), docs="101676"),
             Operation("POST /cgi-bin/security/wedrive/download_file", "corp", "WedriveDownloadFileResponse", body=True, docs="101677"),
+            Operation("POST /cgi-bin/security/calendar/get_default_calendar", "corp", "CalendarGetDefaultCalendarResponse", body=True, docs="101696"),
+            Operation("POST /cgi-bin/security/calendar/get_schedule_detail", "corp", "CalendarGetScheduleDetailResponse", body=True, docs="101697"),
         ],
         "security.record": [
             Operation("POST /cgi-bin/security/get_file_oper_record", "corp", "GetFileOperRecordResponse", body=True, pages=Pages("cursor", "next_cursor", "record_list", more="has_more"), docs="98079"),
@@ -1071,7 +1085,7 @@ def _security() -> Area:
             Operation("POST /cgi-bin/security/admin_oper_log/list", "corp", "AdminOperLogListResponse", body=True, pages=Pages("cursor", "next_cursor", "record_list", more="has_more"), docs="100179"),
         ],
         "security.server": [
-            Operation("GET /cgi-bin/security/get_server_domain_ip", "corp", "GetServerDomainIpResponse", docs="93221"),
+            Operation("GET /cgi-bin/security/get_server_domain_ip", "corp", "GetServerDomainIpResponse", docs="93221 100079"),
         ],
         "security.trustdevice": [
             Operation("POST /cgi-bin/security/trustdevice/import", "corp", "TrustdeviceImportResponse", body=True, docs="98920"),
@@ -1102,7 +1116,7 @@ def _service() -> Area:
             Operation("POST /cgi-bin/service/get_permanent_code", "suite", "PermanentInfo", body=True, docs="90603 91911 97163"),
             Operation("POST /cgi-bin/service/v2/get_permanent_code", "suite", "PermanentCode", body=True, docs="100776 97163"),
             Operation("POST /cgi-bin/service/get_auth_info", "suite", "Authorization", body=True, docs="90604 91912"),
-            Operation("POST /cgi-bin/service/v2/get_auth_info", "suite", "Authorization", body=True, docs="100795"),
+            Operation("POST /cgi-bin/service/v2/get_auth_info", "suite", "Authorization", body=True, docs="100779 100795"),
             Operation("POST /cgi-bin/service/get_admin_list", "suite", "AdminList", body=True, docs="90606"),
             Operation("POST /cgi-bin/service/get_app_qrcode", "suite", "AppQrcode", body=True, binary=True, docs="95430"),
             Operation("POST /cgi-bin/service/get_customized_auth_url", "provider", "CustomizedAuthUrl", body=True, docs="98744 95436"),
@@ -1111,14 +1125,14 @@ def _service() -> Area:
             Operation("POST /cgi-bin/service/contact/search", "provider", "ContactSearchResponse", body=True, docs="91844"),
             Operation("POST /cgi-bin/service/contact/batchsearch", "provider", "ContactBatchsearchResponse", body=True, docs="91844"),
             Operation("POST /cgi-bin/service/contact/id_translate", "provider", "ContactIdTranslateResponse", body=True, docs="91846"),
-            Operation("GET /cgi-bin/service/batch/getresult", "provider", "BatchGetresultResponse", query=True, docs="91882"),
+            Operation("GET /cgi-bin/service/batch/getresult", "provider", "BatchGetresultResponse", query=True, waiting=Waiting("jobid", "status", (3,)), docs="91882"),
             Operation("POST /cgi-bin/service/contact/sort", "provider", "ContactSortResponse", body=True, docs="92093"),
         ],
         "service.hardware": [
             Operation("POST /cgi-bin/service/add_device", "provider", "AddDeviceResponse", body=True, docs="90626"),
             Operation("POST /cgi-bin/service/get_device_auth_info", "provider", "GetDeviceAuthInfoResponse", body=True, docs="90753"),
             Operation("POST /cgi-bin/service/reset_secret_no", "provider", body=True, docs="90631 90753"),
-            Operation("POST /cgi-bin/service/list_device", "provider", "ListDeviceResponse", body=True, docs="91346"),
+            Operation("POST /cgi-bin/service/list_device", "provider", "ListDeviceResponse", body=True, pages=Pages("offset", "", "device_list", first=0), docs="91346"),
             Operation("POST /cgi-bin/service/fetch_device_log", "provider", body=True, docs="91475"),
             Operation("POST /cgi-bin/service/del_device", "provider", body=True, docs="92770"),
             Operation("POST /cgi-bin/service/set_printer_support_state", "provider", body=True, docs="92782"),
@@ -1173,7 +1187,7 @@ def _tag() -> Area:
             Operation("POST /cgi-bin/tag/create", "corp", "CreateResponse", body=True, docs="90210 90346"),
             Operation("POST /cgi-bin/tag/update", "corp", body=True, docs="90211 90347"),
             Operation("GET /cgi-bin/tag/delete", "corp", query=True, docs="90212 90348"),
-            Operation("GET /cgi-bin/tag/get", "corp", "GetResponse", query=True, docs="90213 90349"),
+            Operation("GET /cgi-bin/tag/get", "corp", "GetResponse", query=True, docs="90213 90349 96281"),
             Operation("POST /cgi-bin/tag/addtagusers", "corp", "AddtagusersResponse", body=True, docs="90214 90350"),
             Operation("POST /cgi-bin/tag/deltagusers", "corp", "DeltagusersResponse", body=True, docs="90215 90351"),
             Operation("GET /cgi-bin/tag/list", "corp", "ListResponse", docs="90216 90352"),
@@ -1193,6 +1207,7 @@ def _todo() -> Area:
     return {
         "todo.todo": [
             Operation("POST /cgi-bin/todo/get", "corp", "Todo", body=True, docs="101524"),
+            Operation("POST /cgi-bin/todo/update", "corp", body=True, docs="101534"),
         ],
     }
 
@@ -1220,8 +1235,8 @@ def _user() -> Area:
             Operation("POST /cgi-bin/user/list_id", "corp", "ListIdResponse", body=True, pages=Pages("cursor", "next_cursor", "dept_user"), docs="96067 96021 96269"),
             Operation("POST /cgi-bin/user/convert_to_openid", "corp", "ConvertToOpenidResponse", body=True, docs="90202 90338"),
             Operation("POST /cgi-bin/user/convert_to_userid", "corp", "ConvertToUseridResponse", body=True, docs="90202 90338"),
-            Operation("POST /cgi-bin/user/getuserid", "corp", "GetuseridResponse", body=True, docs="95402 91693"),
-            Operation("POST /cgi-bin/user/get_userid_by_email", "corp", "GetUseridByEmailResponse", body=True, docs="95895"),
+            Operation("POST /cgi-bin/user/getuserid", "corp", "GetuseridResponse", body=True, docs="95402 91693 96267"),
+            Operation("POST /cgi-bin/user/get_userid_by_email", "corp", "GetUseridByEmailResponse", body=True, docs="95895 95892 96268"),
             Operation("POST /cgi-bin/user/get_active_stat", "corp", "GetActiveStatResponse", body=True, docs="92714"),
         ],
     }
@@ -1258,10 +1273,10 @@ def _wedoc() -> Area:
         ],
         "wedoc.media": [
             Operation("POST /cgi-bin/wedoc/image_upload", "corp", "ImageUploadResponse", body=True, docs="99933 101875"),
-            Operation("POST /cgi-bin/wedoc/file_upload", "corp", "FileUploadResponse", body=True, docs="101880"),
-            Operation("POST /cgi-bin/wedoc/file_upload_init", "corp", "FileUploadInitResponse", body=True, docs="101881"),
-            Operation("POST /cgi-bin/wedoc/file_upload_part", "corp", body=True, docs="101881"),
-            Operation("POST /cgi-bin/wedoc/file_upload_finish", "corp", "FileUploadFinishResponse", body=True, docs="101881"),
+            Operation("POST /cgi-bin/wedoc/file_upload", "corp", "FileUploadResponse", body=True, docs="101870 101880"),
+            Operation("POST /cgi-bin/wedoc/file_upload_init", "corp", "FileUploadInitResponse", body=True, docs="101871 101881"),
+            Operation("POST /cgi-bin/wedoc/file_upload_part", "corp", body=True, docs="101871 101881"),
+            Operation("POST /cgi-bin/wedoc/file_upload_finish", "corp", "FileUploadFinishResponse", body=True, docs="101871 101881"),
         ],
         "wedoc.permission": [
             Operation("POST /cgi-bin/wedoc/doc_get_auth", "corp", "DocGetAuthResponse", body=True, docs="97461"),
@@ -1275,19 +1290,23 @@ def _wedoc() -> Area:
             Operation("POST /cgi-bin/wedoc/smartsheet/content_priv/delete_rule", "corp", body=True, docs="99935 100193"),
         ],
         "wedoc.smartdoc": [
-            Operation("POST /cgi-bin/wedoc/smartdoc/add_page", "corp", "SmartdocAddPageResponse", body=True, docs="101637"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/add_page", "corp", "SmartdocAddPageResponse", body=True, docs="101620 101637"),
             Operation("POST /cgi-bin/wedoc/smartdoc/update_page", "corp", "SmartdocUpdatePageResponse", body=True, docs="101621"),
             Operation("POST /cgi-bin/wedoc/smartdoc/delete_page", "corp", body=True, docs="101622 101639"),
             Operation("POST /cgi-bin/wedoc/smartdoc/get_page_hierarchy", "corp", "SmartdocGetPageHierarchyResponse", body=True, docs="101619"),
-            Operation("POST /cgi-bin/wedoc/smartdoc/add_blocks", "corp", "SmartdocAddBlocksResponse", body=True, docs="101640"),
-            Operation("POST /cgi-bin/wedoc/smartdoc/update_blocks", "corp", "SmartdocUpdateBlocksResponse", body=True, docs="101658"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/add_blocks", "corp", "SmartdocAddBlocksResponse", body=True, docs="101623 101640"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/update_blocks", "corp", "SmartdocUpdateBlocksResponse", body=True, docs="101624 101658"),
             Operation("POST /cgi-bin/wedoc/smartdoc/delete_blocks", "corp", body=True, docs="101625"),
-            Operation("POST /cgi-bin/wedoc/smartdoc/get_block_list", "corp", "SmartdocGetBlockListResponse", body=True, pages=Pages("start", "next_start", "blocks", more="has_more"), docs="101660"),
-            Operation("POST /cgi-bin/wedoc/smartdoc/export_task", "corp", "SmartdocExportTaskResponse", body=True, docs="101644"),
-            Operation("POST /cgi-bin/wedoc/smartdoc/get_export_result", "corp", "SmartdocGetExportResultResponse", body=True, docs="101644"),
-            Operation("POST /cgi-bin/wedoc/smartdoc/publish", "corp", "SmartdocPublishResponse", body=True, docs="101650"),
-            Operation("POST /cgi-bin/wedoc/smartdoc/cancel_publish", "corp", body=True, docs="101651"),
-            Operation("POST /cgi-bin/wedoc/smartdoc/publish_setting", "corp", body=True, docs="101652"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/get_block_list", "corp", "SmartdocGetBlockListResponse", body=True, pages=Pages("start", "next_start", "blocks", more="has_more"), docs="101626 101660"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/export_task", "corp", "SmartdocExportTaskResponse", body=True, docs="101627 101644"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/get_export_result", "corp", "SmartdocGetExportResultResponse", body=True, waiting=Waiting("task_id", "task_done", (True,)), docs="101627 101644"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/publish", "corp", "SmartdocPublishResponse", body=True, docs="101616 101650"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/cancel_publish", "corp", body=True, docs="101617 101651"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/publish_setting", "corp", body=True, docs="101618 101652"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/get_smartsheet_info", "corp", "SmartdocGetSmartsheetInfoResponse", body=True, docs="101628"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/add_smartsheet", "corp", "SmartdocAddSmartsheetResponse", body=True, docs="101629 101646"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/delete_smartsheet", "corp", body=True, docs="101630 101647"),
+            Operation("POST /cgi-bin/wedoc/smartdoc/update_smartsheet", "corp", "SmartdocUpdateSmartsheetResponse", body=True, docs="101631 101665"),
         ],
         "wedoc.smartsheet": [
             Operation("POST /cgi-bin/wedoc/smartsheet/add_sheet", "corp", "SmartsheetAddSheetResponse", body=True, docs="99896"),
@@ -1301,7 +1320,7 @@ def _wedoc() -> Area:
             Operation("POST /cgi-bin/wedoc/smartsheet/add_fields", "corp", "SmartsheetAddFieldsResponse", body=True, docs="99904"),
             Operation("POST /cgi-bin/wedoc/smartsheet/delete_fields", "corp", body=True, docs="99905"),
             Operation("POST /cgi-bin/wedoc/smartsheet/update_fields", "corp", "SmartsheetUpdateFieldsResponse", body=True, docs="99906"),
-            Operation("POST /cgi-bin/wedoc/smartsheet/get_fields", "corp", "SmartsheetGetFieldsResponse", body=True, docs="101157 99914"),
+            Operation("POST /cgi-bin/wedoc/smartsheet/get_fields", "corp", "SmartsheetGetFieldsResponse", body=True, pages=Pages("offset", "", "fields", first=0, total="total"), docs="101157 99914"),
             Operation("POST /cgi-bin/wedoc/smartsheet/add_records", "corp", "SmartsheetAddRecordsResponse", body=True, docs="99907 100223"),
             Operation("POST /cgi-bin/wedoc/smartsheet/delete_records", "corp", body=True, docs="99908"),
             Operation("POST /cgi-bin/wedoc/smartsheet/update_records", "corp", "SmartsheetUpdateRecordsResponse", body=True, docs="99909"),
@@ -1339,13 +1358,13 @@ def _wedrive() -> Area:
             Operation("POST /cgi-bin/wedrive/mng_capacity", "corp", "MngCapacityResponse", body=True, docs="95856 95861"),
         ],
         "wedrive.file": [
-            Operation("POST /cgi-bin/wedrive/file_list", "corp", "FileListResponse", body=True, docs="93657"),
+            Operation("POST /cgi-bin/wedrive/file_list", "corp", "FileListResponse", body=True, pages=Pages("start", "next_start", "file_list.item", first=0, more="has_more"), docs="93657"),
             Operation("POST /cgi-bin/wedrive/file_upload", "corp", "FileUploadResponse", body=True, docs="97880"),
             Operation("POST /cgi-bin/wedrive/file_upload_init", "corp", "FileUploadInitResponse", body=True, docs="98004"),
             Operation("POST /cgi-bin/wedrive/file_upload_part", "corp", body=True, docs="98004"),
             Operation("POST /cgi-bin/wedrive/file_upload_finish", "corp", "FileUploadFinishResponse", body=True, docs="98004"),
             Operation("POST /cgi-bin/wedrive/file_download", "corp", "FileDownloadResponse", body=True, docs="97881"),
-            Operation("POST /cgi-bin/wedrive/file_create", "corp", "FileCreateResponse", body=True, docs="97882"),
+            Operation("POST /cgi-bin/wedrive/file_create", "corp", "FileCreateResponse", body=True, docs="97882 97916"),
             Operation("POST /cgi-bin/wedrive/file_rename", "corp", "FileRenameResponse", body=True, docs="97883"),
             Operation("POST /cgi-bin/wedrive/file_move", "corp", "FileMoveResponse", body=True, docs="97884"),
             Operation("POST /cgi-bin/wedrive/file_delete", "corp", body=True, docs="97885"),
@@ -1384,6 +1403,7 @@ OPERATIONS = Operations(
         "advanced_api": _advanced_api,
         "advanced_feature": _advanced_feature,
         "agent": _agent,
+        "aibot": _aibot,
         "appchat": _appchat,
         "auth": _auth,
         "base": _base,

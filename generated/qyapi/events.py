@@ -9,6 +9,8 @@ from qyapi_runtime.event import Event, EventTable, UnknownEvent
 from qyapi_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from qyapi_runtime.headers import BotEvent, OpenhwEvent, PaymentEvent
+
     from qyapi.types.events.advanced_api import (
         AdvancedApiCancel,
         AdvancedApiExpired,
@@ -39,23 +41,41 @@ if TYPE_CHECKING:
     from qyapi.types.events.archive import (
         AuthArchivedSpace,
         CancelArchivedSpace,
+        CreateArchivedFile,
+        DeleteArchivedFile,
         DocumentArchiveChange,
         FileContentArchiveAuthChange,
         FileContentArchiveUserListChange,
+        UpdateArchivedFile,
+        WedriveArchiveFileChange,
         WedriveArchiveSpaceChange,
     )
     from qyapi.types.events.authorization import (
         ApproveSpecialAuth,
+        AuthDataPermission,
         CancelAuth,
         CancelSpecialAuth,
         ChangeAppAdmin,
         ChangeAuth,
         CorpArchAuth,
         CreateAuth,
+        ExpireRemindDataPermission,
         ResetPermanentCode,
         ShareAgentChange,
         ShareChainChange,
         SuiteTicket,
+    )
+    from qyapi.types.events.bot import (
+        BotEnterChat,
+        BotFeedbackEvent,
+        BotFileMessage,
+        BotImageMessage,
+        BotMixedMessage,
+        BotStreamRefresh,
+        BotTemplateCardEvent,
+        BotTextMessage,
+        BotVideoMessage,
+        BotVoiceMessage,
     )
     from qyapi.types.events.card import TaskcardClick, TemplateCardEvent, TemplateCardMenuEvent
     from qyapi.types.events.chain import (
@@ -200,6 +220,21 @@ if TYPE_CHECKING:
         VideoMessage,
         VoiceMessage,
     )
+    from qyapi.types.events.openhw import (
+        OpenhwBind,
+        OpenhwContactChange,
+        OpenhwEnterPage,
+        OpenhwFetchDeviceStatus,
+        OpenhwModelTicket,
+        OpenhwPrinterJobDelete,
+        OpenhwPrinterJobSubmit,
+        OpenhwPrinterJobTrans,
+        OpenhwRemoteOpenDoor,
+        OpenhwUnbind,
+        OpenhwUpdateFirmware,
+        OpenhwUserScan,
+        OpenhwVerifyDevice,
+    )
     from qyapi.types.events.order import (
         CancelOrder,
         ChangeEdition,
@@ -208,6 +243,7 @@ if TYPE_CHECKING:
         PayForAppSuccess,
         RefundOrder,
     )
+    from qyapi.types.events.payment import PaymentSucceeded, RefundSucceeded
     from qyapi.types.events.registration import EnterRegisterPackage, RegisterCorp
     from qyapi.types.events.schedule import (
         AddCalendar,
@@ -298,9 +334,21 @@ __all__ = [
     "AppEmailChange",
     "ApproveSpecialAuth",
     "AuthArchivedSpace",
+    "AuthDataPermission",
     "AutoActivate",
     "BatchJobResult",
     "BookMeetingRoom",
+    "BotEnterChat",
+    "BotEvent",
+    "BotFeedbackEvent",
+    "BotFileMessage",
+    "BotImageMessage",
+    "BotMixedMessage",
+    "BotStreamRefresh",
+    "BotTemplateCardEvent",
+    "BotTextMessage",
+    "BotVideoMessage",
+    "BotVoiceMessage",
     "CancelArchivedSpace",
     "CancelAuth",
     "CancelEnrollMeeting",
@@ -336,6 +384,7 @@ __all__ = [
     "CompleteRecording",
     "ConversationNewMessage",
     "CorpArchAuth",
+    "CreateArchivedFile",
     "CreateAuth",
     "CreateChain",
     "CreateChainGroup",
@@ -351,6 +400,7 @@ __all__ = [
     "CustomerAcquisitionPermitChange",
     "DelExternalContact",
     "DelFollowUser",
+    "DeleteArchivedFile",
     "DeleteCalendar",
     "DeleteChain",
     "DeleteChainGroup",
@@ -387,6 +437,7 @@ __all__ = [
     "EnterRegisterPackage",
     "Event",
     "EventType",
+    "ExpireRemindDataPermission",
     "FileContentArchiveAuthChange",
     "FileContentArchiveUserListChange",
     "FinishVipAccountApproval",
@@ -431,10 +482,26 @@ __all__ = [
     "OpenApprovalChange",
     "OpenOrder",
     "OpenScreenShare",
+    "OpenhwBind",
+    "OpenhwContactChange",
+    "OpenhwEnterPage",
+    "OpenhwEvent",
+    "OpenhwFetchDeviceStatus",
+    "OpenhwModelTicket",
+    "OpenhwPrinterJobDelete",
+    "OpenhwPrinterJobSubmit",
+    "OpenhwPrinterJobTrans",
+    "OpenhwRemoteOpenDoor",
+    "OpenhwUnbind",
+    "OpenhwUpdateFirmware",
+    "OpenhwUserScan",
+    "OpenhwVerifyDevice",
     "ParentSubscribe",
     "ParentUnsubscribe",
     "PauseRecording",
     "PayForAppSuccess",
+    "PaymentEvent",
+    "PaymentSucceeded",
     "PicPhotoOrAlbum",
     "PicSysphoto",
     "PicWeixin",
@@ -445,6 +512,7 @@ __all__ = [
     "ReceiveAppEmail",
     "ReceivePublicEmail",
     "RefundOrder",
+    "RefundSucceeded",
     "RegisterCorp",
     "RemarkDeviceName",
     "RemoveChainCorp",
@@ -476,6 +544,7 @@ __all__ = [
     "UnknownEvent",
     "UnlicensedNotify",
     "Unsubscribe",
+    "UpdateArchivedFile",
     "UpdateChain",
     "UpdateChainCorp",
     "UpdateChainGroup",
@@ -497,6 +566,7 @@ __all__ = [
     "UploadWebinarWarmUp",
     "VideoMessage",
     "VoiceMessage",
+    "WedriveArchiveFileChange",
     "WedriveArchiveSpaceChange",
     "WedriveFileChange",
     "WedriveInsufficientCapacity",
@@ -517,6 +587,7 @@ class InfoType(str, Enum):
     ADVANCED_API_TRIAL_EXPIRED = "advanced_api_trial_expired"
     AGREE_EXTERNAL_USERID_MIGRATION = "agree_external_userid_migration"
     APPROVE_SPECIAL_AUTH = "approve_special_auth"
+    AUTH_DATA_PERMISSION = "auth_data_permission"
     AUTO_ACTIVATE = "auto_activate"
     BATCH_JOB_RESULT = "batch_job_result"
     CANCEL_AUTH = "cancel_auth"
@@ -546,6 +617,7 @@ class InfoType(str, Enum):
     DISCONNECT_INFO = "disconnect_info"
     ENTER_REGISTER_PACKAGE = "enter_register_package"
     ERROR_REPORT = "error_report"
+    EXPIRE_REMIND_DATA_PERMISSION = "expire_remind_data_permission"
     FETCH_LOG_FINISH = "fetch_log_finish"
     HIT_KEYWORD = "hit_keyword"
     LICENSE_PAY_SUCCESS = "license_pay_success"
@@ -643,6 +715,7 @@ class EventType(str, Enum):
     UPLOAD_MEDIA_JOB_FINISH = "upload_media_job_finish"
     VIEW = "view"
     VIEW_MINIPROGRAM = "view_miniprogram"
+    WEDRIVE_ARCHIVE_FILE_CHANGE = "wedrive_archive_file_change"
     WEDRIVE_ARCHIVE_SPACE_CHANGE = "wedrive_archive_space_change"
     WEDRIVE_FILE_CHANGE = "wedrive_file_change"
     WEDRIVE_INSUFFICIENT_CAPACITY = "wedrive_insufficient_capacity"
@@ -805,6 +878,10 @@ _TABLE = EventTable(
             "wedrive_archive_space_change",
             "cancel_auth_space",
         ): "qyapi.types.events.archive:CancelArchivedSpace",
+        ("agent", "wedrive_archive_file_change", ""): "qyapi.types.events.archive:WedriveArchiveFileChange",
+        ("agent", "wedrive_archive_file_change", "create_file"): "qyapi.types.events.archive:CreateArchivedFile",
+        ("agent", "wedrive_archive_file_change", "update_file"): "qyapi.types.events.archive:UpdateArchivedFile",
+        ("agent", "wedrive_archive_file_change", "delete_file"): "qyapi.types.events.archive:DeleteArchivedFile",
         ("suite", "suite_ticket", ""): "qyapi.types.events.authorization:SuiteTicket",
         ("suite", "create_auth", ""): "qyapi.types.events.authorization:CreateAuth",
         ("suite", "change_auth", ""): "qyapi.types.events.authorization:ChangeAuth",
@@ -814,10 +891,22 @@ _TABLE = EventTable(
         ("suite", "corp_arch_auth", ""): "qyapi.types.events.authorization:CorpArchAuth",
         ("suite", "approve_special_auth", ""): "qyapi.types.events.authorization:ApproveSpecialAuth",
         ("suite", "cancel_special_auth", ""): "qyapi.types.events.authorization:CancelSpecialAuth",
+        ("suite", "auth_data_permission", ""): "qyapi.types.events.authorization:AuthDataPermission",
+        ("suite", "expire_remind_data_permission", ""): "qyapi.types.events.authorization:ExpireRemindDataPermission",
         ("suite", "share_agent_change", ""): "qyapi.types.events.authorization:ShareAgentChange",
         ("agent", "share_agent_change", ""): "qyapi.types.events.authorization:ShareAgentChange",
         ("suite", "share_chain_change", ""): "qyapi.types.events.authorization:ShareChainChange",
         ("agent", "share_chain_change", ""): "qyapi.types.events.authorization:ShareChainChange",
+        ("bot", "text", ""): "qyapi.types.events.bot:BotTextMessage",
+        ("bot", "image", ""): "qyapi.types.events.bot:BotImageMessage",
+        ("bot", "mixed", ""): "qyapi.types.events.bot:BotMixedMessage",
+        ("bot", "voice", ""): "qyapi.types.events.bot:BotVoiceMessage",
+        ("bot", "file", ""): "qyapi.types.events.bot:BotFileMessage",
+        ("bot", "video", ""): "qyapi.types.events.bot:BotVideoMessage",
+        ("bot", "stream", ""): "qyapi.types.events.bot:BotStreamRefresh",
+        ("bot", "enter_chat", ""): "qyapi.types.events.bot:BotEnterChat",
+        ("bot", "template_card_event", ""): "qyapi.types.events.bot:BotTemplateCardEvent",
+        ("bot", "feedback_event", ""): "qyapi.types.events.bot:BotFeedbackEvent",
         ("agent", "template_card_event", ""): "qyapi.types.events.card:TemplateCardEvent",
         ("agent", "template_card_menu_event", ""): "qyapi.types.events.card:TemplateCardMenuEvent",
         ("agent", "taskcard_click", ""): "qyapi.types.events.card:TaskcardClick",
@@ -1169,12 +1258,27 @@ _TABLE = EventTable(
         ("agent", "video", ""): "qyapi.types.events.message:VideoMessage",
         ("agent", "location", ""): "qyapi.types.events.message:LocationMessage",
         ("agent", "link", ""): "qyapi.types.events.message:LinkMessage",
+        ("openhw", "bind", ""): "qyapi.types.events.openhw:OpenhwBind",
+        ("openhw", "unbind", ""): "qyapi.types.events.openhw:OpenhwUnbind",
+        ("openhw", "contact_change", ""): "qyapi.types.events.openhw:OpenhwContactChange",
+        ("openhw", "model_ticket", ""): "qyapi.types.events.openhw:OpenhwModelTicket",
+        ("openhw", "verify_device", ""): "qyapi.types.events.openhw:OpenhwVerifyDevice",
+        ("openhw", "update_firmware", ""): "qyapi.types.events.openhw:OpenhwUpdateFirmware",
+        ("openhw", "fetch_device_status", ""): "qyapi.types.events.openhw:OpenhwFetchDeviceStatus",
+        ("openhw", "user_scan", ""): "qyapi.types.events.openhw:OpenhwUserScan",
+        ("openhw", "enter_page", ""): "qyapi.types.events.openhw:OpenhwEnterPage",
+        ("openhw", "remote_open_door", ""): "qyapi.types.events.openhw:OpenhwRemoteOpenDoor",
+        ("openhw", "printer_job_trans", ""): "qyapi.types.events.openhw:OpenhwPrinterJobTrans",
+        ("openhw", "printer_job_submit", ""): "qyapi.types.events.openhw:OpenhwPrinterJobSubmit",
+        ("openhw", "printer_job_del", ""): "qyapi.types.events.openhw:OpenhwPrinterJobDelete",
         ("suite", "open_order", ""): "qyapi.types.events.order:OpenOrder",
         ("suite", "change_order", ""): "qyapi.types.events.order:ChangeOrder",
         ("suite", "pay_for_app_success", ""): "qyapi.types.events.order:PayForAppSuccess",
         ("suite", "refund", ""): "qyapi.types.events.order:RefundOrder",
         ("suite", "change_editon", ""): "qyapi.types.events.order:ChangeEdition",
         ("suite", "cancel_order", ""): "qyapi.types.events.order:CancelOrder",
+        ("payment", "TRANSACTION.SUCCESS", ""): "qyapi.types.events.payment:PaymentSucceeded",
+        ("payment", "REFUND.SUCCESS", ""): "qyapi.types.events.payment:RefundSucceeded",
         ("suite", "register_corp", ""): "qyapi.types.events.registration:RegisterCorp",
         ("suite", "enter_register_package", ""): "qyapi.types.events.registration:EnterRegisterPackage",
         ("agent", "add_calendar", ""): "qyapi.types.events.schedule:AddCalendar",
@@ -1253,8 +1357,8 @@ _TABLE = EventTable(
 def parse(data: bytes | str) -> Event:
     """Read the plaintext of a push, XML or JSON, as the dataclass of its kind.
 
-    The kind is InfoType, or MsgType and Event, with ChangeType where there is one; one that the spec does not know
-    gives an UnknownEvent with everything in `raw`.
+    The kind is InfoType, or MsgType and Event, with ChangeType where there is one, or what the pushes of other
+    families have for it; one that the spec does not know gives an UnknownEvent with everything in `raw`.
 
     Raises:
         MalformedCallback: It is neither XML nor JSON, or declares entities.
@@ -1265,7 +1369,7 @@ def parse(data: bytes | str) -> Event:
 
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AdvancedApiCancel": "qyapi.types.events.advanced_api:AdvancedApiCancel",
@@ -1294,21 +1398,37 @@ if not TYPE_CHECKING:
             "SysApprovalChange": "qyapi.types.events.approval:SysApprovalChange",
             "AuthArchivedSpace": "qyapi.types.events.archive:AuthArchivedSpace",
             "CancelArchivedSpace": "qyapi.types.events.archive:CancelArchivedSpace",
+            "CreateArchivedFile": "qyapi.types.events.archive:CreateArchivedFile",
+            "DeleteArchivedFile": "qyapi.types.events.archive:DeleteArchivedFile",
             "DocumentArchiveChange": "qyapi.types.events.archive:DocumentArchiveChange",
             "FileContentArchiveAuthChange": "qyapi.types.events.archive:FileContentArchiveAuthChange",
             "FileContentArchiveUserListChange": "qyapi.types.events.archive:FileContentArchiveUserListChange",
+            "UpdateArchivedFile": "qyapi.types.events.archive:UpdateArchivedFile",
+            "WedriveArchiveFileChange": "qyapi.types.events.archive:WedriveArchiveFileChange",
             "WedriveArchiveSpaceChange": "qyapi.types.events.archive:WedriveArchiveSpaceChange",
             "ApproveSpecialAuth": "qyapi.types.events.authorization:ApproveSpecialAuth",
+            "AuthDataPermission": "qyapi.types.events.authorization:AuthDataPermission",
             "CancelAuth": "qyapi.types.events.authorization:CancelAuth",
             "CancelSpecialAuth": "qyapi.types.events.authorization:CancelSpecialAuth",
             "ChangeAppAdmin": "qyapi.types.events.authorization:ChangeAppAdmin",
             "ChangeAuth": "qyapi.types.events.authorization:ChangeAuth",
             "CorpArchAuth": "qyapi.types.events.authorization:CorpArchAuth",
             "CreateAuth": "qyapi.types.events.authorization:CreateAuth",
+            "ExpireRemindDataPermission": "qyapi.types.events.authorization:ExpireRemindDataPermission",
             "ResetPermanentCode": "qyapi.types.events.authorization:ResetPermanentCode",
             "ShareAgentChange": "qyapi.types.events.authorization:ShareAgentChange",
             "ShareChainChange": "qyapi.types.events.authorization:ShareChainChange",
             "SuiteTicket": "qyapi.types.events.authorization:SuiteTicket",
+            "BotEnterChat": "qyapi.types.events.bot:BotEnterChat",
+            "BotFeedbackEvent": "qyapi.types.events.bot:BotFeedbackEvent",
+            "BotFileMessage": "qyapi.types.events.bot:BotFileMessage",
+            "BotImageMessage": "qyapi.types.events.bot:BotImageMessage",
+            "BotMixedMessage": "qyapi.types.events.bot:BotMixedMessage",
+            "BotStreamRefresh": "qyapi.types.events.bot:BotStreamRefresh",
+            "BotTemplateCardEvent": "qyapi.types.events.bot:BotTemplateCardEvent",
+            "BotTextMessage": "qyapi.types.events.bot:BotTextMessage",
+            "BotVideoMessage": "qyapi.types.events.bot:BotVideoMessage",
+            "BotVoiceMessage": "qyapi.types.events.bot:BotVoiceMessage",
             "TaskcardClick": "qyapi.types.events.card:TaskcardClick",
             "TemplateCardEvent": "qyapi.types.events.card:TemplateCardEvent",
             "TemplateCardMenuEvent": "qyapi.types.events.card:TemplateCardMenuEvent",
@@ -1443,12 +1563,27 @@ if not TYPE_CHECKING:
             "TextMessage": "qyapi.types.events.message:TextMessage",
             "VideoMessage": "qyapi.types.events.message:VideoMessage",
             "VoiceMessage": "qyapi.types.events.message:VoiceMessage",
+            "OpenhwBind": "qyapi.types.events.openhw:OpenhwBind",
+            "OpenhwContactChange": "qyapi.types.events.openhw:OpenhwContactChange",
+            "OpenhwEnterPage": "qyapi.types.events.openhw:OpenhwEnterPage",
+            "OpenhwFetchDeviceStatus": "qyapi.types.events.openhw:OpenhwFetchDeviceStatus",
+            "OpenhwModelTicket": "qyapi.types.events.openhw:OpenhwModelTicket",
+            "OpenhwPrinterJobDelete": "qyapi.types.events.openhw:OpenhwPrinterJobDelete",
+            "OpenhwPrinterJobSubmit": "qyapi.types.events.openhw:OpenhwPrinterJobSubmit",
+            "OpenhwPrinterJobTrans": "qyapi.types.events.openhw:OpenhwPrinterJobTrans",
+            "OpenhwRemoteOpenDoor": "qyapi.types.events.openhw:OpenhwRemoteOpenDoor",
+            "OpenhwUnbind": "qyapi.types.events.openhw:OpenhwUnbind",
+            "OpenhwUpdateFirmware": "qyapi.types.events.openhw:OpenhwUpdateFirmware",
+            "OpenhwUserScan": "qyapi.types.events.openhw:OpenhwUserScan",
+            "OpenhwVerifyDevice": "qyapi.types.events.openhw:OpenhwVerifyDevice",
             "CancelOrder": "qyapi.types.events.order:CancelOrder",
             "ChangeEdition": "qyapi.types.events.order:ChangeEdition",
             "ChangeOrder": "qyapi.types.events.order:ChangeOrder",
             "OpenOrder": "qyapi.types.events.order:OpenOrder",
             "PayForAppSuccess": "qyapi.types.events.order:PayForAppSuccess",
             "RefundOrder": "qyapi.types.events.order:RefundOrder",
+            "PaymentSucceeded": "qyapi.types.events.payment:PaymentSucceeded",
+            "RefundSucceeded": "qyapi.types.events.payment:RefundSucceeded",
             "EnterRegisterPackage": "qyapi.types.events.registration:EnterRegisterPackage",
             "RegisterCorp": "qyapi.types.events.registration:RegisterCorp",
             "AddCalendar": "qyapi.types.events.schedule:AddCalendar",
@@ -1498,5 +1633,8 @@ if not TYPE_CHECKING:
             "WedriveFileChange": "qyapi.types.events.wedrive:WedriveFileChange",
             "WedriveInsufficientCapacity": "qyapi.types.events.wedrive:WedriveInsufficientCapacity",
             "WedriveSpaceChange": "qyapi.types.events.wedrive:WedriveSpaceChange",
+            "BotEvent": "qyapi_runtime.headers:BotEvent",
+            "OpenhwEvent": "qyapi_runtime.headers:OpenhwEvent",
+            "PaymentEvent": "qyapi_runtime.headers:PaymentEvent",
         },
     )

@@ -10,7 +10,7 @@ import orjson
 
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.codec import decode
-from qyapi_runtime.errors import ApiError, InvalidResponse
+from qyapi_runtime.errors import ApiError, InvalidResponse, RateLimited
 from qyapi_runtime.operation import Operation
 from qyapi_runtime.secrecy import masked
 from qyapi_runtime.transport import Response
@@ -45,7 +45,9 @@ def read_answer(operation: Operation, response: Response, catalog: Catalog, down
     content = parse_json(operation, response)
     errcode = error_code(content)
     if errcode:
-        raise api_error(errcode, str(content.get("errmsg", "")), operation.path, catalog)
+        error = api_error(errcode, str(content.get("errmsg", "")), operation.path, catalog)
+        error.answer = {key: value for key, value in content.items() if key not in ("errcode", "errmsg")}
+        raise error
     if operation.response_type is None:
         return None
     content.pop("errcode", None)
@@ -81,7 +83,7 @@ def api_error(
     hint, from_ip = _HINT.search(errmsg), _FROM_IP.search(errmsg)
     for pattern in (_HINT, _FROM_IP, _MORE):
         errmsg = pattern.sub("", errmsg)
-    return kind(
+    error = kind(
         errcode,
         masked(errmsg.strip()),
         meaning=meaning.rstrip("."),
@@ -91,6 +93,9 @@ def api_error(
         retryable=retryable,
         remembered_until=remembered_until,
     )
+    if isinstance(error, RateLimited):
+        error.retry_after = catalog.blocks.get(errcode)
+    return error
 
 
 def is_json(response: Headed) -> bool:

@@ -61,6 +61,26 @@ class Api(ABC):
     def iterate(self, operation: str, parameters: Mapping[str, Any], /) -> Iterator[Any]:
         """Go through all items of a paged operation. Takes and raises what `invoke` does."""
 
+    @abstractmethod
+    def poll(self, operation: str, parameters: Mapping[str, Any], /) -> R:  # type: ignore[type-var]
+        """Call an operation that tells of a job in the background until the job is done.
+
+        Args:
+            operation: Such as `export.get_result`.
+            parameters: What the `_wait` function was given, among them `timeout`, the seconds to wait at most (the
+                job is looked at once more when they are over), `interval`, the seconds between two looks, and
+                `progress`: True for a bar on the terminal, if the package rich is installed, or a function that
+                takes, after every look, the share that is done (0 to 1, None where WeCom does not say) and the answer.
+
+        Returns: The answer that says that the job is done.
+
+        Raises:
+            JobFailed: WeCom says that the job has failed.
+            JobTimeout: It was not done in time. It goes on at WeCom, and may be waited for again.
+            ApiError, TransportError: The first look failed, or WeCom refused a later one for good. What may pass, such
+                as a lost connection, is waited out.
+        """
+
     def ainvoke(self, operation: str, parameters: Mapping[str, Any], /) -> NoReturn:
         """What the functions of `qyapi.aio` call. Raises TypeError."""
         raise TypeError(
@@ -70,6 +90,10 @@ class Api(ABC):
     def aiterate(self, operation: str, parameters: Mapping[str, Any], /) -> NoReturn:
         """The same for paged operations. Raises TypeError."""
         self.ainvoke(f"{operation}_iter", parameters)
+
+    def apoll(self, operation: str, parameters: Mapping[str, Any], /) -> NoReturn:
+        """The same for those that wait for a job. Raises TypeError."""
+        self.ainvoke(f"{operation}_wait", parameters)
 
 
 class ProviderApi(Api):
@@ -111,6 +135,9 @@ class _Namespace(Api):
 
     def iterate(self, operation: str, parameters: Mapping[str, Any], /) -> Iterator[Any]:
         return self._api.iterate(operation, parameters)
+
+    def poll(self, operation: str, parameters: Mapping[str, Any], /) -> R:  # type: ignore[type-var]
+        return self._api.poll(operation, parameters)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._api!r})"

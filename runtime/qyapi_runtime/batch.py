@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from qyapi_runtime.progress import progress_bar
 
 if TYPE_CHECKING:
     from qyapi_runtime.suite import Suite
 
-__all__ = ["CorpResults", "for_each_corp", "progress_bar"]
+__all__ = ["CorpResults", "for_each_corp"]
 
 R = TypeVar("R")
 
@@ -28,6 +28,11 @@ class CorpResults(Generic[R]):
 
     results: dict[str, R] = field(default_factory=dict)
     errors: dict[str, Exception] = field(default_factory=dict)
+
+    @property
+    def count(self) -> int:
+        """How many corps are done."""
+        return len(self.results) + len(self.errors)
 
 
 def for_each_corp(
@@ -51,7 +56,7 @@ def for_each_corp(
     found: CorpResults[R] = CorpResults()
     running: dict[Future[R], str] = {}
 
-    def collect(advance: Callable[[], None], most: int) -> None:
+    def collect(show: Callable[[float], None], most: int) -> None:
         """Wait until no more than so many run."""
         while len(running) > most:
             for future in wait(running, return_when=FIRST_COMPLETED).done:
@@ -60,24 +65,11 @@ def for_each_corp(
                     found.results[corpid] = future.result()
                 except Exception as error:
                     found.errors[corpid] = error
-                advance()
+                show(found.count)
 
-    with progress_bar(len(wanted) if progress else None) as advance, ThreadPoolExecutor(concurrency) as pool:
+    with progress_bar("corps", len(wanted), shown=progress) as show, ThreadPoolExecutor(concurrency) as pool:
         for corpid in wanted:
             running[pool.submit(function, suite.corp(corpid))] = corpid
-            collect(advance, concurrency - 1)
-        collect(advance, 0)
+            collect(show, concurrency - 1)
+        collect(show, 0)
     return found
-
-
-@contextmanager
-def progress_bar(total: int | None) -> Iterator[Callable[[], None]]:
-    """What is to be called for every corp that is done; shows nothing where there is no total."""
-    if total is None or find_spec("rich") is None:
-        yield lambda: None
-        return
-    from rich.progress import Progress
-
-    with Progress() as bar:
-        task = bar.add_task("corps", total=total)
-        yield lambda: bar.advance(task)

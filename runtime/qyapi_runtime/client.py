@@ -46,7 +46,7 @@ class Client(ABC):
     kind: ClassVar[str]
     is_async: ClassVar[bool]
     download_type: ClassVar[type[Any]]
-    route: str
+    route: str = ""
     transport: Any
 
     def __init__(
@@ -147,6 +147,12 @@ class Client(ABC):
     def _stop_receiving(self) -> None:  # noqa: B027 - most have nothing that receives
         """Let go of what receives pushes."""
 
+    def _close(self) -> None:
+        """Let go of what tokens and calls are kept or counted in."""
+        self.store.close()
+        if self.limits:
+            self.limits.close()
+
     def _page(
         self, operation: Operation, parameters: Mapping[str, Any], cursor: Any
     ) -> Flow[tuple[Iterable[Any], Any]]:
@@ -154,10 +160,7 @@ class Client(ABC):
         pages = operation.pages
         assert pages is not None
         answer: Any = yield from call(self, operation, {**parameters, pages.cursor: cursor})
-        following = getattr(answer, pages.next)
-        ended = pages.more and getattr(answer, pages.more) is False
-        last = ended or not following or following == cursor
-        return getattr(answer, pages.items) or (), None if last else following
+        return pages.read(answer, cursor)
 
     def _paged_operation(self, name: str) -> tuple[Operation, Any]:
         """An operation and the cursor of its first page."""
@@ -166,10 +169,20 @@ class Client(ABC):
             raise ValueError(f"{name} is not paged")
         return operation, operation.pages.first
 
+    def _polling(self, name: str, parameters: Mapping[str, Any]) -> Flow[Any]:
+        """The steps until the job is done that an operation tells of."""
+        from qyapi_runtime.jobs import poll
+
+        operation = self._operation(name)
+        if operation.waiting is None:
+            raise ValueError(f"{name} tells of no job")
+        return poll(self, operation, parameters)
+
     def _operation(self, name: str) -> Operation:
         operation = self.catalog.operations[name]
-        if operation.credential not in (self.kind, self.catalog.credentials[self.kind].extends, "none"):
-            wanted = operation.credential.title().replace("_", "")
+        credential, kind = operation.credential, self.kind
+        if credential != kind and credential not in (self.catalog.credentials[kind].extends, "none"):
+            wanted = credential.title().replace("_", "")
             raise TypeError(f"{name} needs a {wanted}, got a {type(self).__name__}")
         return operation
 
@@ -193,14 +206,18 @@ class SyncClient(Client, Api):
             if cursor is None:
                 return
 
+    def poll(self, operation: str, parameters: Mapping[str, Any], /) -> R:  # type: ignore[type-var]
+        found: R = self._drive(self._polling(operation, parameters))
+        return found
+
     def close(self) -> None:
         """Let go of connections and of the store, for this object and all that share them."""
         self._stop_receiving()
         self.transport.close()
-        self.store.close()
+        self._close()
 
     def _new_transport(self) -> Transport:
-        from qyapi_runtime.transport import RequestsTransport
+        from qyapi_runtime.requests_transport import RequestsTransport
 
         return RequestsTransport()
 

@@ -12,23 +12,21 @@ import threading
 import types
 import typing
 from collections.abc import Callable, Mapping, Set
+from functools import cached_property
 from typing import Any, TypeVar
 
 import orjson
 
 from qyapi_runtime import drift
+from qyapi_runtime.containers import AnyOf, JoinedList, Lenient, List, Map
 from qyapi_runtime.conversions import (
-    AnyOf,
+    NUMBER_LENGTH_LIMIT,
     Bool,
     Bytes,
     Conversion,
     Float,
     Int,
     IntInString,
-    JoinedList,
-    Lenient,
-    List,
-    Map,
     Mismatch,
     Money,
     Placeholder,
@@ -45,8 +43,11 @@ __all__ = ["decode", "encode", "to_dict"]
 
 T = TypeVar("T", bound=Struct)
 
+Make = Callable[[dict[str, Any], Reading], Any]
+
 _MISSING: Any = object()
 _ENVELOPE = frozenset({"errcode", "errmsg"})
+_NONE: frozenset[str] = frozenset()
 _new: Callable[[type[Struct]], Any] = object.__new__
 _SCALARS: dict[Any, Callable[[], Conversion]] = {
     str: Str,
@@ -79,9 +80,9 @@ def decode(cls: type[T], data: bytes | str | Mapping[str, Any], *, endpoint: str
     return found
 
 
-def decode_text(cls: type[T], data: Mapping[str, Any], *, endpoint: str = "") -> T:
-    """Read what XML was parsed into, where every value is text."""
-    found: T = plan_of(cls).read(dict(data), Reading(text=True, endpoint=endpoint, hooked=drift.is_wanted()))
+def decode_text(cls: type[T], data: dict[str, Any], *, endpoint: str = "") -> T:
+    """Read what XML was parsed into, where every value is text. The object keeps the data."""
+    found: T = plan_of(cls).read(data, Reading(text=True, endpoint=endpoint, hooked=drift.is_wanted()))
     return found
 
 
@@ -185,25 +186,35 @@ class Plan(Conversion):
         self.sensitive = frozenset(row.name for row in self.rows if row.sensitive)
         self.wires = {row.wire for row in self.rows if not row.inline}
         self.inline = [row for row in self.rows if row.inline]
-        self.set_fields = _compiled([row for row in self.rows if not row.inline])
+
+    @cached_property
+    def make(self) -> Make:
+        """Makes the object from JSON, but for what is written in line."""
+        return _compiled(self.cls, self.rows, of_text=False)
+
+    @cached_property
+    def make_of_text(self) -> Make:
+        """The same from XML."""
+        return _compiled(self.cls, self.rows, of_text=True)
+
+    @cached_property
+    def quick(self) -> Make:
+        """Reads an object of JSON where nobody is told of differences."""
+        return self.read if self.inline else self.make
 
     def empty(self) -> Any:
         return self.read({}, Reading())
 
-    def read(self, value: Any, reading: Reading, beside: frozenset[str] = frozenset()) -> Any:
+    def read(self, value: Any, reading: Reading, beside: frozenset[str] = _NONE) -> Any:
         """The object; `beside` are keys that may stand next to its fields."""
         differs = False
         if value.__class__ is not dict:
             value = self._as_object(value, reading)
             differs = reading.differs
-        obj = _new(self.cls)
-        obj._raw = value
-        if reading.text:
-            obj._text = True
-        self.set_fields(obj, value.get, reading)
-        wires = self.wires | self._read_inline(obj, value, reading) if self.inline else self.wires
+        obj = self.make_of_text(value, reading) if reading.text else self.make(value, reading)
+        inline = self._read_inline(obj, value, reading) if self.inline else _NONE
         if reading.hooked:
-            self.report_unknown(value, wires | beside, reading)
+            self.report_unknown(value, self.wires | inline | beside, reading)
         reading.differs = differs
         return obj
 
@@ -319,19 +330,30 @@ class TaggedUnion(Conversion):
         return {self.tagged.tag, *member.wires}
 
 
-def _compiled(rows: list[Row]) -> Callable[[Struct, Callable[..., Any], Reading], None]:
-    """A function that sets the fields: what is of the right type at once, the rest through Row.take."""
-    lines = ["def set_fields(obj, get, reading):", "    pass"]
-    scope: dict[str, Any] = {"MISSING": _MISSING}
-    for number, row in enumerate(rows):
+def _compiled(cls: type[Struct], rows: list[Row], *, of_text: bool) -> Make:
+    """A function that makes an object: what is of the right form is set at once, the rest through Row.take."""
+    lines = ["def make(value, reading):", "    obj = new(cls)", "    obj._raw = value", "    get = value.get"]
+    if of_text:
+        lines.append("    obj._text = True")
+    scope: dict[str, Any] = {"MISSING": _MISSING, "new": _new, "cls": cls}
+    for number, row in enumerate(row for row in rows if not row.inline):
         conversion, value = row.conversion, f"take_{number}(item, reading)"
         scope[f"take_{number}"] = row.take
         if isinstance(conversion, Plan):
-            scope[f"read_{number}"] = conversion.read
-            value = f"read_{number}(item, reading) if item.__class__ is dict else {value}"
+            scope[f"plan_{number}"] = conversion
+            value = f"{_reader(number)}(item, reading) if item.__class__ is dict else {value}"
+        elif of_text and isinstance(conversion, Int):
+            scope[f"make_{number}"] = conversion.make
+            is_number = f"item.__class__ is str and item.isdecimal() and len(item) <= {NUMBER_LENGTH_LIMIT}"
+            value = f"make_{number}(item) if {is_number} else {value}"
         elif type(conversion) is List and conversion.item.exact:
             scope[f"holds_{number}"] = {conversion.item.exact}.issuperset
             value = f"item[:] if item.__class__ is list and holds_{number}(map(type, item)) else {value}"
+        elif type(conversion) is List and isinstance(conversion.item, Plan):
+            scope[f"plan_{number}"] = conversion.item
+            scope[f"holds_{number}"] = {dict}.issuperset
+            read = f"[read(each, reading) for read in ({_reader(number)},) for each in item]"
+            value = f"{read} if item.__class__ is list and holds_{number}(map(type, item)) else {value}"
         elif type(conversion) is ZeroOne:
             value = f"item == 1 if item.__class__ is int and 0 <= item <= 1 else {value}"
         elif conversion.exact:
@@ -339,9 +361,15 @@ def _compiled(rows: list[Row]) -> Callable[[Struct, Callable[..., Any], Reading]
             value = f"item if item.__class__ is exact_{number} else {value}"
         lines.append(f"    item = get({row.wire!r}{'' if row.optional else ', MISSING'})")
         lines.append(f"    obj.{row.name} = " + (f"None if item is None else {value}" if row.optional else value))
+    lines.append("    return obj")
     exec("\n".join(lines), scope)  # noqa: S102 - made from field names of generated classes alone
-    found: Callable[[Struct, Callable[..., Any], Reading], None] = scope["set_fields"]
+    found: Make = scope["make"]
     return found
+
+
+def _reader(number: int) -> str:
+    """What reads a dict as the struct of a row; looked up late, as structs may refer to one another."""
+    return f"(plan_{number}.quick if reading.plain else plan_{number}.read)"
 
 
 def _report(cls: type[Struct], field: str, problem: drift.Problem, expected: str, got: Any, reading: Reading) -> None:

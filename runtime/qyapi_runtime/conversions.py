@@ -1,4 +1,4 @@
-"""Wire value <-> Python value, one Conversion per type.
+"""Wire value <-> Python value, one Conversion per type: what they share, and the scalars.
 
 Reading is lenient: what can be converted without loss is, with a note in the Reading; what cannot be raises Mismatch.
 Writing is strict: what WeCom would not understand raises ParameterError.
@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
 from typing import Any
 
 from qyapi_runtime.errors import ParameterError
-from qyapi_runtime.scalars import Cents, Joined, UnixTime
+from qyapi_runtime.scalars import Cents, UnixTime
 
 __all__: list[str] = []
 
@@ -34,15 +34,17 @@ class Reading:
 
     Attributes:
         text: The document is XML, where everything is text and a list of one item looks like the item.
+        plain: The document is JSON, and nobody wants to hear of differences.
         differs: The value at hand is not of the form the spec gives; set by conversions, reset by their caller.
         differences: How many were found, in a reading that tries whether a type fits; None where they are reported.
     """
 
-    __slots__ = ("differences", "differs", "endpoint", "hooked", "text")
+    __slots__ = ("differences", "differs", "endpoint", "hooked", "plain", "text")
 
     def __init__(self, *, text: bool = False, hooked: bool = False, endpoint: str = "") -> None:
         self.text = text
         self.hooked = hooked
+        self.plain = not (text or hooked)
         self.endpoint = endpoint
         self.differs = False
         self.differences: int | None = None
@@ -232,157 +234,6 @@ class Bytes(Conversion):
         if not isinstance(value, bytes | bytearray):
             raise self.refuse(value, where)
         return base64.b64encode(value).decode()
-
-
-class Lenient(Conversion):
-    """Another conversion, for a value that WeCom documents in more than one form."""
-
-    def __init__(self, inner: Conversion) -> None:
-        self.inner = inner
-        self.name = inner.name
-        self.exact = inner.exact
-        self.empty = inner.empty  # type: ignore[method-assign]
-        self.write = inner.write  # type: ignore[method-assign]
-
-    def read(self, value: Any, reading: Reading) -> Any:
-        try:
-            found = self.inner.read(value, reading)
-        except Mismatch:
-            if isinstance(value, str) or (isinstance(value, list) and any(isinstance(each, str) for each in value)):
-                raise Placeholder from None
-            raise
-        reading.differs = False
-        return found
-
-
-class List(Conversion):
-    def __init__(self, item: Conversion, *, lone: bool = False) -> None:
-        self.item = item
-        self.lone = lone
-        self.name = f"list of {item.name}"
-
-    def empty(self) -> list[Any]:
-        return []
-
-    def read(self, value: Any, reading: Reading) -> list[Any]:
-        item = self.item
-        if isinstance(value, list):
-            exact = item.exact
-            read = item.read
-            differs = False
-            found = []
-            for each in value:
-                if each.__class__ is exact:
-                    found.append(each)
-                else:
-                    found.append(read(each, reading))
-                    differs = differs or reading.differs
-            reading.differs = differs
-            return found
-        if value in ("", {}):
-            reading.differs = not reading.text
-            return []
-        found = [item.read(value, reading)]
-        reading.differs = not (self.lone or reading.text)
-        return found
-
-    def write(self, value: Any, where: str) -> Any:
-        items = [self.item.write(each, f"{where}[{i}]") for i, each in enumerate(self.members(value, where))]
-        return items[0] if self.lone and len(items) == 1 else items
-
-    def members(self, value: Any, where: str) -> Iterable[Any]:
-        if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
-            raise self.refuse(value, where)
-        return value
-
-
-class JoinedList(List):
-    """A list in one string."""
-
-    def __init__(self, item: Conversion, joined: Joined) -> None:
-        super().__init__(item)
-        self.separator = joined.separator
-
-    def read(self, value: Any, reading: Reading) -> list[Any]:
-        if isinstance(value, str):
-            parts = [part.strip() for part in value.split(self.separator)] if value.strip() else []
-            text, reading.text = reading.text, True
-            try:
-                found = [self.item.read(part, reading) for part in parts if part]
-            finally:
-                reading.text = text
-            reading.differs = False
-            return found
-        found = super().read(value, reading)
-        reading.differs = True
-        return found
-
-    def write(self, value: Any, where: str) -> str:
-        written = super().write(value, where)
-        return self.separator.join(str(each) for each in written)
-
-
-class Map(Conversion):
-    def __init__(self, item: Conversion) -> None:
-        self.item = item
-        self.name = f"mapping of str to {item.name}"
-
-    def empty(self) -> dict[str, Any]:
-        return {}
-
-    def read(self, value: Any, reading: Reading) -> dict[str, Any]:
-        if isinstance(value, dict):
-            found = {}
-            differs = False
-            for key, each in value.items():
-                found[key] = self.item.read(each, reading)
-                differs = differs or reading.differs
-                reading.differs = False
-            reading.differs = differs
-            return found
-        if value in ("", []):
-            reading.differs = not reading.text
-            return {}
-        raise Mismatch
-
-    def write(self, value: Any, where: str) -> dict[str, Any]:
-        if not isinstance(value, Mapping):
-            raise self.refuse(value, where)
-        return {key: self.item.write(each, f"{where}[{key!r}]") for key, each in value.items()}
-
-
-class AnyOf(Conversion):
-    """Whichever option takes the value as it is, else the one that differs least; text has no type of its own."""
-
-    def __init__(self, options: list[Conversion]) -> None:
-        self.options = options
-        self.name = " or ".join(option.name for option in options)
-
-    def read(self, value: Any, reading: Reading) -> Any:
-        if not reading.text and value.__class__ in [option.exact for option in self.options if option.exact]:
-            return value
-        loose: list[tuple[int, Conversion]] = []
-        for option in self.options:
-            trial = reading.trial()
-            try:
-                found = option.read(value, trial)
-            except Mismatch:
-                continue
-            differences = (trial.differences or 0) + trial.differs
-            if not differences:
-                return found
-            loose.append((differences, option))
-        if not loose:
-            raise Mismatch
-        return min(loose, key=lambda each: each[0])[1].read(value, reading)
-
-    def write(self, value: Any, where: str) -> Any:
-        for option in self.options:
-            try:
-                return option.write(value, where)
-            except ParameterError:
-                continue
-        raise self.refuse(value, where)
 
 
 def _whole_number(value: Any, reading: Reading) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 __all__ = ["Credential", "TokenRoute"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Credential:
     """What an endpoint may ask for.
 
@@ -23,7 +23,7 @@ class Credential:
     extends: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class TokenRoute:
     """A way to get a token.
 

@@ -16,18 +16,24 @@ from qyapi_runtime.client import (
     from_environment,
 )
 from qyapi_runtime.errors import MissingModelTicket
+from qyapi_runtime.families import text_inside
+from qyapi_runtime.receiving import Receiving, receiving_environment_options
 from qyapi_runtime.tickets import newest_ticket
 from qyapi_runtime.transport import Transport
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Self
 
+    from qyapi_runtime.callback import CallbackConfig
+    from qyapi_runtime.event import Content
+    from qyapi_runtime.inbox import Inbox, WorkerConfig
     from qyapi_runtime.stores import Store
 
 __all__ = ["DeviceModel", "DeviceModelBase"]
 
 
-class DeviceModelBase(Client, Generic[TransportT]):
+class DeviceModelBase(Receiving, Generic[TransportT]):
     """A model of devices (智慧硬件，硬件云端接入), and the calls made for all its devices.
 
     Args:
@@ -35,6 +41,13 @@ class DeviceModelBase(Client, Generic[TransportT]):
         model_secret: The model's secret.
         store: A Store, the path of an SQLite file, or a `redis://` URL (docs/stores.md); by default memory, which a
             restart loses.
+        callback: Token and EncodingAESKey of the model's callback URL, if it is received here; several while they are
+            being changed. The model_ticket is then kept by itself. The provider's corpid among `receivers` accepts
+            what comes to the provider's URL for hardware.
+        inbox: Where pushes are kept until they are handled: an Inbox, the path of an SQLite file, or a `redis://` URL
+            (extra `redis`), for workers on several machines. By default where the store is, if that is an
+            SQLite file or in Redis, else memory, from which a restart loses them.
+        worker: How the inbox is worked off in the processes that receive; False where others do that, with `work()`.
         base_url: Another API host, such as a sandbox.
         transport: Sends the requests; by default over a requests.Session, in `qyapi.aio` over aiohttp.
         retries: How often a call is repeated that cannot have had an effect; 2 by default.
@@ -54,21 +67,38 @@ class DeviceModelBase(Client, Generic[TransportT]):
         model_id: str,
         model_secret: str,
         store: Store | str | os.PathLike[str] | None = None,
+        callback: CallbackConfig | Sequence[CallbackConfig] | None = None,
+        inbox: Inbox | str | os.PathLike[str] | None = None,
+        worker: WorkerConfig | bool = True,
         base_url: str | None = None,
         transport: TransportT | None = None,
         retries: int | None = None,
     ) -> None:
-        super().__init__(store=store, base_url=base_url, transport=transport, retries=retries, parent=None)
+        super().__init__(
+            store=store,
+            base_url=base_url,
+            transport=transport,
+            retries=retries,
+            parent=None,
+            callback=callback,
+            inbox=inbox,
+            worker=worker,
+        )
         self.model_id = checked_id(model_id, "model_id", "mdddddccc7775555aaa")
         self._model_secret = checked_secret(model_secret, "model_secret")
 
     @classmethod
     def from_env(cls) -> Self:
-        """Built from QYAPI_MODEL_ID, QYAPI_MODEL_SECRET, and QYAPI_BASE_URL and QYAPI_STORE where set."""
+        """Built from the environment.
+
+        QYAPI_MODEL_ID and QYAPI_MODEL_SECRET must be set; QYAPI_MODEL_CALLBACK_TOKEN and QYAPI_MODEL_CALLBACK_AES_KEY,
+        QYAPI_BASE_URL, QYAPI_STORE and QYAPI_INBOX may be.
+        """
         return cls(
             model_id=from_environment("QYAPI_MODEL_ID"),
             model_secret=from_environment("QYAPI_MODEL_SECRET"),
             **environment_options(),
+            **receiving_environment_options("QYAPI_MODEL_CALLBACK"),
         )
 
     @property
@@ -94,6 +124,13 @@ class DeviceModelBase(Client, Generic[TransportT]):
             MissingModelTicket,
             "Give what WeCom pushes to the model's callback URL (every 10 minutes) to save_model_ticket",
         )
+
+    def _is_receiver(self, receiver: str) -> bool:
+        return receiver == self.model_id
+
+    def _on_arrival(self, content: Content, received_at: float) -> None:
+        if content.kind == "model_ticket":
+            self._save_model_ticket(text_inside(content.values, "event", "model_ticket"))
 
     def __repr__(self) -> str:
         return f"DeviceModel(model_id={self.model_id!r})"

@@ -14,7 +14,6 @@ from qyapi_runtime.inbox.worker import Failed
 if TYPE_CHECKING:
     from qyapi_runtime.callback import Later
     from qyapi_runtime.receiving import Receiving
-    from qyapi_runtime.replies import Replier
 
 __all__ = ["BUILT_IN", "handle", "reply_to"]
 
@@ -56,15 +55,18 @@ def handle(receiver: Receiving, item: Item) -> None:
         raise Failed(errors)
 
 
-def reply_to(receiver: Receiving, replier: Replier, push: Push, content: Content) -> Later | None:
+def reply_to(receiver: Receiving, push: Push, content: Content) -> Later | None:
     """The passive reply to a push, to be worked out; None where nobody wants to reply."""
+    from qyapi_runtime.replies import reply_json, reply_xml
+
     table = receiver.catalog.events
     handler = next((each for each in receiver._answers if each.wants(content, table)), None)
     if handler is None:
         return None
     event = _as_wanted(receiver, handler, table.typed(content), content)
     deadline = time.monotonic() + handler.seconds - (time.time() - push.received_at)
-    return replier.reply(handler, event, _context(receiver, push, content.corpid, 1), deadline)
+    write = reply_xml if content.family == "agent" else reply_json
+    return receiver._replies().reply(handler, event, _context(receiver, push, content.corpid, 1), deadline, write)
 
 
 def _as_wanted(receiver: Receiving, handler: Handler, event: Event, content: Content) -> Event:

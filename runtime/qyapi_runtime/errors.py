@@ -22,6 +22,9 @@ WeComError
 │   ├── QuotaExceeded             a limit of the corp or the app is used up
 │   ├── LicenseError              an interface licence is missing, or its order cannot go on
 │   └── ServerBusy                a failure on WeCom's side
+├── JobError                      a job in the background did not come to a good end
+│   ├── JobFailed                 WeCom says that it has failed
+│   └── JobTimeout                it was not done in time; it may be waited for again (also a TimeoutError)
 └── CallbackError                 a push that is not to be trusted or cannot be read
     ├── InvalidSignature          the signature does not match
     ├── DecryptionError           the ciphertext was not made with this key
@@ -47,6 +50,9 @@ __all__ = [
     "InvalidArgument",
     "InvalidResponse",
     "InvalidSignature",
+    "JobError",
+    "JobFailed",
+    "JobTimeout",
     "LicenseError",
     "MalformedCallback",
     "MissingModelTicket",
@@ -134,6 +140,8 @@ class ApiError(WeComError):
         retryable: True where the same call may succeed later.
         remembered_until: Where this is what WeCom answered before, and was not asked again: the Unix time until which
             it is not, unless with another secret, ticket or permanent code. None where it answered now.
+        answer: What else WeCom answered, as it came: of a call for many items, what became of each (`result_list` and
+            the like). Empty with most errors.
     """
 
     def __init__(
@@ -156,6 +164,7 @@ class ApiError(WeComError):
         self.endpoint = endpoint
         self.retryable = retryable
         self.remembered_until = remembered_until
+        self.answer: dict[str, Any] = {}
         super().__init__(self._describe())
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -231,8 +240,8 @@ class RateLimited(ApiError):
     """Too many calls; WeCom refuses more until the window has passed.
 
     Attributes:
-        retry_after: Seconds after which the call may be made, where RateLimits held it back and WeCom was not asked;
-            None where WeCom refused.
+        retry_after: Seconds after which the call may be made again: where WeCom refused it those for which it refuses
+            further ones at least, as far as they are known; where RateLimits held it back those until there is room.
     """
 
     retry_after: float | None = None
@@ -260,6 +269,34 @@ class LicenseError(ApiError):
 
 class ServerBusy(ApiError):
     """A failure on WeCom's side; try again later."""
+
+
+class JobError(WeComError):
+    """A job that WeCom does in the background did not come to a good end.
+
+    Attributes:
+        operation: The operation that tells of it, `export.get_result`.
+        job: Its id.
+        state: What WeCom said of it last.
+        response: All that WeCom said of it last.
+    """
+
+    def __init__(
+        self, message: str, *, operation: str = "", job: str = "", state: Any = None, response: Any = None
+    ) -> None:
+        super().__init__(message)
+        self.operation = operation
+        self.job = job
+        self.state = state
+        self.response = response
+
+
+class JobFailed(JobError):
+    """WeCom says that a job has failed; what it says of the reasons is in `response`."""
+
+
+class JobTimeout(JobError, TimeoutError):
+    """A job was not done in time. It goes on at WeCom: call the same function with the same id to wait on."""
 
 
 class CallbackError(WeComError):

@@ -13,6 +13,7 @@ from qyapi_runtime.callback.xml import parse_xml
 from qyapi_runtime.codec import decode, decode_text, plan_of
 from qyapi_runtime.conversions import Reading
 from qyapi_runtime.errors import MalformedCallback
+from qyapi_runtime.families import corp_of, identity_of, text_of
 from qyapi_runtime.scalars import UnixTime
 from qyapi_runtime.struct import Struct, struct, wire
 
@@ -21,10 +22,11 @@ __all__ = ["Content", "Event", "EventTable", "UnknownEvent"]
 
 @struct
 class Event(Struct):
-    """What every push has: the header of one of the two families, and all of it in `raw`.
+    """What every push has: the header of one of the families, and all of it in `raw`.
 
     Pushes to the instruction and system URLs carry SuiteId or ServiceCorpId, InfoType and TimeStamp; pushes to the
-    data URL carry ToUserName, FromUserName, CreateTime, MsgType, and Event where MsgType is `event`.
+    data URL carry ToUserName, FromUserName, CreateTime, MsgType, and Event where MsgType is `event`. Pushes with other
+    headers are of the classes of `qyapi_runtime.headers`.
     """
 
     suite_id: str | None = wire("SuiteId", default=None)
@@ -51,8 +53,10 @@ class Content:
     Attributes:
         values: Its elements or members by name.
         is_xml: False for JSON.
-        family: `suite` for what comes to the instruction and system URLs, `agent` for what comes to the data URL.
-        header: The element that says what kind it is: InfoType, or Event, or the MsgType of a message.
+        family: `suite` for what comes to the instruction and system URLs, `agent` for what comes to the data URL,
+            and others: see `qyapi_runtime.families`.
+        header: Where in it its kind stands: `InfoType`, or `Event`, or the `MsgType` of a message; in other families
+            what they have for it, such as `event.eventtype`.
         kind: What that says.
     """
 
@@ -61,11 +65,7 @@ class Content:
     def __init__(self, values: dict[str, Any], *, is_xml: bool) -> None:
         self.values = values
         self.is_xml = is_xml
-        self.family = "suite" if "InfoType" in values else "agent"
-        self.header = "InfoType" if "InfoType" in values else "MsgType"
-        if self.family == "agent" and self.text("MsgType") == "event":
-            self.header = "Event"
-        self.kind = self.text(self.header)
+        self.family, self.header, self.kind = identity_of(values)
 
     @classmethod
     def of(cls, data: bytes | str) -> Content:
@@ -81,20 +81,18 @@ class Content:
     @property
     def corpid(self) -> str:
         """The corp that it is about; "" where it names none."""
-        names = ("AuthCorpId", "PaidCorpId", "CorpId") if self.family == "suite" else ("ToUserName",)
-        return next((corpid for corpid in map(self.text, names) if corpid), "")
+        return corp_of(self.family, self.values)
 
     def text(self, name: str) -> str:
         """A text in it, "" where there is none."""
-        value = self.values.get(name)
-        return value.strip() if isinstance(value, str) else ""
+        return text_of(self.values, name)
 
 
 class EventTable:
     """The dataclass of each kind of push, imported when first needed.
 
     Args:
-        classes: Module and class for family, InfoType or Event or MsgType, and ChangeType ('' for none).
+        classes: Module and class for family, kind (InfoType, Event, MsgType…), and ChangeType ('' for none).
     """
 
     def __init__(self, classes: Mapping[tuple[str, str, str], str]) -> None:

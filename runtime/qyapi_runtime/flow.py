@@ -37,28 +37,34 @@ _BACKOFF = 0.2
 _NEEDS_NO_QUOTES = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Send:
     """Send a request; the answer, or a TransportError, is wanted back."""
 
     request: Request
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Sleep:
     """Wait."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Do:
-    """Do something that may block for a moment, such as a look into the store; what it returns is wanted back."""
+    """Do something that may block for a moment, such as a look into the store; what it returns is wanted back.
+
+    Attributes:
+        action: What is to be done.
+        blocks: That it may block even where the store does not, being in memory.
+    """
 
     action: Callable[[], Any]
+    blocks: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Join:
     """Go through a flow that others may need at the same time; its result is wanted back.
 
@@ -80,27 +86,31 @@ Flow = Generator[Step, Any, T]
 def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Flow[Any]:
     """Call an operation; `parameters` by their Python names, `extra` among them.
 
-    A rejected token is renewed once and the call replayed once. What cannot have had an effect (the platform is
+    A rejected token is renewed once and the call replayed once; so it is where the answer says that the corp may be
+    gone, as getting a token tells. What cannot have had an effect (the platform is
     busy, no connection was made) is tried again, `api.retries` times in all.
     """
     query, body = _encoded(operation, parameters)
     retries, renewed, attempt = api.retries, False, 0
+    limits = api.limits
+    deadline = limits.deadline() if limits else 0.0
     while True:
         attempt += 1
         token = ""
         if operation.credential != "none":
             token = api.cached_token() or (yield from api.token())
-        if api.limits:
-            yield from api.limits.admit(api, operation)
+        if limits:
+            yield from limits.admit(api, operation, deadline)
         request = _request(api, operation, query, body, token)
         try:
             with Exchange(api, operation, attempt) as exchange:
                 exchange.response = response = yield Send(request)
                 return read_answer(operation, response, api.catalog, api.download_type)
         except ApiError as error:
-            if api.limits:
-                api.limits.note(api, operation, error)
-            if token and not renewed and error.errcode in api.catalog.credentials[api.kind].rejected:
+            if limits and (pause := (yield from limits.note(api, operation, error, deadline))):
+                retrying(api, operation, attempt, error, pause)
+                continue  # and be held back for so long
+            if token and not renewed and (yield from _is_to_be_renewed(api, token, error)):
                 rejecting(api, operation, attempt, error)
                 yield Do(partial(api.reject_token, token))
                 renewed = True
@@ -116,6 +126,17 @@ def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Fl
         retries -= 1
 
 
+def _is_to_be_renewed(api: Client, token: str, error: ApiError) -> Flow[bool]:
+    """Whether another token is to be got: WeCom no longer takes this one, or says that the corp may be gone."""
+    if error.errcode in api.catalog.credentials[api.kind].rejected:
+        return True
+    route = api.catalog.tokens.get(api.route)
+    if route is None or error.errcode not in route.gone:
+        return False
+    is_doubted: bool = yield Do(partial(api.tokens.doubt, api.token_key, token))
+    return is_doubted
+
+
 def _pause(api: Client, operation: Operation, attempt: int, error: Exception, retries: int) -> float:
     """Seconds to wait before a call is made again."""
     pause: float = _BACKOFF * 2 ** (api.retries - retries) * (0.5 + random.random())
@@ -125,7 +146,7 @@ def _pause(api: Client, operation: Operation, attempt: int, error: Exception, re
 
 def _encoded(operation: Operation, parameters: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """Query and body. Raises ParameterError."""
-    given = {**operation.constants, **parameters}
+    given = {**operation.constants, **parameters} if operation.constants else parameters
     name = operation.name
     query = write_parameters(operation.query_type, given, name) if operation.query_type else {}
     body = write_parameters(operation.request_type, given, name) if operation.request_type else {}

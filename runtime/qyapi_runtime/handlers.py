@@ -54,6 +54,8 @@ class Context(Generic[SuiteT, CorpT, ProviderT]):
         """
         if self._receiver.kind == "provider":
             raise ConfigurationError("an event of the provider has no Corp: suite.corp(event.auth_corp_id) makes one")
+        if self._receiver.kind not in ("suite", "corp"):
+            raise ConfigurationError(f"{self._receiver!r} has no Corp")
         if self._receiver.kind == "suite" and not self._corpid:
             raise ConfigurationError("the event names no corp")
         corp: CorpT = self._receiver if self._receiver.kind == "corp" else self._receiver.corp(self._corpid)
@@ -87,7 +89,7 @@ class Register(Protocol[E]):
     def __call__(self, handler: Any, /) -> Any: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Handler:
     """One of them.
 

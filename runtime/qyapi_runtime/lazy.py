@@ -10,8 +10,8 @@ from typing import Any
 __all__ = ["lazy"]
 
 
-def lazy(package: str, targets: Mapping[str, str]) -> Callable[[str], Any]:
-    """A module `__getattr__`.
+def lazy(package: str, targets: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """A module's `__getattr__` and `__dir__`; the latter gives what its `__all__` names.
 
     Args:
         package: The module's `__name__`.
@@ -21,7 +21,7 @@ def lazy(package: str, targets: Mapping[str, str]) -> Callable[[str], Any]:
     def __getattr__(name: str) -> Any:
         target = targets.get(name)
         if target is None:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name, obj=sys.modules[package])
         path, _, attribute = target.partition(":")
         found: Any = import_module(path)
         if attribute:
@@ -29,4 +29,7 @@ def lazy(package: str, targets: Mapping[str, str]) -> Callable[[str], Any]:
         setattr(sys.modules[package], name, found)
         return found
 
-    return __getattr__
+    def __dir__() -> list[str]:
+        return list(sys.modules[package].__all__)
+
+    return __getattr__, __dir__

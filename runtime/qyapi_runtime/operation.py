@@ -10,30 +10,81 @@ from typing import Any
 
 from qyapi_runtime.struct import Struct
 
-__all__ = ["Area", "Operation", "Operations", "Pages", "Signing"]
+__all__ = ["Area", "Operation", "Operations", "Pages", "Signing", "Waiting", "attribute"]
 
 DOC_URL = "https://developer.work.weixin.qq.com/document/path/"
 
 
 class Pages:
-    """Names of a cursor pagination.
+    """Names of a pagination; dotted where they are in a struct of the response.
 
     Attributes:
         cursor: The parameter.
-        next: Response field with the next cursor.
+        next: Response field with the next cursor; '' where the cursor is the number of items before the page.
         items: Response list.
-        more: Response field that says whether pages follow; '' where only an empty cursor says so.
+        more: Response field that says whether pages follow; '' where there is none.
+        end: Response field that says whether this was the last page; '' where there is none.
+        total: Response field with the number of items on all pages; '' where there is none.
         first: What the parameter is for the first page; None where it is left out.
     """
 
-    __slots__ = ("cursor", "first", "items", "more", "next")
+    __slots__ = ("cursor", "end", "first", "items", "more", "next", "total")
 
-    def __init__(self, cursor: str, next: str, items: str, more: str = "", first: str | int | None = None) -> None:
+    def __init__(
+        self,
+        cursor: str,
+        next: str,
+        items: str,
+        *,
+        more: str = "",
+        end: str = "",
+        total: str = "",
+        first: str | int | None = None,
+    ) -> None:
         self.cursor = cursor
         self.next = next
         self.items = items
         self.more = more
+        self.end = end
+        self.total = total
         self.first = first
+
+    def read(self, answer: Any, cursor: Any) -> tuple[Any, Any]:
+        """The items of the page that a cursor gave, and the cursor of the next page; None behind the last one."""
+        items = attribute(answer, self.items) or ()
+        following = attribute(answer, self.next) if self.next else cursor + len(items)
+        total = attribute(answer, self.total) if self.total else None
+        ended = (
+            not following
+            or following == cursor
+            or (self.more and attribute(answer, self.more) is False)
+            or (self.end and attribute(answer, self.end))
+            or (total is not None and following >= total)
+        )
+        return items, None if ended else following
+
+
+class Waiting:
+    """Names and values of a job in the background; dotted where they are in a struct of the response.
+
+    Attributes:
+        job: The parameter with the job's id.
+        state: Response field.
+        done: Its values once the job is done.
+        failed: Its values once the job has failed.
+        progress: Response field with the share that is done, 0 to 100; '' where there is none.
+    """
+
+    __slots__ = ("done", "failed", "job", "progress", "state")
+
+    def __init__(
+        self, job: str, state: str, done: tuple[Any, ...], failed: tuple[Any, ...] = (), progress: str = ""
+    ) -> None:
+        self.job = job
+        self.state = state
+        self.done = done
+        self.failed = failed
+        self.progress = progress
 
 
 class Signing:
@@ -60,6 +111,7 @@ class Operation:
         module: Spec file, `service.authorization`.
         binary: The answer is, or may be, a file.
         pages: How the operation is paged through, or None.
+        waiting: How the operation tells of a job, or None.
         signing: How the body is signed, or None.
         constants: Parameters that always have the same value.
         doc_urls: The official pages.
@@ -77,6 +129,7 @@ class Operation:
         binary: bool = False,
         param: str = "",
         pages: Pages | None = None,
+        waiting: Waiting | None = None,
         signing: Signing | None = None,
         constants: Mapping[str, Any] | None = None,
         docs: str = "",
@@ -89,6 +142,7 @@ class Operation:
         self.param = param
         self.binary = binary
         self.pages = pages
+        self.waiting = waiting
         self.signing = signing
         self.constants = constants or {}
         self.doc_urls = tuple(doc if "/" in doc else DOC_URL + doc for doc in docs.split())
@@ -151,9 +205,12 @@ class Operations(Mapping[str, Operation]):
 
     def __getitem__(self, name: str) -> Operation:
         area = name.partition(".")[0]
-        if area not in self._areas:
-            raise KeyError(name)
-        return self._of_area(area)[name]
+        made = self._made.get(area)
+        if made is None:
+            if area not in self._areas:
+                raise KeyError(name)
+            made = self._of_area(area)
+        return made[name]
 
     def __iter__(self) -> Iterator[str]:
         for area in self._areas:
@@ -172,6 +229,15 @@ class Operations(Mapping[str, Operation]):
                     made[operation.name] = operation
             self._made[area] = made
         return made
+
+
+def attribute(answer: Any, path: str) -> Any:
+    """What an answer has under a dotted name; None where a part of it is missing."""
+    for name in path.split("."):
+        if answer is None:
+            return None
+        answer = getattr(answer, name)
+    return answer
 
 
 def _name(path: str) -> str:

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import threading
-import time
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from qyapi_runtime import watch
 from qyapi_runtime.client import Client, from_environment
-from qyapi_runtime.errors import ConfigurationError, MalformedCallback
+from qyapi_runtime.errors import ConfigurationError
 from qyapi_runtime.handlers import Handlers, Register
 
 if TYPE_CHECKING:
-    from qyapi_runtime.callback import Answer, Callback, CallbackConfig, Outcome
+    from qyapi_runtime.callback import Answer, Callback, CallbackConfig
     from qyapi_runtime.event import Content, Event
     from qyapi_runtime.flow import Flow
-    from qyapi_runtime.inbox import Inbox, Push
+    from qyapi_runtime.inbox import Inbox
     from qyapi_runtime.inbox.worker import Worker, WorkerConfig
     from qyapi_runtime.replies import Replier
 
@@ -82,11 +79,11 @@ class Receiving(Client):
         return self._handlers.register(kind, change_type)
 
     def answer(self, kind: type[E], *, change_type: str = "", seconds: float = 4.0) -> Register[E]:
-        """Have a function say what a push to the data URL is answered with (被动回复消息).
+        """Have a function say what a push is answered with (被动回复消息), on the data URL or that of a bot.
 
         The first that fits is asked. It takes the event, or the event and a Context, and may be async. It returns a
-        reply of `qyapi.types.events.reply`, the reply's XML, or None for none. Where it raises or is late, the push is
-        answered without a reply. Either way the push goes to the handlers as well. WeCom repeats a push whose answer
+        reply of `qyapi.types.events`, the reply's XML or JSON, or None for none. Where it raises or is late, the push
+        is answered without a reply. Either way the push goes to the handlers as well. WeCom repeats a push whose answer
         it did not get: the function is then asked again.
 
         Args:
@@ -120,6 +117,7 @@ class Receiving(Client):
     def callback(self) -> Callback:
         """The callback endpoint; `asgi_app(suite.callback)` and `wsgi_app(suite.callback)` make web apps of it."""
         from qyapi_runtime.callback import Callback
+        from qyapi_runtime.delivery import deliver
 
         with self._receiving_lock:
             if self._callback is None:
@@ -128,7 +126,8 @@ class Receiving(Client):
                         f"receiving pushes needs {type(self).__name__}(callback=CallbackConfig(token=…, "
                         "encoding_aes_key=…))"
                     )
-                self._callback = Callback(self._configs, receivers=self._is_receiver, deliver_all=self._deliver_all)
+                deliver_all = partial(deliver, self)
+                self._callback = Callback(self._configs, receivers=self._is_receiver, deliver_all=deliver_all)
             return self._callback
 
     @property
@@ -212,6 +211,13 @@ class Receiving(Client):
         """Handle what is ready, and wait for what is being handled; not for what waits for its next attempt."""
         self._new_worker().drain()
 
+    def _replies(self) -> Replier:
+        from qyapi_runtime.replies import Replier
+
+        with self._receiving_lock:
+            self._replier = self._replier or Replier()
+            return self._replier
+
     def _stop_receiving(self) -> None:
         owner = self._owner
         while owner._workers:
@@ -229,61 +235,6 @@ class Receiving(Client):
         given = self._worker_config
         config = given if isinstance(given, WorkerConfig) else WorkerConfig()
         return Worker(self.inbox, self.key, partial(handle, self), config)
-
-    def _deliver_all(self, contents: Sequence[bytes]) -> list[Outcome]:
-        """Keep pushes, then answer them."""
-        from qyapi_runtime.callback import Answer
-        from qyapi_runtime.event import Content
-
-        outcomes: list[Outcome] = [None] * len(contents)
-        kept: list[tuple[int, Push, Content]] = []
-        for number, plain in enumerate(contents):
-            try:
-                content = Content.of(plain)
-            except MalformedCallback as error:
-                outcomes[number] = Answer.refusal(error)
-            else:
-                kept.append((number, self._push(plain, content), content))
-        are_new = self.inbox.put_all([push for _, push, _ in kept])  # from here on nothing is lost
-        for is_new, (number, push, content) in zip(are_new, kept, strict=True):
-            watch.receiving(push, is_new)
-            try:
-                if is_new:
-                    self._on_arrival(content, push.received_at)
-                outcomes[number] = self._outcome(push, content)
-            except Exception as error:
-                outcomes[number] = error
-        if self.works_here:
-            self.start_worker()
-        return outcomes
-
-    def _push(self, plain: bytes, content: Content) -> Push:
-        from qyapi_runtime.inbox import Push
-
-        digest = hashlib.sha256(b"\0".join((self.key.encode(), plain))).hexdigest()
-        return Push(
-            id=digest,
-            app=self.key,
-            lane=content.corpid or digest,
-            kind=content.kind,
-            content=plain,
-            received_at=time.time(),
-        )
-
-    def _outcome(self, push: Push, content: Content) -> Outcome:
-        from qyapi_runtime.callback import Answer
-        from qyapi_runtime.dispatch import reply_to
-        from qyapi_runtime.replies import Replier
-
-        if content.family == "suite":
-            return Answer.text(200, "success")
-        if any(self._answers):
-            with self._receiving_lock:
-                self._replier = self._replier or Replier()
-            later = reply_to(self, self._replier, push, content)
-            if later:
-                return later
-        return Answer.text(200, "")
 
 
 def receiving_environment_options(prefix: str, *, with_inbox: bool = True) -> dict[str, Any]:

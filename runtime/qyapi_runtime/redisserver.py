@@ -1,4 +1,4 @@
-"""Redis, as stores and inboxes use it: connecting, scripts, errors, and whether it forgets."""
+"""Redis, as stores, inboxes and limits use it: connecting, scripts, errors, and whether it forgets."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ def connect(url: str, what: str, prefix: str) -> tuple[redis.Redis, str]:
     address, _, query = url.partition("?")
     options = parse_qs(query)
     prefixes = options.pop("prefix", [prefix])
+    options.pop("when_down", None)  # what a store does
     defaults = {
         "socket_connect_timeout": 1.0,
         "socket_timeout": 2.0,
@@ -54,19 +55,19 @@ def connect(url: str, what: str, prefix: str) -> tuple[redis.Redis, str]:
 
 
 class RedisServer:
-    """A client of redis-py with the script of a store or an inbox.
+    """A client of redis-py with the script of a store, an inbox or limits.
 
     Args:
         client: Made without `decode_responses`; a RedisCluster for a cluster.
-        what: What is kept there: `store` or `inbox`.
+        what: What is kept there: `store`, `inbox` or `limits`.
         script: The package that has the script `redis.lua`.
-        loses: What is lost where Redis forgets.
+        loses: What is lost where Redis forgets; '' where nothing is that matters.
 
     Raises:
         ConfigurationError: The client decodes what it reads.
     """
 
-    def __init__(self, client: redis.Redis | RedisCluster, what: str, script: str, loses: str) -> None:
+    def __init__(self, client: redis.Redis | RedisCluster, what: str, script: str, loses: str = "") -> None:
         self.client: Any = client
         if self.client.get_encoder().decode_responses:
             raise ConfigurationError(f"{what} in Redis: it needs a client made without decode_responses")
@@ -89,21 +90,25 @@ class RedisServer:
         """Host, port and database, without passwords."""
         return _where(self.client)
 
-    def warn_of_loss(self) -> None:
-        """Say once where Redis is set up to lose what it is given; nothing where it does not tell."""
-        if self._is_checked:
-            return
-        self._is_checked = True
+    def losses(self) -> list[str]:
+        """Where Redis is set up to lose what it is given, and what to set; nothing where it does not tell."""
         try:
             info = self.client.info()
         except redis.RedisError:
-            return
+            return []
+        found = []
         if info.get("aof_enabled") == 0:
-            self._log.warning(
-                "Redis at %s loses %s when it is restarted: set appendonly yes", self.where(), self._loses
-            )
+            found.append(f"Redis at {self.where()} loses {self._loses} when it is restarted: set appendonly yes")
         if str(info.get("maxmemory_policy")).startswith("allkeys"):
-            self._log.warning("Redis at %s may evict %s: set maxmemory-policy noeviction", self.where(), self._loses)
+            found.append(f"Redis at {self.where()} may evict {self._loses}: set maxmemory-policy noeviction")
+        return found
+
+    def warn_of_loss(self) -> None:
+        """Say so once."""
+        if not self._is_checked:
+            self._is_checked = True
+            for text in self.losses():
+                self._log.warning("%s", text)
 
 
 @contextmanager

@@ -1,12 +1,15 @@
-"""Passive replies (被动回复消息): what a push to the data URL is answered with, at once."""
+"""Passive replies (被动回复消息): what a push is answered with, at once."""
 
 from __future__ import annotations
 
 import logging
 import time
 import traceback
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
+
+import orjson
 
 from qyapi_runtime.asyncloop import awaited
 from qyapi_runtime.callback.answer import Later
@@ -15,15 +18,21 @@ from qyapi_runtime.codec import to_dict
 from qyapi_runtime.errors import ParameterError
 from qyapi_runtime.event import Event
 from qyapi_runtime.handlers import Context, Handler
+from qyapi_runtime.headers import BotEvent
 from qyapi_runtime.secrecy import masked
 from qyapi_runtime.struct import Struct
 
-__all__ = ["Replier", "reply_xml"]
+__all__ = ["Replier", "reply_json", "reply_xml"]
 
 _log = logging.getLogger("qyapi.callback")
 
 THREADS = 32
 """How many answers are worked out at once."""
+
+Write = Callable[[Struct, Event], bytes]
+"""Makes a reply what it is on the wire, before it is encrypted."""
+
+_BOT_TAGS = {"msgtype", "response_type"}
 
 
 class Replier:
@@ -32,9 +41,11 @@ class Replier:
     def __init__(self) -> None:
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="qyapi-reply")
 
-    def reply(self, handler: Handler, event: Event, context: Context[Any, Any, Any], deadline: float) -> Later:
+    def reply(
+        self, handler: Handler, event: Event, context: Context[Any, Any, Any], deadline: float, write: Write
+    ) -> Later:
         """A reply that will be there, or not, by a time of `time.monotonic()`."""
-        return Later(self._threads.submit(_reply, handler, event, context), deadline)
+        return Later(self._threads.submit(_reply, handler, event, context, write), deadline)
 
     def close(self) -> None:
         """Let the threads end."""
@@ -58,7 +69,21 @@ def reply_xml(reply: Struct, event: Event) -> bytes:
     return build_xml(header | content)
 
 
-def _reply(handler: Handler, event: Event, context: Context[Any, Any, Any]) -> bytes | None:
+def reply_json(reply: Struct, event: Event) -> bytes:
+    """The JSON of a reply to a push that came as JSON.
+
+    Raises:
+        ParameterError: The struct is no reply to this push.
+    """
+    content = to_dict(reply)
+    if isinstance(event, BotEvent) and not _BOT_TAGS & content.keys():
+        raise ParameterError(f"a {type(reply).__name__} is no reply of a bot: it has no msgtype")
+    if "MsgType" in content:
+        raise ParameterError(f"a {type(reply).__name__} is no reply to a push in JSON: it has a MsgType")
+    return orjson.dumps(content)
+
+
+def _reply(handler: Handler, event: Event, context: Context[Any, Any, Any], write: Write) -> bytes | None:
     """The reply in plain; None where there is none, or where the handler raised."""
     try:
         reply = awaited(handler.call(event, context))
@@ -66,7 +91,7 @@ def _reply(handler: Handler, event: Event, context: Context[Any, Any, Any]) -> b
             return reply
         if not isinstance(reply, Struct):
             raise ParameterError(f"a reply must be a struct of a reply, bytes or None, not {type(reply).__name__}")
-        return reply_xml(reply, event)
+        return write(reply, event)
     except Exception as error:
         trace = masked("".join(traceback.format_exception(error)))
         _log.error("%s failed, the push has been answered without a reply\n%s", handler.name, trace)

@@ -70,14 +70,14 @@ class Mark(Enum):
     BASE64 = "base64 text"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Joined:
     """A list that is one string on the wire."""
 
     separator: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Tagged:
     """A union told apart by a tag.
 
@@ -87,9 +87,6 @@ class Tagged:
     tag: str
     members: Mapping[str, Any]
     inside: bool = False
-
-    def __hash__(self) -> int:
-        return hash((self.tag, tuple(self.members)))
 
 
 Flag = Annotated[bool, Mark.FLAG]

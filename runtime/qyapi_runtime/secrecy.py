@@ -9,7 +9,7 @@ __all__ = ["masked"]
 
 _IN_QUERY = re.compile(
     r"((?:^|[?&\s\"'])(?:(?:provider_|suite_|model_|device_)?access_token|corpsecret|provider_secret|suite_secret"
-    r"|suite_ticket|permanent_code|key|auth_code|pre_auth_code|code|js_code|user_ticket|ticket)=)[^&\s\"']+"
+    r"|suite_ticket|permanent_code|response_code|key|auth_code|pre_auth_code|code|js_code|user_ticket|ticket)=)[^&\s\"']+"
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import random
@@ -12,11 +13,11 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from qyapi_runtime.errors import ApiError
+from qyapi_runtime.errors import ApiError, StoreUnavailable
 from qyapi_runtime.flights import Flights
 from qyapi_runtime.flow import Do, Flow, Sleep, call
 from qyapi_runtime.leases import Leases
-from qyapi_runtime.refusals import Refusals
+from qyapi_runtime.refusals import REMEMBERED, Refusals
 from qyapi_runtime.watch import refreshing
 
 if TYPE_CHECKING:
@@ -110,6 +111,18 @@ class Tokens:
             if entry is None or entry.value in ("", value):
                 self._cache[key] = _Cached(rejected=value)
         self.store.delete(key, value=value)
+
+    def doubt(self, key: str, value: str) -> bool:
+        """Whether to get another token in place of one that is good, if only to hear that there is none any more.
+
+        That is so once in a while, or where somebody has dropped or replaced it already.
+        """
+        entry = self._cache.get(key)
+        if entry and entry.value != value:
+            return True
+        with contextlib.suppress(StoreUnavailable):
+            return bool(self.store.acquire(f"{key}/doubt", secrets.token_hex(8), REMEMBERED))
+        return False
 
     def forget(self, key: str) -> None:
         """Drop whatever token there is, and that WeCom refused one."""

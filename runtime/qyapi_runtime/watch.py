@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Exchange", "Handling", "receiving", "refreshing", "rejecting", "retrying"]
 
-_calls = logging.getLogger("qyapi.calls")
+_calls, _inbox = logging.getLogger("qyapi.calls"), logging.getLogger("qyapi.inbox")
 _ids = itertools.count(1)
 
 
@@ -103,9 +103,10 @@ def refreshing(api: Client, route: str, fetch: Flow[str]) -> Flow[str]:
 
 def receiving(push: Push, is_new: bool) -> None:
     """A push is in the inbox."""
-    from qyapi_runtime.activity import PushReceived, tell
+    if activities or _inbox.isEnabledFor(logging.DEBUG):
+        from qyapi_runtime.activity import PushReceived, tell
 
-    tell(PushReceived(**_of_push(push), is_new=is_new))
+        tell(PushReceived(**_of_push(push), is_new=is_new))
 
 
 class Handling:

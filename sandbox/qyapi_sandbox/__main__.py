@@ -61,6 +61,10 @@ def set_urls(sandbox: Sandbox, options: argparse.Namespace) -> None:
         sandbox.set_system_url(options.system_url)
     if options.app_url:
         sandbox.set_app_url(sandbox.corp.corpid, options.app_url)
+    if options.bot_url:
+        sandbox.set_bot_url(sandbox.corp.corpid, options.bot_url)
+    if options.model_url:
+        sandbox.set_model_url(options.model_url)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -83,6 +87,8 @@ def _parser() -> argparse.ArgumentParser:
         ("--data-url", "what happens to the app at corps (数据回调URL); $CORPID$ stands for the corp"),
         ("--system-url", "the provider's events (系统事件接收URL)"),
         ("--app-url", "what happens in the internal app of the first corp (接收消息服务器)"),
+        ("--bot-url", "what members say to the smart bot of the first corp (智能机器人)"),
+        ("--model-url", "what devices are told, to the cloud that connects them (设备型号的回调URL)"),
     ):
         parser.add_argument(
             name, default="", metavar="URL", help=f"where to push {events}; verified first, as WeCom does"

@@ -9,11 +9,13 @@ from typing import Any
 
 import requests
 
+from qyapi_sandbox.facade.pushes import OTHER_FAMILIES
 from qyapi_sandbox.spec import SpecNotFound, load
 
 URL = "http://127.0.0.1:8060"
 PATIENCE = 300.0
 """Seconds to wait for the answers to pushes."""
+FAMILIES = ("suite", "agent", "message", *OTHER_FAMILIES)
 MODES = ("out_of_order", "wrong_signature", "foreign_receiver", "wrong_key", "truncated")
 
 
@@ -29,7 +31,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         "--corp", default="", metavar="CORPID", help="the corp it is about; without --suite, its internal app gets it"
     )
     pushing.add_argument("--provider", action="store_true", help="the provider gets it")
-    pushing.add_argument("--family", default="", choices=("suite", "agent", "message"), help="of events in two forms")
+    pushing.add_argument("--family", default="", choices=FAMILIES, help="of events in two forms")
     pushing.add_argument(
         "--field",
         action="append",
@@ -73,7 +75,7 @@ def events(options: argparse.Namespace) -> int:
     several = {(event.family, event.name) for event in spec.events if event.change_type}
     for event in spec.events:
         if event.change_type or (event.family, event.name) not in several:
-            print(f"{event.family:8}{'/'.join(filter(None, (event.name, event.change_type))):52}{event.title}")
+            print(f"{event.family:15}{'/'.join(filter(None, (event.name, event.change_type))):52}{event.title}")
     return 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from qyapi_sandbox.world import Agent, Corp, Provider, Suite
+from qyapi_sandbox.world import Agent, Bot, Corp, DeviceModel, Provider, Suite
 
 TEMPLATE = "$CORPID$"
 
@@ -14,8 +14,9 @@ TEMPLATE = "$CORPID$"
 class Destination:
     """A callback URL with its keys, and the receiver of a push to it."""
 
-    kind: Literal["instruction", "data", "system", "app"]
-    """`instruction` (指令回调), `data` (数据回调), `system` (系统事件接收) or `app` (an internal app)."""
+    kind: Literal["instruction", "data", "system", "app", "bot", "model"]
+    """`instruction` (指令回调), `data` (数据回调), `system` (系统事件接收), `app` (an internal app), `bot` (智能机器人)
+    or `model` (设备型号)."""
     url: str
     token: str
     encoding_aes_key: str
@@ -25,6 +26,11 @@ class Destination:
     corpid: str = ""
     """The corp, as the provider sees it, of a push to a data URL or an internal app."""
     agentid: int | None = None
+    bot_id: str = ""
+    base_url: str = ""
+    """Of a bot: where the API is, to answer later."""
+    service_corpid: str = ""
+    """Of a device model: its provider."""
 
     @property
     def wants_success(self) -> bool:
@@ -84,4 +90,31 @@ def app(corp: Corp, agent: Agent) -> Destination:
         receive_id=corp.plain_corpid,
         corpid=corp.corpid,
         agentid=agent.agentid,
+    )
+
+
+def bot(corp: Corp, bot: Bot, base_url: str) -> Destination:
+    """The URL of an internal smart bot; its pushes are made out to nobody."""
+    return Destination(
+        kind="bot",
+        url=bot.callback_url,
+        token=bot.token,
+        encoding_aes_key=bot.encoding_aes_key,
+        receive_id="",
+        corpid=corp.corpid,
+        bot_id=bot.aibotid,
+        base_url=base_url,
+    )
+
+
+def model(provider: Provider, model: DeviceModel, corp: Corp, *, of_provider: bool = False) -> Destination:
+    """The URL of a device model, for a device of a corp; the receiver is the model, or its provider."""
+    return Destination(
+        kind="model",
+        url=model.callback_url,
+        token=model.token,
+        encoding_aes_key=model.encoding_aes_key,
+        receive_id=provider.corpid if of_provider else model.model_id,
+        corpid=corp.corpid,
+        service_corpid=provider.corpid,
     )

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from qyapi_sandbox.destinations import Destination
+from qyapi_sandbox.headers import JSON_FAMILIES, header, named
 from qyapi_sandbox.invent import TEXTS, Inventor
 from qyapi_sandbox.spec import Event, Field, Spec
 from qyapi_sandbox.view import View
@@ -88,20 +89,6 @@ def find(spec: Spec, name: str, change_type: str, families: Sequence[str], *, ge
     raise ValueError(f"{name} does not come to this URL: it is of the family {named[0].family}, see docs/sandbox.md")
 
 
-def header(
-    destination: Destination, family: str, name: str, moment: int, *, change_type: str = "", sender: str = "sys"
-) -> dict[str, Any]:
-    """What every event of a family begins with."""
-    if family == "suite":
-        whose = "ServiceCorpId" if destination.kind == "system" else "SuiteId"
-        fields: dict[str, Any] = {whose: destination.receive_id, "InfoType": name, "TimeStamp": moment}
-    else:
-        fields = {"ToUserName": destination.receive_id, "FromUserName": sender, "CreateTime": moment}
-        fields |= {"MsgType": name} if family == "message" else {"MsgType": "event", "Event": name}
-        fields |= {} if destination.agentid is None else {"AgentID": destination.agentid}
-    return fields | ({"ChangeType": change_type} if change_type else {})
-
-
 def compose(
     spec: Spec,
     event: Event,
@@ -122,15 +109,17 @@ def compose(
         form: `xml` or `json`.
     """
     texts = _texts(view, member, destination)
-    made_up = Inventor(spec, texts, wrapped=form == "xml").fields(event.fields)
+    wrapped = form == "xml" or event.family in JSON_FAMILIES
+    made_up = Inventor(spec, texts, wrapped=wrapped).fields(event.fields)
     if "MsgId" in made_up:
         made_up["MsgId"] = str(10**18 + secrets.randbelow(8 * 10**18))
-    by_member = event.family == "message" or event.name in BY_MEMBERS
+    by_member = event.family in ("message", "bot_message", "bot_event") or event.name in BY_MEMBERS
     sender = view.userid(member) if by_member else "sys"
     start = header(destination, event.family, event.name, moment, change_type=event.change_type, sender=sender)
     fields = {item.name: item for item in event.fields}
     values = {name: _as_declared(fields.get(name), name, value, form) for name, value in given.items()}
-    return {name: value for name, value in (start | made_up | start | values).items() if value is not None}
+    all_fields = named(event.family, event.name, start | made_up | start) | values
+    return {name: value for name, value in all_fields.items() if value is not None}
 
 
 def _texts(view: View, member: Member, destination: Destination) -> dict[str, str]:

@@ -8,7 +8,7 @@ from qyapi_sandbox.sandbox import Sandbox
 def guide(sandbox: Sandbox) -> str:
     """What to point at a sandbox: its URL, and the ids and secrets as lines for a shell."""
     suite, template, corp = sandbox.suite, sandbox.customized_suite, sandbox.corp
-    agent = corp.internal_agent()
+    agent, model = corp.internal_agent(), sandbox.world.model
     corps = "\n".join(
         f"  {corp.name}  corpid {corp.corpid}  plain corpid {corp.plain_corpid}  {len(corp.members)} members"
         for corp in sandbox.corps
@@ -39,4 +39,11 @@ Internal app of {corp.name}
   Token {agent.token}  EncodingAESKey {agent.encoding_aes_key}
 export QYAPI_CORPID={corp.plain_corpid}
 export QYAPI_CORPSECRET={agent.secret}
+
+Smart bot of {corp.name}
+export QYAPI_BOT_TOKEN={corp.bot.token}
+export QYAPI_BOT_AES_KEY={corp.bot.encoding_aes_key}
+
+Device model {model.model_id}
+  Token {model.token}  EncodingAESKey {model.encoding_aes_key}
 """

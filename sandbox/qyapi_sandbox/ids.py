@@ -30,6 +30,11 @@ def fixed_aes_key(label: str) -> str:
         attempt += 1
 
 
+def fixed_token(label: str) -> str:
+    """The Token of a callback URL: letters and digits."""
+    return fixed(f"token {label}", 24).replace("-", "x").replace("_", "y")
+
+
 def fresh(length: int) -> str:
     """A new token, ticket or code."""
     return "".join(secrets.choice(ALPHABET) for _ in range(length))

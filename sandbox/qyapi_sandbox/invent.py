@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from qyapi_sandbox.ids import fixed
-from qyapi_sandbox.spec import Field, Operation, Spec, Type, Union
+from qyapi_sandbox.spec import Field, Operation, Pages, Spec, Type, Union
 
 DEPTH = 6
 """How deep optional structs are filled in; recursion ends here."""
@@ -68,7 +68,7 @@ class Inventor:
             if types.get(item.name) == item.type and given.get(item.name) is not None:
                 answer[item.name] = _typed(item.type, given[item.name])
         if operation.pages:
-            answer[operation.pages.next] = "" if isinstance(answer.get(operation.pages.next), str) else 0
+            _end(answer, operation.pages, given)
         return answer
 
     def fields(self, fields: tuple[Field, ...], depth: int = 0) -> dict[str, Any]:
@@ -142,6 +142,17 @@ class Inventor:
         if name.endswith("id"):
             return f"{name}-{fixed(f'made up {name}', 12)}"
         return name
+
+
+def _end(answer: dict[str, Any], pages: Pages, given: Mapping[str, Any]) -> None:
+    """Make a page the last one."""
+    *structs, name = (pages.next or pages.items).split(".")
+    for struct in structs:
+        answer = answer[struct]
+    if pages.next:
+        answer[name] = "" if isinstance(answer.get(name), str) else 0
+    elif int(given.get(pages.cursor) or 0):
+        answer[name] = []
 
 
 def _enumerated(type_: Type, choice: str | int) -> Any:

@@ -12,8 +12,8 @@ from qyapi_sandbox.clock import Clock
 from qyapi_sandbox.codes import Codes
 from qyapi_sandbox.destinations import Destination
 from qyapi_sandbox.errors import Refusal
-from qyapi_sandbox.events import header
 from qyapi_sandbox.faults import Faults
+from qyapi_sandbox.headers import header
 from qyapi_sandbox.ids import fixed, fresh
 from qyapi_sandbox.limits import Failures, Limits
 from qyapi_sandbox.log import CallLog

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -14,11 +15,13 @@ from typing import Any, Literal
 from qyapi_sandbox import xml
 from qyapi_sandbox.delivery import Delivery, shuffled
 from qyapi_sandbox.destinations import Destination
+from qyapi_sandbox.headers import name_of
 from qyapi_sandbox.posting import Attempt, request
 from qyapi_sandbox.replies import read_reply
 from qyapi_sandbox.sealing import seal
 from qyapi_sandbox.settings import Settings
 from qyapi_sandbox.spec import Spec
+from qyapi_sandbox.streams import PATIENCE, refresh
 
 ATTEMPTS = 3
 GATHERING = 0.2
@@ -34,7 +37,7 @@ class Push:
 
     id: int = 0
     kind: str
-    """Which URL: `instruction`, `data`, `system` or `app`."""
+    """Which URL: `instruction`, `data`, `system`, `app`, `bot` or `model`."""
     suite_id: str = ""
     """The suite; empty on the system URL and for an internal app."""
     corpid: str = ""
@@ -54,10 +57,14 @@ class Push:
 
     @property
     def name(self) -> str:
-        """The InfoType, Event or MsgType, and the ChangeType if there is one."""
-        kind = "Event" if self.event.get("MsgType") == "event" else "MsgType"
-        change_type = self.event.get("ChangeType")
-        return f"{self.info_type or self.event[kind]}{f'/{change_type}' if change_type else ''}"
+        """The InfoType, Event or MsgType, or what names it otherwise, and the ChangeType if there is one."""
+        return name_of(self.event)
+
+    @property
+    def attempts_at_most(self) -> int:
+        """How often it is sent until it is taken: a forged one once, as is a click on the card of a bot."""
+        once = self.delivery.forged or (self.kind == "bot" and self.name == "template_card_event")
+        return 1 if once else ATTEMPTS
 
     @property
     def reply(self) -> dict[str, Any] | None:
@@ -93,8 +100,16 @@ class Pusher:
         *,
         form: Form = "xml",
         delivery: Delivery | None = None,
+        asked_until: float = 0.0,
     ) -> list[Push]:
         """Send events after those before them.
+
+        Args:
+            destination: Where to.
+            events: The events.
+            form: `xml` or `json`.
+            delivery: How they arrive; as `delivery` says if not given.
+            asked_until: The `time.monotonic()` until which a bot is asked how its answer goes on, if that began before.
 
         Raises:
             ValueError: An event cannot be written in this form.
@@ -120,7 +135,8 @@ class Pusher:
                     push.status = "failed" if push.url else "no callback URL"
             if pushes[0].status == "waiting":
                 self._open += len(pushes)
-                jobs = [_Job(push, destination, message) for push, message in zip(pushes, messages, strict=True)]
+                until = asked_until or time.monotonic() + PATIENCE
+                jobs = [_Job(push, destination, message, until) for push, message in zip(pushes, messages, strict=True)]
                 self._queue(destination.lane).put(jobs)
         return pushes
 
@@ -153,10 +169,19 @@ class Pusher:
                 jobs = shuffled([*jobs, *self._gathered(queue)])
             for job in jobs:
                 status = self._deliver(job)
+                if job.push.kind == "bot":
+                    self._ask_on(job)
                 with self._changed:
                     job.push.status = status
                     self._open -= 1
                     self._changed.notify_all()
+
+    def _ask_on(self, job: _Job) -> None:
+        """Ask a bot how its answer goes on, where it has not finished."""
+        push = job.push
+        event = refresh(push.event, push.reply)
+        if event and time.monotonic() < job.asked_until and not self._stop.wait(self._settings.retry_pause):
+            self.submit(job.destination, [event], form="json", delivery=push.delivery, asked_until=job.asked_until)
 
     def _gathered(self, queue: _Queue) -> list[_Job]:
         """What comes soon."""
@@ -179,9 +204,9 @@ class Pusher:
         return "refused" if job.push.delivery.forged and job.push.refusals else "failed"
 
     def _send(self, job: _Job, copy: int) -> bool:
-        """Send a push until it is taken; a forged one once."""
+        """Send a push until it is taken."""
         push, delivery = job.push, job.push.delivery
-        for number in range(1 if delivery.forged else ATTEMPTS):
+        for number in range(push.attempts_at_most):
             pause = delivery.slow / 2 + (self._settings.retry_pause if number else 0)
             if self._stop.wait(pause):
                 return False
@@ -200,7 +225,8 @@ class Pusher:
         attempt.good = attempt.status == 200 and (not destination.wants_success or attempt.answer == "success")
         if attempt.good and not destination.wants_success and attempt.answer:
             try:
-                attempt.reply = read_reply(self._spec, destination, attempt.answer, push.form)
+                asked = sealed.query["nonce"]
+                attempt.reply = read_reply(self._spec, destination, attempt.answer, push.form, asked)
             except ValueError as problem:
                 attempt.error = str(problem)
         return attempt
@@ -211,6 +237,7 @@ class _Job:
     push: Push
     destination: Destination
     message: str
+    asked_until: float
 
 
 def _written(event: dict[str, xml.Value], form: Form) -> str:

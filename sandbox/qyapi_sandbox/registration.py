@@ -7,7 +7,7 @@ from qyapi_sandbox.errors import Refusal
 from qyapi_sandbox.ids import fresh, fresh_hex
 from qyapi_sandbox.platform import Platform, Registration
 from qyapi_sandbox.tokens import Grant
-from qyapi_sandbox.world import Corp, Department, Member, new_open_userid
+from qyapi_sandbox.world import Corp, Department, Member, new_bot, new_open_userid
 
 CONTACT_TOKEN_LIFETIME = 1800
 
@@ -30,6 +30,7 @@ def register(platform: Platform, code: str, corp_name: str = "", admin_name: str
         industry="",
         sub_industry="",
         location="",
+        bot=new_bot(name),
     )
     corp.departments[1] = Department(id=1, name=name, parentid=0, order=100000000)
     corp.members["admin"] = Member(

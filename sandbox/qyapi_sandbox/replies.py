@@ -1,4 +1,4 @@
-"""Passive replies (被动回复消息): what an app answers a push to its data URL with."""
+"""Passive replies (被动回复消息): what an app answers a push to its data URL with, or a bot a push to its own."""
 
 from __future__ import annotations
 
@@ -10,15 +10,18 @@ from qyapi_sandbox.crypto import Cipher
 from qyapi_sandbox.destinations import Destination
 from qyapi_sandbox.spec import Field, Spec
 
-STRUCTS = "events.reply."
+STRUCTS = {"bot": "events.bot_reply."}
+"""Where the spec has the replies of a kind of URL, if not with most."""
+TAGS = ("MsgType", "msgtype", "response_type")
+"""What names a reply."""
 NAMES = {
     "xml": ("Encrypt", "MsgSignature", "TimeStamp", "Nonce"),
     "json": ("encrypt", "msgsignature", "timestamp", "nonce"),
 }
 
 
-def read_reply(spec: Spec, destination: Destination, answer: str, form: str) -> dict[str, Any]:
-    """The reply in an answer that is not empty.
+def read_reply(spec: Spec, destination: Destination, answer: str, form: str, asked: str) -> dict[str, Any]:
+    """The reply in an answer that is not empty, to a push with the nonce `asked`.
 
     Raises:
         ValueError: It is no encrypted reply, or not one that WeCom takes.
@@ -28,6 +31,8 @@ def read_reply(spec: Spec, destination: Destination, answer: str, form: str) -> 
         encrypted, signature, timestamp, nonce = (str(envelope[name]) for name in NAMES[form])
     except (ValueError, KeyError, TypeError):
         raise ValueError(f"the answer is neither empty nor a reply with {', '.join(NAMES[form])}") from None
+    if destination.kind == "bot" and nonce != asked:
+        raise ValueError("the reply's nonce is not that of the push")
     cipher = Cipher(destination.token, destination.encoding_aes_key)
     if cipher.sign(timestamp, nonce, encrypted) != signature:
         raise ValueError("the reply's signature does not match")
@@ -40,21 +45,24 @@ def read_reply(spec: Spec, destination: Destination, answer: str, form: str) -> 
         raise ValueError(f"the reply is made out to {receiver!r}, the push was to {destination.receive_id!r}")
     if not isinstance(reply, dict):
         raise ValueError("the reply is no object")
-    _check(spec, reply)
+    if destination.kind != "model":
+        _check(spec, reply, STRUCTS.get(destination.kind, "events.reply."))
     return reply
 
 
-def _check(spec: Spec, reply: dict[str, Any]) -> None:
+def _check(spec: Spec, reply: dict[str, Any], structs: str) -> None:
     kinds = {
-        str(tag.const): fields
+        (tag.name, str(tag.const)): fields
         for name, fields in spec.structs.items()
-        if name.startswith(STRUCTS)
+        if name.startswith(structs)
         for tag in fields
-        if tag.name == "MsgType" and tag.const
+        if tag.name in TAGS and tag.const
     }
-    fields: tuple[Field, ...] | None = kinds.get(str(reply.get("MsgType")))
+    tags = dict.fromkeys(tag for tag, _ in kinds)
+    tag = next((tag for tag in tags if tag in reply), next(iter(tags)))
+    fields: tuple[Field, ...] | None = kinds.get((tag, str(reply.get(tag))))
     if fields is None:
-        raise ValueError(f"the reply's MsgType {reply.get('MsgType')!r} is none of {', '.join(kinds)}")
+        raise ValueError(f"the reply's {tag} {reply.get(tag)!r} is none of {', '.join(kind for _, kind in kinds)}")
     missing = [item.name for item in fields if item.required and not reply.get(item.name)]
     if missing:
-        raise ValueError(f"the reply of MsgType {reply['MsgType']} lacks {', '.join(missing)}")
+        raise ValueError(f"the reply of {tag} {reply[tag]} lacks {', '.join(missing)}")

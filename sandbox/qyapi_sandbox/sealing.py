@@ -33,15 +33,15 @@ def seal(destination: Destination, message: str, form: str, delivery: Delivery) 
     )
     encrypted = cipher.encrypt(message, receiver)
     agentid = "" if destination.agentid is None else str(destination.agentid)
-    body = _envelope(destination.receive_id, agentid, encrypted, form).encode()
+    body = _envelope(destination, agentid, encrypted, form).encode()
     if delivery.truncated:
         body = body[: len(body) // 2]
     return Sealed(_signed(cipher, encrypted), body, CONTENT_TYPES[form])
 
 
 def seal_echo(destination: Destination, echo: str, provider_corpid: str) -> Sealed:
-    """The request that verifies a URL: made out to the provider, or to the corp of an internal app."""
-    receiver = destination.receive_id if destination.kind == "app" else provider_corpid
+    """The request that verifies a URL: made out to the provider, to the corp of an internal app, or to nobody."""
+    receiver = destination.receive_id if destination.kind in ("app", "bot", "model") else provider_corpid
     cipher = Cipher(destination.token, destination.encoding_aes_key)
     encrypted = cipher.encrypt(echo, receiver)
     return Sealed({**_signed(cipher, encrypted), "echostr": encrypted})
@@ -52,7 +52,12 @@ def _signed(cipher: Cipher, encrypted: str) -> dict[str, str]:
     return {"msg_signature": cipher.sign(timestamp, nonce, encrypted), "timestamp": timestamp, "nonce": nonce}
 
 
-def _envelope(to_user_name: str, agentid: str, encrypted: str, form: str) -> str:
+def _envelope(destination: Destination, agentid: str, encrypted: str, form: str) -> str:
+    to_user_name = destination.receive_id
+    if destination.kind == "bot":
+        return json.dumps({"encrypt": encrypted})
+    if destination.kind == "model":
+        return json.dumps({"tousername": to_user_name, "encrypt": encrypted})
     if form == "json":
         return json.dumps({"tousername": to_user_name, "encrypt": encrypted, "agentid": agentid})
     return xml.document({"ToUserName": to_user_name, "AgentID": agentid, "Encrypt": encrypted})

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from qyapi_sandbox.ids import fixed, fixed_aes_key, fixed_hex
-from qyapi_sandbox.world import Agent, Corp, Department, Member, Provider, Suite, Tag, World
+from qyapi_sandbox.ids import fixed, fixed_aes_key, fixed_hex, fixed_token
+from qyapi_sandbox.world import Agent, Corp, Department, DeviceModel, Member, Provider, Suite, Tag, World, new_bot
 
 INTERNAL_AGENT = 1000002
 
@@ -58,8 +58,13 @@ def default_world() -> World:
         provider=Provider(
             corpid=fixed_hex("provider"),
             secret=fixed("provider secret", 64),
-            token=_token("provider"),
+            token=fixed_token("provider"),
             encoding_aes_key=fixed_aes_key("provider"),
+        ),
+        model=DeviceModel(
+            model_id=fixed_hex("device model", "md"),
+            token=fixed_token("device model"),
+            encoding_aes_key=fixed_aes_key("device model"),
         ),
         suites={suite.suite_id: suite for suite in suites},
         corps={corp.corpid: corp for corp in (xinghe, yunshan)},
@@ -70,14 +75,10 @@ def _suite(prefix: str, name: str) -> Suite:
     return Suite(
         suite_id=fixed_hex(f"suite {prefix}", prefix),
         secret=fixed(f"suite secret {prefix}", 43),
-        token=_token(prefix),
+        token=fixed_token(prefix),
         encoding_aes_key=fixed_aes_key(f"suite {prefix}"),
         name=name,
     )
-
-
-def _token(label: str) -> str:
-    return fixed(f"token {label}", 24).replace("-", "x").replace("_", "y")
 
 
 def _corp(
@@ -99,13 +100,14 @@ def _corp(
         sub_industry=sub_industry,
         location=location,
         sold_by=sold_by,
+        bot=new_bot(name),
     )
     corp.agents[INTERNAL_AGENT] = Agent(
         agentid=INTERNAL_AGENT,
         name="内部工具",
         description="企业自建应用",
         secret=fixed(f"agent {name}", 43),
-        token=_token(f"agent {name}"),
+        token=fixed_token(f"agent {name}"),
         encoding_aes_key=fixed_aes_key(f"agent {name}"),
     )
     corp.departments[1] = Department(id=1, name=name, parentid=0, order=100000000)

@@ -25,5 +25,9 @@ class Settings:
     """Sandbox seconds for which new tokens and tickets are good."""
     failures_per_hour: int = 2000
     """Token calls that may fail before the address is barred for an hour."""
+    job_polls: int = 2
+    """How often a job in the background is said to be running before it is done."""
+    jobs_fail: bool = False
+    """Let jobs fail, where the docs say that they may."""
     allowed_ips: list[str] | None = None
     """Addresses from which a provider and its apps may call, others get 60020; None for all."""

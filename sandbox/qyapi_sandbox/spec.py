@@ -42,11 +42,24 @@ class Union:
 
 @dataclass(slots=True, frozen=True)
 class Pages:
-    """Cursor pagination: request field, response field, list."""
+    """Cursor pagination: request field, response field, list; dotted where they are in a struct of the answer."""
 
     cursor: str
     next: str
+    """Empty where the cursor is the number of items before the page."""
     items: str
+
+
+@dataclass(slots=True, frozen=True)
+class Wait:
+    """What tells of a job: the request field with its id, and the response fields with its state and progress."""
+
+    job: str
+    state: str
+    running: tuple[str | int, ...]
+    done: tuple[str | int, ...]
+    failed: tuple[str | int, ...]
+    progress: str
 
 
 @dataclass(slots=True, frozen=True)
@@ -64,6 +77,7 @@ class Operation:
     response: tuple[Field, ...] = ()
     binary: bool | str = False
     pages: Pages | None = None
+    wait: Wait | None = None
 
 
 @dataclass(slots=True, frozen=True)
@@ -71,9 +85,9 @@ class Event:
     """A push."""
 
     family: str
-    """`suite` (InfoType), `agent` (Event) or `message` (MsgType)."""
+    """`suite` (InfoType), `agent` (Event), `message` (MsgType), or a family of other pushes, such as `bot_message`."""
     name: str
-    """Its InfoType, Event or MsgType."""
+    """Its InfoType, Event or MsgType, or what its family has for it."""
     change_type: str
     """Empty for all changes of that name together."""
     title: str
@@ -124,7 +138,7 @@ def parse(content: dict[str, Any]) -> Spec:
 
 def _operation(name: str, item: dict[str, Any]) -> Operation:
     response = item.get("response") or {}
-    pages = item.get("paginate")
+    pages, wait = item.get("paginate"), item.get("wait")
     return Operation(
         name=name,
         method=item["method"],
@@ -137,7 +151,13 @@ def _operation(name: str, item: dict[str, Any]) -> Operation:
         response=_fields(response.get("fields")),
         binary=response.get("binary", False),
         pages=Pages(cursor=pages["cursor"], next=pages["next"], items=pages["items"]) if pages else None,
+        wait=_wait(wait) if wait else None,
     )
+
+
+def _wait(item: dict[str, Any]) -> Wait:
+    values = {name: tuple(item[name]) for name in ("running", "done", "failed")}
+    return Wait(job=item["job"], state=item["state"], progress=item["progress"], **values)
 
 
 def _event(family: str, key: str, item: dict[str, Any]) -> Event:

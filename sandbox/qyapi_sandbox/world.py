@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass, field
 
 from qyapi_sandbox.errors import Refusal
-from qyapi_sandbox.ids import fresh
+from qyapi_sandbox.ids import fixed, fixed_aes_key, fixed_token, fresh
 
 
 @dataclass(slots=True)
@@ -74,6 +74,26 @@ class Agent:
 
 
 @dataclass(slots=True, kw_only=True)
+class Bot:
+    """A smart bot (智能机器人) of a corp's own."""
+
+    aibotid: str
+    token: str
+    encoding_aes_key: str
+    callback_url: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class DeviceModel:
+    """A model of devices (设备型号) that the provider connects from its cloud."""
+
+    model_id: str
+    token: str
+    encoding_aes_key: str
+    callback_url: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
 class Department:
     """A department (部门)."""
 
@@ -134,6 +154,7 @@ class Corp:
     industry: str
     sub_industry: str
     location: str
+    bot: Bot
     agents: dict[int, Agent] = field(default_factory=dict)
     departments: dict[int, Department] = field(default_factory=dict)
     members: dict[str, Member] = field(default_factory=dict)
@@ -210,6 +231,7 @@ class World:
     """All of it."""
 
     provider: Provider
+    model: DeviceModel
     suites: dict[str, Suite]
     corps: dict[str, Corp]
     installations: dict[tuple[str, str], Installation] = field(default_factory=dict)
@@ -267,3 +289,12 @@ class World:
 def new_open_userid() -> str:
     """An open_userid for a member that is added."""
     return f"woAJ2GCAAA{fresh(22)}"
+
+
+def new_bot(corp: str) -> Bot:
+    """The smart bot of a corp, by the corp's name."""
+    return Bot(
+        aibotid="aib" + fixed(f"bot {corp}", 29),
+        token=fixed_token(f"bot {corp}"),
+        encoding_aes_key=fixed_aes_key(f"bot {corp}"),
+    )

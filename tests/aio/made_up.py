@@ -1,21 +1,25 @@
-"""Arguments for any operation, made up from the types of its parameters."""
+"""Api objects of every kind, and arguments for any operation, made up from the types of its parameters."""
 
 from __future__ import annotations
 
 import inspect
+import time
 import types
 import typing
+from collections.abc import Mapping
+from importlib import import_module
+from types import ModuleType
 from typing import Any
 
-from qyapi import Cents, File, UnixTime, Unknown
+from qyapi import Cents, File, MemoryStore, UnixTime, Unknown
 from qyapi_runtime.operation import Operation
 from qyapi_runtime.struct import Struct
 
-__all__ = ["arguments"]
+__all__ = ["afunction", "arguments", "clients", "needed"]
 
 _SCALARS: dict[Any, Any] = {
     str: "值 a&b=c+d/%",
-    int: 7,
+    int: 1,
     float: 1.5,
     bool: True,
     bytes: b"\x00\xff",
@@ -24,6 +28,39 @@ _SCALARS: dict[Any, Any] = {
     Any: {"any": [1, None]},
 }
 _DEEP = 5
+
+
+def clients(client: ModuleType | Any, url: str, tokens: Mapping[str, str]) -> dict[str, Any]:
+    """An api object for each kind of credential, with its token."""
+    store = MemoryStore()
+    provider = client.Provider(
+        corpid="wwp", provider_secret="x", paytool_secret="PAYTOOL", store=store, base_url=url, retries=0
+    )
+    model = client.DeviceModel(model_id="mdd1", model_secret="x", store=store, base_url=url, retries=0)
+    suite = client.Suite(suite_id="ww4", suite_secret="x", provider=provider)
+    made = {
+        "provider": provider,
+        "suite": suite,
+        "corp": suite.corp("wwc"),
+        "contact_sync": client.ContactSync(corpid="wwc", access_token="SYNC", provider=provider),
+        "device_model": model,
+        "device": client.Device(device_sn="SN1", device_secret="x", model=model),
+        "webhook": client.Webhook(key="KEY", base_url=url, retries=0),
+    }
+    for kind, each in made.items():
+        store.put(each.token_key, tokens[kind], expires_at=time.time() + 7200)
+    return {**made, "none": provider}
+
+
+def afunction(operation: Operation) -> Any:
+    """The asynchronous function of an operation."""
+    return getattr(import_module(f"qyapi.aio.{operation.module}"), operation.name.partition(".")[2])
+
+
+def needed(operation: Operation, given: dict[str, Any]) -> dict[str, Any]:
+    """What of the arguments must be given."""
+    parameters = inspect.signature(operation.function).parameters
+    return {name: value for name, value in given.items() if parameters[name].default is inspect.Parameter.empty}
 
 
 def arguments(operation: Operation) -> dict[str, Any]:

@@ -33,6 +33,7 @@ from qyapi.errors import (
     ConnectionFailed,
     CredentialError,
     InvalidResponse,
+    JobTimeout,
     ParameterError,
     RateLimited,
     RequestTimeout,
@@ -407,3 +408,23 @@ except Exception as error:
     assert done.stdout.startswith(
         "ConfigurationError qyapi.aio sends with aiohttp, which is not installed: pip install"
     )
+
+
+async def test_a_job_is_waited_for(stub: Stub, corp: Corp) -> None:
+    stub.on("export/get_result", {"status": 1, "data_list": []}, {"status": 2, "data_list": []})
+    shares: list[float | None] = []
+    answer = await corp.export.get_result_wait(
+        jobid="JOB", interval=0.01, progress=lambda share, _: shares.append(share)
+    )
+    assert (answer.status, shares) == (2, [None, 1.0])
+    stub.on("export/get_result", {"status": 1, "data_list": []})
+    with pytest.raises(JobTimeout, match="job 'JOB' is not done after 0.03 s"):
+        await corp.export.get_result_wait(jobid="JOB", timeout=0.03, interval=0.02)
+    with pytest.raises(asyncio.TimeoutError):
+        async with asyncio.timeout(0.05):
+            await corp.export.get_result_wait(jobid="JOB", progress=True)
+    waited = asyncio.create_task(corp.export.get_result_wait(jobid="JOB"))
+    await asyncio.sleep(0.05)
+    waited.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waited

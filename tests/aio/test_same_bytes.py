@@ -5,23 +5,23 @@ from __future__ import annotations
 import asyncio
 import inspect
 import secrets
-import time
+from collections import defaultdict
 from collections.abc import Mapping
 from importlib import import_module
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 import qyapi
 import qyapi.aio
-from qyapi import MemoryStore, operations
-from qyapi_runtime.operation import Operation
-from tests.aio.made_up import arguments
+from qyapi import operations
+from tests.aio.made_up import afunction, arguments, clients
 from tests.stub import Asked, Stub
 
 OPERATIONS = list(operations())
 CALLS = [(each, arguments(each)) for each in OPERATIONS]
+TOKENS: dict[str, str] = defaultdict(lambda: "TOKEN_1")
 
 
 @pytest.fixture
@@ -31,35 +31,13 @@ def same_nonces(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("qyapi_runtime.signing.time", SimpleNamespace(time=lambda: 1700000000))
 
 
-def clients(client: ModuleType | Any, url: str) -> dict[str, Any]:
-    """An api object for each kind of credential, with a token."""
-    store = MemoryStore()
-    provider = client.Provider(
-        corpid="wwp", provider_secret="x", paytool_secret="PAYTOOL", store=store, base_url=url, retries=0
-    )
-    model = client.DeviceModel(model_id="mdd1", model_secret="x", store=store, base_url=url, retries=0)
-    suite = client.Suite(suite_id="ww4", suite_secret="x", provider=provider)
-    made = {
-        "provider": provider,
-        "suite": suite,
-        "corp": suite.corp("wwc"),
-        "contact_sync": client.ContactSync(corpid="wwc", access_token="SYNC", provider=provider),
-        "device_model": model,
-        "device": client.Device(device_sn="SN1", device_secret="x", model=model),
-        "webhook": client.Webhook(key="KEY", base_url=url, retries=0),
-    }
-    for kind, each in made.items():
-        store.put(each.token_key, f"TOKEN-{kind}_1", expires_at=time.time() + 7200)
-    return {**made, "none": provider}
-
-
 def sent(stub: Stub) -> list[tuple[str, str, str | None, bytes]]:
     asked: list[Asked] = stub.asked
     return [(each.method, each.target, each.headers.get("content-type"), each.body) for each in asked]
 
 
 def call_all(stub: Stub) -> None:
-    api = clients(qyapi, stub.url)
+    api = clients(qyapi, stub.url, TOKENS)
     for operation, given in CALLS:
         operation.function(api[operation.credential], **given)
     for each in api.values():
@@ -67,16 +45,11 @@ def call_all(stub: Stub) -> None:
 
 
 async def acall_all(stub: Stub) -> None:
-    api = clients(qyapi.aio, stub.url)
+    api = clients(qyapi.aio, stub.url, TOKENS)
     for operation, given in CALLS:
         await afunction(operation)(api[operation.credential], **given)
     for each in api.values():
         await each.aclose()
-
-
-def afunction(operation: Operation) -> Any:
-    """The asynchronous function of an operation."""
-    return getattr(import_module(f"qyapi.aio.{operation.module}"), operation.name.partition(".")[2])
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")

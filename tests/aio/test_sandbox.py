@@ -100,3 +100,11 @@ async def test_a_corp_that_is_forgotten(suite: Suite, corp: Corp) -> None:
     await suite.forget_corp(corp.corpid)
     with pytest.raises(MissingPermanentCode):
         await corp.department.simplelist()
+
+
+async def test_a_job_that_runs_for_a_while(corp: Corp, sandbox: Sandbox) -> None:
+    first, second = [(await corp.export.user(encoding_aeskey="k" * 43)).jobid for _ in range(2)]
+    assert first != second
+    answers = await asyncio.gather(*(corp.export.get_result_wait(jobid=job, interval=0.01) for job in (first, second)))
+    assert all(answer.data_list for answer in answers)
+    assert [call.answer["status"] for call in sandbox.calls if call.query.get("jobid") == first] == [0, 1, 2]

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+import asyncio
 import io
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from socketserver import ThreadingMixIn
 from typing import Any
+from urllib.parse import urlencode
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 from wsgiref.validate import validator
 
@@ -17,7 +19,17 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from qyapi_runtime.callback import Callback, CallbackConfig, Cipher, asgi_app, build_xml, parse_xml, wsgi_app
+from qyapi_runtime.callback import (
+    Answer,
+    Callback,
+    CallbackConfig,
+    Cipher,
+    Outcome,
+    asgi_app,
+    build_xml,
+    parse_xml,
+    wsgi_app,
+)
 
 TOKEN, KEY = "QDG6eK", "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C"
 SUITE = "ww4asffe99e54c0f"
@@ -262,6 +274,38 @@ def test_asgi_delivers_off_the_event_loop() -> None:
     assert loop_threads
     assert sink.threads
     assert not sink.threads & loop_threads
+
+
+def test_asgi_delivers_together_what_comes_together() -> None:
+    deliveries: list[list[bytes]] = []
+
+    def deliver_all(contents: Sequence[bytes]) -> list[Outcome]:
+        deliveries.append(list(contents))
+        return [Answer.text(200, content.decode()) for content in contents]
+
+    config = CallbackConfig(token=TOKEN, encoding_aes_key=KEY, receivers={SUITE})
+    app = asgi_app(Callback(config, deliver_all=deliver_all))
+
+    async def push(number: int) -> bytes:
+        encrypted = cipher.encrypt(b"%d" % number, SUITE)
+        request = {"type": "http.request", "body": build_xml({"Encrypt": encrypted})}
+        sent: list[dict[str, Any]] = []
+
+        async def receive() -> dict[str, Any]:
+            return request
+
+        async def send(message: Any) -> None:
+            sent.append(message)
+
+        scope = {"type": "http", "method": "POST", "query_string": urlencode(signed(encrypted)).encode()}
+        await app(scope, receive, send)
+        return bytes(sent[1]["body"])
+
+    async def push_all() -> list[bytes]:
+        return await asyncio.gather(*map(push, range(300)))
+
+    assert asyncio.run(push_all()) == [b"%d" % number for number in range(300)]
+    assert sorted(map(len, deliveries)) == [44, 64, 64, 64, 64]
 
 
 def test_asgi_can_be_mounted() -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher as RawCipher
@@ -86,6 +87,22 @@ def test_round_trip(plain: bytes, receiver: str) -> None:
     assert len(content) % 32 == 0
     assert 1 <= padding <= 32
     assert content[16:] == len(plain).to_bytes(4, "big") + plain + tail + bytes([padding]) * padding
+
+
+@few
+@given(st.lists(st.binary(max_size=100) | st.sampled_from(["", ECHO, ECHO[:24], ECHO[:-1]]), max_size=5))
+def test_what_was_decrypted_before_does_not_matter(before: list[bytes | str]) -> None:
+    for each in before:
+        with contextlib.suppress(DecryptionError):
+            cipher.decrypt(each if isinstance(each, str) else cipher.encrypt(each, "x"))
+    assert cipher.decrypt(PUSH) == (PUSH_PLAIN, RECEIVER)
+
+
+def test_threads_decrypt_at_the_same_time() -> None:
+    sealed = {cipher.encrypt(bytes([number]) * number * 50, str(number)): number for number in range(100)}
+    with ThreadPoolExecutor(8) as pool:
+        for (plain, receiver), number in zip(pool.map(cipher.decrypt, sealed), sealed.values(), strict=True):
+            assert (plain, receiver) == (bytes([number]) * number * 50, str(number))
 
 
 @pytest.mark.parametrize("aligned", [12, 44])

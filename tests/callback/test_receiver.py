@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qyapi_runtime.callback import Answer, Callback, CallbackConfig, Cipher, Opened, build_xml, parse_xml
+from qyapi_runtime.callback import Answer, Callback, CallbackConfig, Cipher, Opened, build_xml, envelope, parse_xml
 from qyapi_runtime.errors import (
     CallbackError,
     ConfigurationError,
@@ -122,6 +122,49 @@ def test_a_recorded_push_is_not_decrypted_as_echostr(plain: bytes) -> None:
     query, body = push(plain)
     answer = callback_of().receive("GET", query | {"echostr": parse_xml(body)["Encrypt"]})
     assert (answer.status, answer.body) == (400, b"the echostr is a push")
+
+
+PIECES = st.sampled_from(
+    [
+        "<ToUserName>ww1</ToUserName>",
+        "<ToUserName><![CDATA[ww-1_]]></ToUserName>",
+        "<AgentID></AgentID>",
+        "<AgentID>21 8</AgentID>",
+        "<AgentID>&e;</AgentID>",
+        "<AgentType>chat</AgentType>",
+        "<ToUserName/>",
+        "<Encrypt><![CDATA[YQ==]]></Encrypt>",
+        "<encrypt>YQ==</encrypt>",
+        "<!-- c -->",
+        "<!DOCTYPE a>",
+        "\n ",
+        "\r\n",
+        "\x0b",
+        "\ufeff",
+        "中",
+        "<xml>",
+        "</xml>",
+    ]
+)
+CIPHERTEXTS = st.text("ab+/= \n\r&<中", max_size=6).map(lambda text: f"<Encrypt><![CDATA[{text}]]></Encrypt>")
+
+
+@given(st.lists(PIECES, max_size=4), CIPHERTEXTS | PIECES, st.lists(PIECES, max_size=4), PIECES | st.just(""))
+def test_the_usual_envelope_is_read_as_any_xml(before: list[str], sealed: str, after: list[str], end: str) -> None:
+    body = f"<xml>{''.join(before)}{sealed}{''.join(after)}</xml>{end}".encode()
+    found = envelope._encrypted_of_usual(body)
+    if found:
+        assert parse_xml(body)["Encrypt"] == found.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def test_the_usual_envelope_is_what_wecom_sends() -> None:
+    encrypted = "<Encrypt><![CDATA[a+/=]]></Encrypt>"
+    for body in (
+        f"<xml><ToUserName><![CDATA[ww1]]></ToUserName>{encrypted}<AgentID><![CDATA[218]]></AgentID></xml>",
+        f"<xml>\n<ToUserName><![CDATA[ww1]]></ToUserName>\r\n<AgentID>218</AgentID>\n  {encrypted}\n</xml>\n",
+        f"<xml>{encrypted}</xml>",
+    ):
+        assert envelope._encrypted_of_usual(body.encode()) == "a+/="
 
 
 @pytest.mark.parametrize("as_json", [False, True])

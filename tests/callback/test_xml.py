@@ -229,39 +229,59 @@ def test_what_cannot_be_written(content: dict[str, Any], told: str) -> None:
         build_xml(content)
 
 
-ELEMENTS = st.lists(
-    st.tuples(
-        st.sampled_from(["A", "B_c", "D.e", "xml"]),
-        st.sampled_from(["", " ", "\n"]),
-        st.one_of(
-            st.text("ab ]&<>\n\r\t中", max_size=5).map(lambda text: f"<![CDATA[{text}]]>"),
-            st.text("ab ]\n中&;", max_size=5),
-            st.sampled_from(["<A>1</A>", "<![CDATA[a]]><![CDATA[b]]>", " <![CDATA[ a ]]> ", "&lt;", "\x01", ""]),
-        ),
-    ),
-    max_size=5,
+BLANKS = st.sampled_from(["", " ", "\n", "\r\n"])
+LEAVES = st.one_of(
+    st.text("ab ]&<>\n\r\t中", max_size=5).map(lambda text: f"<![CDATA[{text}]]>"),
+    st.text("ab ]\n中&;", max_size=5),
+    st.sampled_from(["<A>1</A>", "<![CDATA[a]]><![CDATA[b]]>", " <![CDATA[ a ]]> ", "&lt;", "\x01", "\uffff", ""]),
 )
+
+
+def elements_of(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """Several elements, now and then with a wrong end."""
+    names = st.sampled_from(["A", "B_c", "D.e", "xml"])
+    ends = st.tuples(names, names).map(lambda pair: pair[0] if pair[1] == "xml" else "")
+    element = st.builds(
+        lambda blank, name, content, end: f"{blank}<{name}>{content}</{end or name}>", BLANKS, names, inner, ends
+    )
+    return st.lists(element, max_size=4).map("".join)
 
 
 @given(
-    ELEMENTS,
-    st.sampled_from(["<xml>", "<xml >", "\n<xml>"]),
-    st.sampled_from(["</xml>", " </xml>\n", "</xml", "x</xml>"]),
+    st.recursive(elements_of(LEAVES), elements_of, max_leaves=6),
+    st.sampled_from(["<xml>", "<xml>\n ", "<xml >", "\n<xml>"]),
+    st.sampled_from(["</xml>", " </xml>\n", "</xml", "x</xml>", "<A></xml>", "</A></xml>"]),
 )
-def test_the_quick_way_and_the_general_one_say_the_same(
-    elements: list[tuple[str, str, str]], begin: str, end: str
-) -> None:
-    data = (begin + "".join(f"{blank}<{name}>{text}</{name}>" for name, blank, text in elements) + end).encode()
-    quick = xml._parse_flat(data)
+def test_the_quick_way_and_the_general_one_say_the_same(elements: str, begin: str, end: str) -> None:
+    data = f"{begin}{elements}{end}".encode()
+    quick = xml._parse_usual(data)
     if quick is not None:
-        assert quick == xml._parse_nested(data)
+        assert quick == xml._parse_any(data)
     else:
         with contextlib.suppress(MalformedCallback):
-            assert parse_xml(data) == xml._parse_nested(data)
+            assert parse_xml(data) == xml._parse_any(data)
+
+
+@pytest.mark.parametrize("depth", [0, 1, 29, 30, 31, 40])
+def test_the_quick_way_goes_as_deep_as_the_general_one(depth: int) -> None:
+    data = b"<xml>" + b"<a>" * depth + b"<b>1</b>" + b"</a>" * depth + b"</xml>"
+    quick = xml._parse_usual(data)
+    if depth > 30:
+        assert quick is None
+        with pytest.raises(MalformedCallback):
+            xml._parse_any(data)
+    else:
+        assert quick == xml._parse_any(data)
 
 
 def test_the_quick_way_is_taken_for_what_wecom_sends() -> None:
-    envelope = (
-        b"<xml><ToUserName><![CDATA[ww1]]></ToUserName><Encrypt><![CDATA[a+/=]]></Encrypt><AgentID>1</AgentID></xml>"
+    flat = b"<xml>\n<ToUserName><![CDATA[ww1]]></ToUserName>\n<AgentID>1</AgentID>\n</xml>"
+    assert xml._parse_usual(flat) == {"ToUserName": "ww1", "AgentID": "1"}
+    nested = (
+        b"<xml><A><![CDATA[a]]></A><Pics><Count>2</Count><List><item><Md5>1</Md5></item>"
+        b"<item><Md5>2</Md5></item></List></Pics></xml>"
     )
-    assert xml._parse_flat(envelope) == {"ToUserName": "ww1", "Encrypt": "a+/=", "AgentID": "1"}
+    assert xml._parse_usual(nested) == {
+        "A": "a",
+        "Pics": {"Count": "2", "List": {"item": [{"Md5": "1"}, {"Md5": "2"}]}},
+    }

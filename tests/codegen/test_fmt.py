@@ -42,6 +42,11 @@ def test_a_messy_file_becomes_tidy() -> None:
     assert format_text(MESSY) == TIDY
 
 
+def test_an_endpoint_may_be_called_like_one_of_its_keys() -> None:
+    text = TIDY.replace("  get:", "  response:")
+    assert format_text(text) == text
+
+
 def test_a_tidy_file_stays_as_it_is() -> None:
     assert format_text(TIDY) == TIDY
     for path in (FOLDER / "spec").rglob("*.yaml"):

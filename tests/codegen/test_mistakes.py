@@ -118,6 +118,36 @@ def mistakes(tmp_path: Path, **files: str) -> list[str]:
             "spec/zoo/animal.yaml:9:24: no request field 'cursor'",
         ),
         (
+            ENDPOINT.replace("GET", "POST") + "    request: {offset: int}\n    response: {list: 'int[]'}\n"
+            "    paginate: {cursor: offset, items: list}\n",
+            "spec/zoo/animal.yaml:11:5: 'offset' is counted; expected 'first' in paginate",
+        ),
+        (
+            ENDPOINT.replace("GET", "POST") + "    request: {offset: int}\n    response: {page: Page}\n"
+            "    paginate: {cursor: offset, items: page.lists, first: 0}\nstructs:\n  Page: {list: 'int[]'}\n",
+            "spec/zoo/animal.yaml:11:39: no response field 'lists'; expected list; did you mean 'list'?",
+        ),
+        (
+            ENDPOINT + "    query: {jobid: string!}\n    response: {status: int!}\n"
+            "    wait: {job: jobid, state: status, done: 2}\n",
+            "spec/zoo/animal.yaml:11:31: 'status' is no state; expected a bool, or an int or string with 'enum'",
+        ),
+        (
+            ENDPOINT + "    query: {jobid: string!}\n    response: {status: {type: int, enum: [1, 2]}}\n"
+            "    wait: {job: jobid, state: status, done: 2, failed: 3}\n",
+            "spec/zoo/animal.yaml:11:56: 'status' is never 3; expected one of 1, 2",
+        ),
+        (
+            ENDPOINT + "    query: {job: string!}\n    response: {over: bool, share: string}\n"
+            "    wait: {job: jobid, state: over, done: true, progress: share}\n",
+            "spec/zoo/animal.yaml:11:17: no request field 'jobid'; expected job; did you mean 'job'?",
+        ),
+        (
+            ENDPOINT + "    query: {jobid: string!, timeout: int}\n    response: {over: bool}\n"
+            "    wait: {job: jobid, state: over, done: true}\n",
+            "spec/zoo/animal.yaml:11:5: 'get_wait' has a parameter 'timeout' of its own; expected another key",
+        ),
+        (
             ENDPOINT + "    sign: {key: k, nonce: nonce_str, time: ts, signature: sig}\n",
             "spec/zoo/animal.yaml:9:27: no request field 'nonce_str'",
         ),
@@ -233,6 +263,13 @@ def test_one_event_in_two_files(tmp_path: Path) -> None:
     assert (
         "spec/zoo/dog.yaml:3:3: this event is described at spec/zoo/cat.yaml:3:3 as well; expected one of the two"
         in found
+    )
+
+
+def test_families_of_one_event_have_one_header(tmp_path: Path) -> None:
+    event = "title: 通知\nevents:\n  born: {title: 出生, doc: 1, family: [agent, bot_event], summary: Born.}\n"
+    assert "spec/zoo/cat.yaml:3:37: these families have different headers; expected an event for each" in mistakes(
+        tmp_path, cat=event
     )
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.fernet import Fernet
 
 from qyapi import Corp, DeviceModel, Provider, SQLiteInbox, SQLiteStore, Suite, Webhook
 from qyapi_runtime.__main__ import main
@@ -23,8 +24,10 @@ from qyapi_runtime.doctor import Finding, examine
 from qyapi_runtime.doctor.advice import ADVICE
 from qyapi_runtime.doctor.storage import check_store
 from qyapi_runtime.inbox import Push
+from qyapi_runtime.requests_transport import RequestsResponse
 from qyapi_runtime.transport import Request, RequestsTransport, Response
 from qyapi_sandbox import Sandbox
+from tests.redis_server import RedisServer
 
 DOCS = Path(__file__).parents[2] / "docs"
 PROBE = "/cgi-bin/get_api_domain_ip"
@@ -230,6 +233,7 @@ class Elsewhen(RequestsTransport):
 
     def send(self, request: Request) -> Response:
         response = super().send(request)
+        assert isinstance(response, RequestsResponse)
         there = time.time() - (self._seconds or 0)
         response.headers["date"] = "soon" if self._seconds is None else formatdate(there, usegmt=True)
         return response
@@ -285,6 +289,41 @@ def test_a_store_that_does_not_work() -> None:
         (found,) = check_store(store, "host")  # type: ignore[arg-type]
         assert found.level == "problem"
         assert text in found.text
+
+
+def test_a_store_in_redis(
+    doctor: Doctor,
+    environment: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+    start_redis: Callable[..., RedisServer],
+) -> None:
+    server = start_redis(("appendonly", "no"), ("maxmemory-policy", "allkeys-lru"))
+    monkeypatch.setenv("QYAPI_STORE", f"{server.url}?when_down=memory")
+    monkeypatch.setenv("QYAPI_STORE_KEYS", Fernet.generate_key().decode())
+    _, findings = doctor("--no-calls")
+    forgets = [finding for finding in findings if finding["check"] == "store" and finding["level"] == "problem"]
+    assert [finding["todo"] for finding in forgets] == [
+        "In Redis, set appendonly yes; see docs/stores.md",
+        "In Redis, set maxmemory-policy noeviction; see docs/stores.md",
+    ]
+    server.stop()
+    code, findings = doctor()
+    assert code == 1
+    down = [finding for finding in findings if f"127.0.0.1:{server.port}" in finding["text"]]
+    assert {finding["check"] for finding in down} >= {"store", "inbox", "ticket", "token"}
+    assert any(finding["todo"].startswith("See that its server runs") for finding in down)
+    assert "network" not in {finding["check"] for finding in findings if finding["level"] == "problem"}
+
+
+def test_an_encrypted_file_is_looked_at_as_well(
+    doctor: Doctor, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("QYAPI_STORE", str(tmp_path / "encrypted.db"))
+    monkeypatch.setenv("QYAPI_STORE_KEYS", Fernet.generate_key().decode())
+    Suite.from_env().close()
+    (tmp_path / "encrypted.db").chmod(0o644)
+    _, findings = doctor("--no-calls")
+    assert any("mode 644" in finding["text"] for finding in findings if finding["check"] == "store")
 
 
 def test_the_inbox(doctor: Doctor, environment: dict[str, str]) -> None:

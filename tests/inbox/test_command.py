@@ -81,6 +81,17 @@ def test_show_masks_secrets(inbox: Inbox, path: Path, capsys: pytest.CaptureFixt
     assert "state:    done" in capsys.readouterr().out
 
 
+def test_show_masks_what_bots_and_devices_are_told(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    content = b"""{"msgtype": "text", "response_url": "https://a?response_code=SECRET", "text": {"content": "hi"},
+        "command": {"encoding_aeskey": "SECRET", "event_key": "shown"}}"""
+    push = Push(id=id_of("bot"), app="bot/bot", lane="x", kind="text", content=content, received_at=time.time())
+    made = open_inbox(path)
+    made.put(push)
+    assert run(path, "show", push.id) == 0
+    out = capsys.readouterr().out
+    assert '"response_url": "***"' in out and '"event_key": "shown"' in out and "SECRET" not in out
+
+
 def test_retry(inbox: Inbox, path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(path, "retry", id_of("dead")[:10]) == 0
     assert capsys.readouterr().out == "1 will be handled again\n"

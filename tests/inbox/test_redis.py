@@ -177,12 +177,19 @@ def test_nothing_is_lost_when_redis_ends(
     with pytest.raises(StoreUnavailable, match=f"Redis at 127.0.0.1:{server.port}/0"):
         pushing.suite.inbox.counts()
 
+    until(lambda: "its workers try again" in caplog.text)
     server.start()
     until(lambda: pushing.suite.inbox.counts() == {"waiting": 1, "running": 0, "done": 1, "dead": 0})
     assert pushing.push("ww1").body == b"success"
     assert pushing.push("ww2").body == b"success"
-    until(lambda: pushing.seen == ["ww1", "ww2"])
+    until(lambda: pushing.seen == ["ww1", "ww2"] and "can be used again" in caplog.text)
     pushing.suite.close()
+    told = [record for record in caplog.records if record.name == "qyapi.inbox"]
+    assert [record.getMessage().partition(":")[0] for record in told] == [
+        "the inbox cannot be used, its workers try again every second",
+        "the inbox can be used again",
+    ]
+    assert not any(record.exc_info for record in told)
 
 
 def test_a_cluster(start_redis: Callable[..., RedisServer]) -> None:

@@ -50,6 +50,15 @@ def test_everything_that_is_promised_loads() -> None:
         qyapi.nonsense  # type: ignore[attr-defined]  # noqa: B018
 
 
+@pytest.mark.parametrize("name", ["qyapi", "qyapi.aio", "qyapi.events", "qyapi.types.user"])
+def test_what_loads_on_first_use_is_listed_and_suggested(name: str) -> None:
+    module = importlib.import_module(name)
+    assert set(dir(module)) == set(module.__all__)
+    program = f"import {name}; {name}.{module.__all__[0]}x"
+    failed = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert f"Did you mean: '{module.__all__[0]}'?" in failed.stderr
+
+
 def test_the_asynchronous_client_promises_the_same() -> None:
     assert set(qyapi.aio.__all__) == set(qyapi.__all__) - {"aio"}
     for name in qyapi.aio.__all__:
@@ -89,6 +98,29 @@ except qyapi.errors.ConnectionFailed:
     loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
     assert "qyapi.agent.agent" in loaded
     assert not {"asyncio", "aiohttp", "qyapi.aio", "qyapi_runtime.aio"} & set(loaded)
+
+
+def test_the_asynchronous_client_costs_nothing_of_the_other() -> None:
+    program = """
+import asyncio, sys, qyapi.aio
+async def call():
+    async with qyapi.aio.Corp(corpid="ww1", corpsecret="x", base_url="http://127.0.0.1:9", retries=0) as corp:
+        await corp.agent.get(agentid=7)
+try:
+    asyncio.run(call())
+except qyapi.aio.errors.ConnectionFailed:
+    print(*sys.modules)
+"""
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    assert {"aiohttp", "qyapi.aio.agent.agent"} <= set(loaded)
+    assert not {"requests", "urllib3", "qyapi.agent.agent"} & set(loaded)
+
+
+@pytest.mark.parametrize("module", ["qyapi", "qyapi.aio"])
+def test_nothing_that_sends_is_loaded_before_it_is_needed(module: str) -> None:
+    program = f"import sys; from {module} import Corp, Provider, Suite; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"aiohttp", "requests", "urllib3"} & set(loaded)
 
 
 def test_the_asynchronous_client_loads_areas_when_used() -> None:

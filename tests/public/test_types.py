@@ -12,9 +12,11 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 PROGRAM = """
-from qyapi import ContactSync, Context, Corp, Device, DeviceModel, Provider, Suite, Webhook
+from qyapi import Bot, CallbackConfig, ContactSync, Context, Corp, Device, DeviceModel, Provider, Suite, Webhook
 from qyapi import events, message, openhw, service
 from qyapi import user as members
+from qyapi.types.aibot import MarkdownMessage
+from qyapi.types.events import BotStream, BotStreamReply
 from qyapi.types.events.reply import TextReply
 from qyapi.types.message import ImageMessage, TextMessage
 
@@ -67,6 +69,20 @@ class Handler:
 @suite.on(events.CancelAuth)
 def general(event: events.Event) -> None: ...
 
+bot = Bot(callback=CallbackConfig(token="x", encoding_aes_key="x"))
+
+@bot.answer(events.BotTextMessage)
+def stream(event: events.BotTextMessage) -> BotStreamReply:
+    if event.response_url:
+        Webhook.from_url(event.response_url).aibot.response(message=MarkdownMessage(content=event.text.content))
+    return BotStreamReply(stream=BotStream(id=event.msgid, finish=True, content=event.from_.userid))
+
+@bot.on(events.BotTemplateCardEvent)
+def clicked(event: events.BotTemplateCardEvent, ctx: Context) -> None:
+    event.body.template_card_event.event_key.upper()
+
+model.on(events.OpenhwModelTicket)(lambda event: event.body.model_ticket)
+
 @suite.answer(events.TextMessage)
 def reply(event: events.TextMessage) -> TextReply:
     return TextReply(content=event.content)
@@ -78,6 +94,11 @@ suite.on(events.CancelAuth)(lambda event, ctx: ctx.attempt + 1)
 suite.on(events.CreateAuth)(lambda event: event.nonsense)  # wrong
 suite.on(str)  # wrong
 function.nonsense  # wrong
+
+BotStreamReply(stream="x")  # wrong
+
+@bot.answer(events.BotTextMessage)  # wrong
+def other_bot_event(event: events.BotImageMessage) -> None: ...
 
 @suite.on(events.CreateAuth)  # wrong
 def other_event(event: events.CancelAuth) -> None: ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from typing import Any, Protocol
 from urllib.parse import urlencode
@@ -12,6 +13,7 @@ from qyapi_runtime.callback.xml import build_xml
 
 TOKEN = "QDG6eK"
 AES_KEY = "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C"
+NONCE = "2038473"
 CONFIG = CallbackConfig(token=TOKEN, encoding_aes_key=AES_KEY)
 
 
@@ -32,6 +34,26 @@ def push(to: Receiver, content: dict[str, Any] | bytes, receiver: str, config: C
     """Push an event; the answer."""
     plain = build_xml(content) if isinstance(content, dict) else content
     return to.receive("POST", *sealed(plain, receiver, config))
+
+
+def push_json(to: Receiver, content: dict[str, Any], receiver: str = "", config: CallbackConfig = CONFIG) -> Answer:
+    """Push an event whose envelope and content are JSON, as bots and devices get it; the answer."""
+    cipher = Cipher(config.token, config.encoding_aes_key)
+    encrypted = cipher.encrypt(json.dumps(content).encode(), receiver)
+    now = str(int(time.time()))
+    query = {"msg_signature": cipher.sign(now, NONCE, encrypted), "timestamp": now, "nonce": NONCE}
+    return to.receive("POST", urlencode(query), json.dumps({"encrypt": encrypted}).encode())
+
+
+def opened_json(answer: Answer, config: CallbackConfig = CONFIG) -> tuple[dict[str, Any], str]:
+    """The content of a reply in JSON, and for whom it is; its nonce is that of the push."""
+    content = json.loads(answer.body)
+    assert (answer.status, answer.content_type, content["nonce"]) == (200, "application/json", NONCE)
+    assert set(content) == {"encrypt", "msgsignature", "timestamp", "nonce"}
+    cipher = Cipher(config.token, config.encoding_aes_key)
+    cipher.verify(content["msgsignature"], str(content["timestamp"]), NONCE, content["encrypt"])
+    plain, receiver = cipher.decrypt(content["encrypt"])
+    return json.loads(plain), receiver
 
 
 def opened(answer: Answer, config: CallbackConfig = CONFIG) -> dict[str, Any]:

@@ -306,6 +306,35 @@ def test_pages_end_where_the_answer_says_so(stub: Stub, corp: Corp) -> None:
     assert stub.count("meeting/vip/list") == 1
 
 
+def test_pages_in_a_struct_of_the_answer(stub: Stub, corp: Corp) -> None:
+    def page(asked: Asked) -> dict[str, Any]:
+        start = asked.json["start"]
+        files = [{"fileid": f"f{start}", "file_name": "a"}]
+        return {"has_more": start < 2, "next_start": start + 1, "file_list": {"item": files}}
+
+    stub.on("wedrive/file_list", page)
+    files = corp.wedrive.file_list_iter(spaceid="s", fatherid="s", sort_type=1, limit=1)
+    assert [item.fileid for item in files] == ["f0", "f1", "f2"]
+    stub.on("school/living/get_unwatch_stat", {"ending": 1, "next_key": "set all the same"})
+    assert list(corp.school.living_get_unwatch_stat_iter(livingid="l")) == []
+    assert stub.count("school/living/get_unwatch_stat") == 1
+
+
+def test_pages_that_are_counted(stub: Stub, corp: Corp) -> None:
+    def page(asked: Asked) -> dict[str, Any]:
+        start = asked.json["offset"]
+        accounts = [{"open_kfid": f"k{i}", "name": "a", "avatar": "b"} for i in range(start, min(start + 2, 3))]
+        return {"account_list": accounts, "total": 3}
+
+    stub.on("kf/account/list", page)
+    assert [account.open_kfid for account in corp.kf.account_list_iter(limit=2)] == ["k0", "k1", "k2"]
+    assert [asked.json["offset"] for asked in stub.asked if asked.path.endswith("account/list")] == [0, 2, 3]
+    stub.on("wedoc/smartsheet/get_fields", lambda asked: {"total": 2, "fields": [{"field_id": "f"}]})
+    fields = corp.wedoc.smartsheet_get_fields_iter(docid="d", sheet_id="s", limit=1)
+    assert len(list(fields)) == 2
+    assert stub.count("wedoc/smartsheet/get_fields") == 2
+
+
 def test_bound_and_free_functions_are_the_same(stub: Stub, suite: Suite) -> None:
     stub.on("service/get_pre_auth_code", {"pre_auth_code": "PRE", "expires_in": 1200})
     assert service.get_pre_auth_code(suite) == suite.service.get_pre_auth_code()
@@ -391,3 +420,13 @@ def test_from_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
     assert (tmp_path / "qyapi.db").exists()
     assert Corp.from_env().corpid == "wwc"
     provider.close()
+
+
+def test_an_error_tells_what_became_of_each_item(stub: Stub, corp: Corp) -> None:
+    failed = {"parent_userid": "p2", "errcode": 60111, "errmsg": "userid not found"}
+    stub.on("school/user/batch_delete_parent", {"errcode": 60111, "errmsg": "not found", "result_list": [failed]})
+    with pytest.raises(ApiError) as caught:
+        corp.school.user_batch_delete_parent(useridlist=["p1", "p2"])
+    assert caught.value.answer == {"result_list": [failed]}
+    assert "p2" not in f"{caught.value} {caught.value!r}"
+    assert pickle.loads(pickle.dumps(caught.value)).answer == caught.value.answer

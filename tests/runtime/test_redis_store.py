@@ -18,6 +18,8 @@ from qyapi.errors import ConfigurationError, MissingPermanentCode, StoreUnavaila
 from qyapi_runtime.__main__ import main
 from qyapi_runtime.inbox import open_inbox
 from qyapi_runtime.inbox.redis import RedisInbox
+from qyapi_runtime.rate_limits.counts import Window
+from qyapi_runtime.rate_limits.redis import RedisCounts
 from qyapi_runtime.stores import open_store
 from qyapi_runtime.testing import StoreContract
 from tests.inbox.test_redis import self_signed, until
@@ -52,6 +54,14 @@ class TestRedisStoreInCluster(StoreContract):
     def test_a_fence_that_lies_elsewhere_is_refused(self, store: Store) -> None:
         with pytest.raises(StoreUnavailable, match="same key slot"):
             store.put("a", "1", fence=("b/lease", 1))
+
+
+def test_calls_are_counted_in_a_cluster(cluster: RedisServer) -> None:
+    with closing(RedisCounts.at(RedisCluster(host="127.0.0.1", port=cluster.port))) as counts:
+        windows = [Window("corp/ww1", 2, 60.0), Window("ip/host", 3, 3600.0)]
+        assert [counts.take("host/agent.get", "ww1", windows) > 0 for _ in range(3)] == [False, False, True]
+        counts.block("host/menu.get", "ww1", 60.0)
+        assert 0 < counts.take("host/menu.get", "ww1", windows) <= 60
 
 
 def test_entries_expire_in_redis_as_well(redis_url: str) -> None:

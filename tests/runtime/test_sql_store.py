@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from concurrent.futures import ThreadPoolExecutor
@@ -16,29 +17,41 @@ from qyapi.errors import ConfigurationError, StoreUnavailable
 from qyapi_runtime.inbox import MemoryInbox
 from qyapi_runtime.stores import open_store
 from qyapi_runtime.stores.sql import SQLAlchemyStore
+from tests.mariadb_server import MariaDBServer
 from tests.postgresql_server import PostgreSQLServer
 
 
-def test_a_database_that_goes_and_comes_back(postgresql: PostgreSQLServer, postgresql_url: str) -> None:
-    with closing(open_store(postgresql_url)) as store:
+@pytest.fixture(params=["postgresql", "mariadb"])
+def database(request: pytest.FixtureRequest) -> tuple[PostgreSQLServer | MariaDBServer, str]:
+    """A server, and the URL of a database there."""
+    return request.getfixturevalue(request.param), request.getfixturevalue(f"{request.param}_url")
+
+
+@pytest.mark.filterwarnings(
+    "ignore:unclosed:ResourceWarning"
+)  # PyMySQL leaves a connection that broke to the collector
+def test_a_database_that_goes_and_comes_back(database: tuple[PostgreSQLServer | MariaDBServer, str]) -> None:
+    server, url = database
+    with closing(open_store(url)) as store:
         store.put("code", "kept")
-        postgresql.stop()
+        server.stop()
         try:
             for action in (lambda: store.get("code"), lambda: store.put("code", "x"), lambda: list(store.keys(""))):
                 with pytest.raises(StoreUnavailable, match="cannot be used"):
                     action()
             with pytest.raises(StoreUnavailable):
-                open_store(postgresql_url)
+                open_store(url)
         finally:
-            postgresql.start()
+            server.start()
         entry = store.get("code")
         assert entry
         assert entry.value == "kept"
+    gc.collect()
 
 
-def test_tables_that_many_make_at_once(postgresql_url: str) -> None:
+def test_tables_that_many_make_at_once(database: tuple[PostgreSQLServer | MariaDBServer, str]) -> None:
     with ThreadPoolExecutor(6) as pool:
-        stores = list(pool.map(open_store, [postgresql_url] * 6))
+        stores = list(pool.map(open_store, [database[1]] * 6))
     assert stores[0].put("a", "1")
     for store in stores:
         assert list(store.keys("")) == ["a"]
@@ -52,6 +65,17 @@ def test_a_suite_with_its_codes_in_a_database(tmp_path: Path) -> None:
     with closing(Suite(suite_id="wwsuite", suite_secret="s", store=url)) as suite:
         assert suite.permanent_code("wwcorp") == "c0de"
         assert isinstance(suite.inbox, MemoryInbox)
+
+
+def test_keys_and_values_differ_by_case(database: tuple[PostgreSQLServer | MariaDBServer, str]) -> None:
+    with closing(open_store(database[1])) as store:
+        store.put("token", "abc")
+        store.put("Token", "x" * 100_000)
+        assert store.delete("token", value="ABC") is False
+        assert list(store.keys("t")) == ["token"]
+        entry = store.get("Token")
+        assert entry
+        assert len(entry.value) == 100_000
 
 
 def test_passwords_are_not_shown(postgresql_url: str) -> None:

@@ -57,6 +57,12 @@ class TestSQLAlchemyStoreOnPostgreSQL(StoreContract):
         return partial(open_store, postgresql_url)
 
 
+class TestSQLAlchemyStoreOnMariaDB(StoreContract):
+    @pytest.fixture
+    def opener(self, mariadb_url: str) -> Callable[[], Store]:
+        return partial(open_store, mariadb_url)
+
+
 def encrypted(path: Path) -> Store:
     return EncryptedStore(SQLiteStore(path), [os.environ["QYAPI_TEST_KEY"]])
 

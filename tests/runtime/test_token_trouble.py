@@ -217,16 +217,76 @@ def test_that_a_corp_is_gone_survives_a_restart(stub: Stub, tmp_path: Path, cloc
 
 
 @pytest.mark.usefixtures("ready")
-def test_an_answer_that_speaks_of_a_gone_corp_makes_the_client_ask(stub: Stub, corp: Corp, gone: list[Any]) -> None:
+@pytest.mark.parametrize("errcode", GONE)
+def test_a_call_that_is_told_of_a_gone_corp_has_its_token_tell(
+    stub: Stub, suite: Suite, gone: list[Any], errcode: int
+) -> None:
+    suite.save_permanent_code("wwcorp", SECRETS["permanent_code"])
+    suite.corp("wwcorp").agent.get(agentid=7)
+    for path in ("agent/get", "service/get_corp_token"):
+        stub.on(path, {"errcode": errcode, "errmsg": "no more"})
+    for _ in range(3):
+        with pytest.raises(CorpGone):
+            suite.corp("wwcorp").agent.get(agentid=7)
+    assert len(gone) == 1
+    assert (stub.count("agent/get"), stub.count("service/get_corp_token")) == (2, 2)
+    stub.on("service/get_corp_token", {"access_token": "ANOTHER", "expires_in": 7200})
+    stub.on("agent/get", {"agentid": 7})
+    suite.save_permanent_code("wwcorp", SECRETS["permanent_code"])
+    assert suite.corp("wwcorp").agent.get(agentid=7).agentid == 7
+
+
+@pytest.mark.usefixtures("ready")
+def test_a_corp_that_only_one_call_thinks_gone_is_not(stub: Stub, corp: Corp, gone: list[Any], clock: Clock) -> None:
+    """As one that names another corp; the token is asked for once a minute, however many calls there are."""
+    stub.on("menu/get", {"errcode": 301007, "errmsg": "corp not available"})
+    for _ in range(5):
+        with pytest.raises(ApiError, match="301007") as caught:
+            corp.menu.get(agentid=7)
+        assert not isinstance(caught.value, CorpGone)
+        assert corp.agent.get(agentid=7).agentid == 7
+    assert stub.count("service/get_corp_token") == 2
+    clock.advance(61)
+    with pytest.raises(ApiError, match="301007"):
+        corp.menu.get(agentid=7)
+    assert stub.count("service/get_corp_token") == 3
+    assert gone == []
+
+
+@pytest.mark.usefixtures("ready")
+def test_a_token_of_an_authorisation_that_was_renewed_elsewhere_is_replaced(stub: Stub, suite: Suite) -> None:
+    suite.save_permanent_code("wwcorp", SECRETS["permanent_code"])
+    suite.corp("wwcorp").agent.get(agentid=7)
+    elsewhere = Suite(suite_id=suite.suite_id, suite_secret="s", store=suite.store, base_url=stub.url)
+    elsewhere.save_permanent_code("wwcorp", "NEW-CODE")
+    stub.on("service/get_corp_token", {"access_token": "NEW", "expires_in": 7200})
+    elsewhere.corp("wwcorp").agent.get(agentid=7)
+    stub.on(
+        "agent/get",
+        lambda asked: (
+            {"agentid": 7} if asked.query["access_token"] == "NEW" else {"errcode": 48004, "errmsg": "canceled"}
+        ),
+    )
+    assert suite.corp("wwcorp").agent.get(agentid=7).agentid == 7
+    assert stub.count("service/get_corp_token") == 2
+
+
+@pytest.mark.usefixtures("ready")
+def test_threads_that_are_told_of_a_gone_corp_ask_once(stub: Stub, corp: Corp, gone: list[Any]) -> None:
     corp.agent.get(agentid=7)
-    stub.on("agent/get", {"errcode": 48004, "errmsg": "canceled"})
-    with pytest.raises(ApiError) as caught:
-        corp.agent.get(agentid=7)
-    assert not isinstance(caught.value, CorpGone)
-    stub.on("service/get_corp_token", {"errcode": 48004, "errmsg": "canceled"})
+    for path in ("agent/get", "service/get_corp_token"):
+        stub.on(path, {"errcode": 48004, "errmsg": "canceled"})
+
+    def attempt(_: int) -> None:
+        with pytest.raises(ApiError, match="48004"):
+            corp.agent.get(agentid=7)
+
+    with ThreadPoolExecutor(16) as pool:
+        list(pool.map(attempt, range(64)))
+    assert len(gone) == 1
+    assert stub.count("service/get_corp_token") == 2
     with pytest.raises(CorpGone):
         corp.agent.get(agentid=7)
-    assert len(gone) == 1
 
 
 @pytest.mark.usefixtures("ready")

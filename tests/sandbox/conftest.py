@@ -19,6 +19,7 @@ import requests
 import qyapi
 from qyapi_runtime.callback import Callback, CallbackConfig, parse_xml
 from qyapi_runtime.drift import Drift
+from qyapi_runtime.secrecy import mask_http_logs
 from qyapi_sandbox import Sandbox
 from qyapi_sandbox.spec import PACKAGED
 from qyapi_sandbox.tokens import NOT_ISSUED
@@ -31,6 +32,7 @@ class Wecom:
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.sandbox = sandbox
+        mask_http_logs()
         self.session = requests.Session()
         self.session.trust_env = False
 

@@ -50,11 +50,15 @@ class Receiver:
 
 @contextmanager
 def receiving(sandbox: Sandbox) -> Iterator[Receiver]:
-    """A receiver at all callback URLs; its paths begin with `instruction`, `data`, `system` or `app`."""
+    """A receiver at all callback URLs; its paths begin with `instruction`, `data`, `system`, `app`, `bot`, `model`."""
     suite, provider, agent = sandbox.suite, sandbox.provider, sandbox.corp.internal_agent()
+    bot, model = sandbox.corp.bot, sandbox.world.model
     ciphers = {
         name: Cipher(keys.token, keys.encoding_aes_key)
-        for name, keys in (("instruction", suite), ("data", suite), ("system", provider), ("app", agent))
+        for name, keys in (
+            *(("instruction", suite), ("data", suite), ("system", provider)),
+            *(("app", agent), ("bot", bot), ("model", model)),
+        )
     }
     receiver = Receiver("")
     receiver.may_answer.set()
@@ -115,6 +119,8 @@ def receiving(sandbox: Sandbox) -> Iterator[Receiver]:
     sandbox.set_data_url(suite.suite_id, f"{receiver.url}/data/$CORPID$")
     sandbox.set_system_url(f"{receiver.url}/system")
     sandbox.set_app_url(sandbox.corp.corpid, f"{receiver.url}/app")
+    sandbox.set_bot_url(sandbox.corp.corpid, f"{receiver.url}/bot")
+    sandbox.set_model_url(f"{receiver.url}/model")
     yield receiver
     receiver.may_answer.set()
     sandbox.wait_pushes()

@@ -51,6 +51,8 @@ def test_urls_are_verified_with_their_keys(sandbox: Sandbox, receiver: Receiver)
         ("set_system_url", {"url": f"{receiver.url}/app"}),
         ("set_app_url", {"corpid": corpid, "url": f"{receiver.url}/data"}),
         ("set_data_url", {"suite_id": suite, "url": f"{receiver.url}/data", "token": "another"}),
+        ("set_bot_url", {"corpid": corpid, "url": f"{receiver.url}/app"}),
+        ("set_model_url", {"url": f"{receiver.url}/bot"}),
     ]
     for name, arguments in refused:
         with pytest.raises(CallbackRefused, match="should have answered the decrypted echostr"):

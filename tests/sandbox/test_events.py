@@ -9,6 +9,7 @@ import pytest
 
 from qyapi import events
 from qyapi_runtime.drift import Drift
+from qyapi_runtime.event import Content
 from qyapi_sandbox import Push, Sandbox
 from qyapi_sandbox.events import SYSTEM
 from qyapi_sandbox.push import Form
@@ -18,6 +19,11 @@ from tests.sandbox.receiver import Receiver
 
 SPEC = load()
 CLASSES = events._TABLE._classes
+HEADERS = {"suite": "suite", "agent": "agent", "message": "agent", "bot_message": "bot", "bot_event": "bot"} | {
+    "openhw_event": "openhw",
+    "openhw_command": "openhw",
+    "payment": "payment",
+}
 
 
 def push(sandbox: Sandbox, event: Event, form: Form) -> Push:
@@ -25,7 +31,7 @@ def push(sandbox: Sandbox, event: Event, form: Form) -> Push:
     general = not event.change_type and any(each.name == event.name and each.change_type for each in SPEC.events)
     options: dict[str, Any] = {"fields": {"ChangeType": "of_tomorrow"}} if general else {}
     if event.name not in SYSTEM:
-        of_app = event.family != "suite" and form == "json"
+        of_app = event.family != "suite" and (form == "json" or event.family == "payment")
         options |= {"corpid": sandbox.corp.corpid} if of_app else {"suite_id": sandbox.suite.suite_id}
     return sandbox.push(event.name, change_type=event.change_type, family=event.family, form=form, **options)
 
@@ -40,13 +46,13 @@ def test_every_event_is_of_its_class_and_without_drift(
     seen = set()
     for got in receiver.received:
         event = events.parse(got.plain)
-        family = "suite" if event.info_type else "agent"
-        name = event.info_type or (event.event if event.msg_type == "event" else event.msg_type) or ""
+        content = Content.of(got.plain)
+        family, name = content.family, content.kind
         change_type = "" if event.change_type == "of_tomorrow" else event.change_type or ""
         assert got.signed
         assert CLASSES[family, name, change_type].endswith(f":{type(event).__name__}")
         seen.add((family, name, change_type))
-    assert seen == {(each.family.replace("message", "agent"), each.name, each.change_type) for each in SPEC.events}
+    assert seen == {(HEADERS[each.family], each.name, each.change_type) for each in SPEC.events}
     assert drifts == []
 
 

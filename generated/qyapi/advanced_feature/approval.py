@@ -28,6 +28,8 @@ def set_approval_detail(
 ) -> None:
     """Say how far the approval of a request has come (设置审批单审批信息).
 
+    First within 24 hours of the event that a member asked; else the request is decided without the app.
+
     Args:
         approval_id: The app's own id of the approval; cannot be changed later.
         approval_status: 1 under way, 2 refused, 3 agreed, 101 withdrawn.
@@ -78,7 +80,7 @@ def get_apply_id_list_iter(
 
 
 def get_approval_info(api: CorpApi, /, *, apply_id: str, extra: Extra = None) -> GetApprovalInfoResponse:
-    """Read a request (获取申请单详细信息).
+    """Read what a member asked for, an account with advanced features, and how far the approval is (获取申请单详细信息).
 
     https://developer.work.weixin.qq.com/document/path/99885 (for internal apps)
     """

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.api import CorpApi, Extra
 
     from qyapi.types.agent.workbench import (
+        GetWorkbenchDataResponse,
         GetWorkbenchTemplateResponse,
         ImageWorkbench,
         KeydataWorkbench,
@@ -19,7 +20,13 @@ if TYPE_CHECKING:
         WorkbenchData,
     )
 
-__all__ = ["batch_set_workbench_data", "get_workbench_template", "set_workbench_data", "set_workbench_template"]
+__all__ = [
+    "batch_set_workbench_data",
+    "get_workbench_data",
+    "get_workbench_template",
+    "set_workbench_data",
+    "set_workbench_template",
+]
 
 
 def set_workbench_template(
@@ -77,6 +84,8 @@ def batch_set_workbench_data(
 ) -> None:
     """Set what the app shows on the workbench of several members (批量设置应用在用户工作台展示的数据).
 
+    For at most 100,000 members a minute and app.
+
     Args:
         userid_list: At most 1000; all must be able to see the app.
         data: Of the kind chosen with set_workbench_template.
@@ -84,3 +93,13 @@ def batch_set_workbench_data(
     https://developer.work.weixin.qq.com/document/path/92535 (for internal and third-party apps; also 94620)
     """
     api.invoke("agent.batch_set_workbench_data", locals())
+
+
+def get_workbench_data(api: CorpApi, /, *, agentid: int, userid: str, extra: Extra = None) -> GetWorkbenchDataResponse:
+    """Read what the app shows on the workbench of a member (获取应用在用户工作台展示的数据).
+
+    Data of the template where that replaced the member's own.
+
+    https://developer.work.weixin.qq.com/document/path/92535 (for internal and third-party apps)
+    """
+    return api.invoke("agent.get_workbench_data", locals())

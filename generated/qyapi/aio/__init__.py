@@ -42,10 +42,12 @@ if TYPE_CHECKING:
     from qyapi_runtime.token_source import IssuedToken, TokenRequest, TokenSource
 
     from qyapi import errors, events, operations
+    from qyapi._clients import Bot
     from qyapi.aio import (
         advanced_api,
         advanced_feature,
         agent,
+        aibot,
         appchat,
         auth,
         base,
@@ -99,6 +101,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Activity",
+    "Bot",
     "CallbackConfig",
     "Callbacks",
     "Cents",
@@ -147,6 +150,7 @@ __all__ = [
     "advanced_api",
     "advanced_feature",
     "agent",
+    "aibot",
     "appchat",
     "auth",
     "base",
@@ -210,7 +214,7 @@ __all__ = [
 
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "errors": "qyapi.errors",
@@ -218,6 +222,7 @@ if not TYPE_CHECKING:
             "advanced_api": "qyapi.aio.advanced_api",
             "advanced_feature": "qyapi.aio.advanced_feature",
             "agent": "qyapi.aio.agent",
+            "aibot": "qyapi.aio.aibot",
             "appchat": "qyapi.aio.appchat",
             "auth": "qyapi.aio.auth",
             "base": "qyapi.aio.base",
@@ -318,6 +323,7 @@ if not TYPE_CHECKING:
             "IssuedToken": "qyapi_runtime.token_source:IssuedToken",
             "TokenRequest": "qyapi_runtime.token_source:TokenRequest",
             "TokenSource": "qyapi_runtime.token_source:TokenSource",
+            "Bot": "qyapi._clients:Bot",
             "for_each_corp": "qyapi_runtime.aio.batch:for_each_corp",
             "Download": "qyapi_runtime.aio.files:Download",
             "operations": "qyapi:operations",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qyapi.aio.advanced_api import ProviderAdvancedApi
     from qyapi.aio.advanced_feature import CorpAdvancedFeature
     from qyapi.aio.agent import ContactSyncAgent, CorpAgent
+    from qyapi.aio.aibot import WebhookAibot
     from qyapi.aio.appchat import CorpAppchat
     from qyapi.aio.auth import CorpAuth
     from qyapi.aio.base import CorpBase
@@ -403,34 +404,10 @@ class ContactSync(_ContactSync):
     catalog = CATALOG
 
     @cached_property
-    def advanced_feature(self) -> CorpAdvancedFeature:
-        from qyapi.aio.advanced_feature import CorpAdvancedFeature
-
-        return CorpAdvancedFeature(self)
-
-    @cached_property
     def agent(self) -> ContactSyncAgent:
         from qyapi.aio.agent import ContactSyncAgent
 
         return ContactSyncAgent(self)
-
-    @cached_property
-    def appchat(self) -> CorpAppchat:
-        from qyapi.aio.appchat import CorpAppchat
-
-        return CorpAppchat(self)
-
-    @cached_property
-    def auth(self) -> CorpAuth:
-        from qyapi.aio.auth import CorpAuth
-
-        return CorpAuth(self)
-
-    @cached_property
-    def base(self) -> CorpBase:
-        from qyapi.aio.base import CorpBase
-
-        return CorpBase(self)
 
     @cached_property
     def batch(self) -> CorpBatch:
@@ -439,196 +416,16 @@ class ContactSync(_ContactSync):
         return CorpBatch(self)
 
     @cached_property
-    def card(self) -> CorpCard:
-        from qyapi.aio.card import CorpCard
-
-        return CorpCard(self)
-
-    @cached_property
-    def chatdata(self) -> CorpChatdata:
-        from qyapi.aio.chatdata import CorpChatdata
-
-        return CorpChatdata(self)
-
-    @cached_property
-    def checkin(self) -> CorpCheckin:
-        from qyapi.aio.checkin import CorpCheckin
-
-        return CorpCheckin(self)
-
-    @cached_property
-    def corp(self) -> CorpCorp:
-        from qyapi.aio.corp import CorpCorp
-
-        return CorpCorp(self)
-
-    @cached_property
-    def corpgroup(self) -> CorpCorpgroup:
-        from qyapi.aio.corpgroup import CorpCorpgroup
-
-        return CorpCorpgroup(self)
-
-    @cached_property
     def department(self) -> CorpDepartment:
         from qyapi.aio.department import CorpDepartment
 
         return CorpDepartment(self)
 
     @cached_property
-    def devicedata(self) -> CorpDevicedata:
-        from qyapi.aio.devicedata import CorpDevicedata
-
-        return CorpDevicedata(self)
-
-    @cached_property
-    def dial(self) -> CorpDial:
-        from qyapi.aio.dial import CorpDial
-
-        return CorpDial(self)
-
-    @cached_property
-    def docdata(self) -> CorpDocdata:
-        from qyapi.aio.docdata import CorpDocdata
-
-        return CorpDocdata(self)
-
-    @cached_property
-    def exmail(self) -> CorpExmail:
-        from qyapi.aio.exmail import CorpExmail
-
-        return CorpExmail(self)
-
-    @cached_property
-    def export(self) -> CorpExport:
-        from qyapi.aio.export import CorpExport
-
-        return CorpExport(self)
-
-    @cached_property
-    def externalcontact(self) -> CorpExternalcontact:
-        from qyapi.aio.externalcontact import CorpExternalcontact
-
-        return CorpExternalcontact(self)
-
-    @cached_property
-    def externalpay(self) -> CorpExternalpay:
-        from qyapi.aio.externalpay import CorpExternalpay
-
-        return CorpExternalpay(self)
-
-    @cached_property
-    def hardware(self) -> CorpHardware:
-        from qyapi.aio.hardware import CorpHardware
-
-        return CorpHardware(self)
-
-    @cached_property
-    def health(self) -> CorpHealth:
-        from qyapi.aio.health import CorpHealth
-
-        return CorpHealth(self)
-
-    @cached_property
-    def hr(self) -> CorpHr:
-        from qyapi.aio.hr import CorpHr
-
-        return CorpHr(self)
-
-    @cached_property
-    def idconvert(self) -> CorpIdconvert:
-        from qyapi.aio.idconvert import CorpIdconvert
-
-        return CorpIdconvert(self)
-
-    @cached_property
-    def kf(self) -> CorpKf:
-        from qyapi.aio.kf import CorpKf
-
-        return CorpKf(self)
-
-    @cached_property
-    def linkedcorp(self) -> CorpLinkedcorp:
-        from qyapi.aio.linkedcorp import CorpLinkedcorp
-
-        return CorpLinkedcorp(self)
-
-    @cached_property
-    def living(self) -> CorpLiving:
-        from qyapi.aio.living import CorpLiving
-
-        return CorpLiving(self)
-
-    @cached_property
     def media(self) -> CorpMedia:
         from qyapi.aio.media import CorpMedia
 
         return CorpMedia(self)
-
-    @cached_property
-    def meeting(self) -> CorpMeeting:
-        from qyapi.aio.meeting import CorpMeeting
-
-        return CorpMeeting(self)
-
-    @cached_property
-    def menu(self) -> CorpMenu:
-        from qyapi.aio.menu import CorpMenu
-
-        return CorpMenu(self)
-
-    @cached_property
-    def message(self) -> CorpMessage:
-        from qyapi.aio.message import CorpMessage
-
-        return CorpMessage(self)
-
-    @cached_property
-    def miniapppay(self) -> CorpMiniapppay:
-        from qyapi.aio.miniapppay import CorpMiniapppay
-
-        return CorpMiniapppay(self)
-
-    @cached_property
-    def miniprogram(self) -> CorpMiniprogram:
-        from qyapi.aio.miniprogram import CorpMiniprogram
-
-        return CorpMiniprogram(self)
-
-    @cached_property
-    def msgaudit(self) -> CorpMsgaudit:
-        from qyapi.aio.msgaudit import CorpMsgaudit
-
-        return CorpMsgaudit(self)
-
-    @cached_property
-    def oa(self) -> CorpOa:
-        from qyapi.aio.oa import CorpOa
-
-        return CorpOa(self)
-
-    @cached_property
-    def pstncc(self) -> CorpPstncc:
-        from qyapi.aio.pstncc import CorpPstncc
-
-        return CorpPstncc(self)
-
-    @cached_property
-    def report(self) -> CorpReport:
-        from qyapi.aio.report import CorpReport
-
-        return CorpReport(self)
-
-    @cached_property
-    def school(self) -> CorpSchool:
-        from qyapi.aio.school import CorpSchool
-
-        return CorpSchool(self)
-
-    @cached_property
-    def security(self) -> CorpSecurity:
-        from qyapi.aio.security import CorpSecurity
-
-        return CorpSecurity(self)
 
     @cached_property
     def sync(self) -> ContactSyncSync:
@@ -643,34 +440,10 @@ class ContactSync(_ContactSync):
         return CorpTag(self)
 
     @cached_property
-    def ticket(self) -> CorpTicket:
-        from qyapi.aio.ticket import CorpTicket
-
-        return CorpTicket(self)
-
-    @cached_property
-    def todo(self) -> CorpTodo:
-        from qyapi.aio.todo import CorpTodo
-
-        return CorpTodo(self)
-
-    @cached_property
     def user(self) -> CorpUser:
         from qyapi.aio.user import CorpUser
 
         return CorpUser(self)
-
-    @cached_property
-    def wedoc(self) -> CorpWedoc:
-        from qyapi.aio.wedoc import CorpWedoc
-
-        return CorpWedoc(self)
-
-    @cached_property
-    def wedrive(self) -> CorpWedrive:
-        from qyapi.aio.wedrive import CorpWedrive
-
-        return CorpWedrive(self)
 
 
 class DeviceModel(_DeviceModel):
@@ -698,6 +471,12 @@ class Device(_Device):
 class Webhook(_Webhook):
     __doc__ = _Webhook.__doc__
     catalog = CATALOG
+
+    @cached_property
+    def aibot(self) -> WebhookAibot:
+        from qyapi.aio.aibot import WebhookAibot
+
+        return WebhookAibot(self)
 
     @cached_property
     def webhook(self) -> WebhookWebhook:

@@ -52,15 +52,15 @@ def update(
 ) -> None:
     """Change a group chat that the app made; what is left out stays (修改群聊会话).
 
-    At most 1000 changes an hour.
+    At most 1000 changes an hour in a corp, and 2000 members.
 
     Args:
         name: At most 50 characters, the rest is cut off.
-        owner: Userid.
+        owner: Userid. Needed where del_user_list has the owner.
         add_user_list: Userids.
         del_user_list: Userids.
 
-    https://developer.work.weixin.qq.com/document/path/90246 (for internal apps)
+    https://developer.work.weixin.qq.com/document/path/90246 (for internal apps; also 98913)
     """
     api.invoke("appchat.update", locals())
 
@@ -76,8 +76,9 @@ def get(api: CorpApi, /, *, chatid: str, extra: Extra = None) -> GetResponse:
 def send(api: CorpApi, /, *, chatid: str, message: ChatMessage, safe: bool | None = None, extra: Extra = None) -> None:
     """Send a message to a group chat that the app made (应用推送消息).
 
-    Every member of the chat counts as a recipient; at most 20000 a minute and 300000 an hour in a corp. A member gets
-    at most 200 messages a minute and 10000 a day in chats, what exceeds this is dropped.
+    Every member of the chat counts as a recipient; at most 20000 a minute, and an hour 150000 in a small or unverified
+    corp, 350000 in a medium and 700000 in a large one. A member gets at most 200 messages a minute and 10000 a day of
+    an app in chats, what exceeds this is dropped.
 
     Args:
         message: What to send.

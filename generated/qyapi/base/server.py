@@ -17,7 +17,7 @@ def getcallbackip(api: CorpApi, /, *, extra: Extra = None) -> GetcallbackipRespo
 
     They change at times.
 
-    https://developer.work.weixin.qq.com/document/path/90930 (also 91116, 91148)
+    https://developer.work.weixin.qq.com/document/path/90930 (also 91116, 91148, 98988)
     """
     return api.invoke("base.getcallbackip", locals())
 
@@ -27,6 +27,6 @@ def get_api_domain_ip(api: CorpApi, /, *, extra: Extra = None) -> GetApiDomainIp
 
     They change at times.
 
-    https://developer.work.weixin.qq.com/document/path/92520
+    https://developer.work.weixin.qq.com/document/path/92520 (also 97073)
     """
     return api.invoke("base.get_api_domain_ip", locals())

@@ -15,6 +15,7 @@ class CorpBatch(CorpNamespace):
     replaceuser = replaceuser
     replaceparty = replaceparty
     getresult = getresult
+    getresult_wait = getresult_wait
     invite = invite
     userid_to_openuserid = userid_to_openuserid
     openuserid_to_userid = openuserid_to_userid

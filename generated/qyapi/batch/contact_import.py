@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from qyapi_runtime.api import CorpApi, Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.batch.contact_import import (
         GetresultResponse,
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
         SyncuserResponse,
     )
 
-__all__ = ["getresult", "replaceparty", "replaceuser", "syncuser"]
+__all__ = ["getresult", "getresult_wait", "replaceparty", "replaceuser", "syncuser"]
 
 
 def syncuser(
@@ -78,6 +79,7 @@ def replaceparty(
 
     Args:
         media_id: The CSV file, from media/upload.
+        to_invite: Deprecated: no longer documented.
 
     https://developer.work.weixin.qq.com/document/path/90982 (for internal and third-party apps; also 91132)
     """
@@ -92,3 +94,17 @@ def getresult(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetresultR
     https://developer.work.weixin.qq.com/document/path/90983 (for internal and third-party apps; also 91133)
     """
     return api.invoke("batch.getresult", locals())
+
+
+def getresult_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[GetresultResponse] = False,
+    extra: Extra = None,
+) -> GetresultResponse:
+    """Call getresult until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    return api.poll("batch.getresult", locals())

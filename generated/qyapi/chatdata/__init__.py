@@ -29,6 +29,7 @@ class CorpChatdata(CorpNamespace):
     export_get_job_status = export_get_job_status
     specapi_create_job = specapi_create_job
     specapi_get_job_result = specapi_get_job_result
+    specapi_get_job_result_wait = specapi_get_job_result_wait
     set_public_key = set_public_key
     get_auth_user_list = get_auth_user_list
     get_auth_user_list_iter = get_auth_user_list_iter

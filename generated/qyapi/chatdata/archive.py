@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from qyapi_runtime.api import CorpApi, Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.chatdata.archive import (
         ArchivedMessage,
@@ -43,6 +44,7 @@ __all__ = [
     "search_msg_iter",
     "specapi_create_job",
     "specapi_get_job_result",
+    "specapi_get_job_result_wait",
     "sync_msg",
     "sync_msg_iter",
 ]
@@ -180,11 +182,11 @@ def getagreestatus_room(api: CorpApi, /, *, chatid: str, extra: Extra = None) ->
 def export_create_job(api: CorpApi, /, *, code: str, media_id: str, extra: Extra = None) -> ExportCreateJobResponse:
     """Export messages that a member picked in the chat component (创建会话内容导出任务).
 
-    Needs the right to the chat archive (会话存档接口授权).
+    Needs the right to the chat archive (会话存档接口授权). At most 100000 messages and 64 MB; 1000 exports a day for a corp.
 
     Args:
-        code: From the component.
-        media_id: The template, from chatdata/upload_media.
+        code: From the component; works once, within five minutes.
+        media_id: The template, a Word, Excel or text file, from chatdata/upload_media.
 
     https://developer.work.weixin.qq.com/document/path/99620
     """
@@ -236,3 +238,18 @@ def specapi_get_job_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) 
     https://developer.work.weixin.qq.com/document/path/99462
     """
     return api.invoke("chatdata.specapi_get_job_result", locals())
+
+
+@deprecated("the data zone (数据与智能专区) has replaced the analysis zone, use async_program_result")
+def specapi_get_job_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[SpecapiGetJobResultResponse] = False,
+    extra: Extra = None,
+) -> SpecapiGetJobResultResponse:
+    """Call specapi_get_job_result until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    return api.poll("chatdata.specapi_get_job_result", locals())

@@ -54,7 +54,7 @@ def set_public_key(api: CorpApi, /, *, public_key: str, public_key_ver: int, ext
         public_key: RSA, 2048 bits, PEM.
         public_key_ver: Higher than that of the last key.
 
-    https://developer.work.weixin.qq.com/document/path/99587 (for third-party and customized (代开发) apps; also 101349)
+    https://developer.work.weixin.qq.com/document/path/99961 (for third-party and customized (代开发) apps; also 99587, 101349)
     """
     api.invoke("chatdata.set_public_key", locals())
 
@@ -68,8 +68,9 @@ def get_auth_user_list(
 
     Args:
         cursor: From the last answer; left out at first.
+        limit: At most 1000; default 200.
 
-    https://developer.work.weixin.qq.com/document/path/99641
+    https://developer.work.weixin.qq.com/document/path/99962 (also 99641)
     """
     return api.invoke("chatdata.get_auth_user_list", locals())
 
@@ -109,7 +110,7 @@ def set_log_level(api: CorpApi, /, *, program_id: str, log_level: Literal[1, 2, 
     Args:
         log_level: 1 errors, 2 information as well (default), 3 debugging as well.
 
-    https://developer.work.weixin.qq.com/document/path/100109 (also 101352)
+    https://developer.work.weixin.qq.com/document/path/100108 (also 100109, 101352)
     """
     api.invoke("chatdata.set_log_level", locals())
 
@@ -119,7 +120,7 @@ def get_log_level(api: CorpApi, /, *, program_id: str, extra: Extra = None) -> G
 
     Needs the right to the data zone (数据与智能专区).
 
-    https://developer.work.weixin.qq.com/document/path/100109 (also 101352)
+    https://developer.work.weixin.qq.com/document/path/100108 (also 100109, 101352)
     """
     return api.invoke("chatdata.get_log_level", locals())
 
@@ -131,7 +132,7 @@ def get_hide_sensitiveinfo_config(
 
     Needs the right to the data zone (数据与智能专区).
 
-    https://developer.work.weixin.qq.com/document/path/99622
+    https://developer.work.weixin.qq.com/document/path/100139 (also 99622)
     """
     return api.invoke("chatdata.get_hide_sensitiveinfo_config", locals())
 
@@ -149,7 +150,7 @@ def set_hide_sensitiveinfo_config(
 
     Needs the right to the data zone (数据与智能专区).
 
-    https://developer.work.weixin.qq.com/document/path/99622
+    https://developer.work.weixin.qq.com/document/path/100139 (also 99622)
     """
     api.invoke("chatdata.set_hide_sensitiveinfo_config", locals())
 
@@ -160,8 +161,8 @@ def sync_call_program(
     *,
     program_id: str,
     ability_id: str,
-    notify_id: str,
-    request_data: str | None = None,
+    request_data: str,
+    notify_id: str | None = None,
     extra: Extra = None,
 ) -> SyncCallProgramResponse:
     """Call a program in the data zone and wait for its answer (应用同步调用专区程序).
@@ -170,16 +171,16 @@ def sync_call_program(
 
     Args:
         ability_id: What the program shall do.
-        notify_id: From a notice of the program.
         request_data: JSON, with the keys that the ability has been set up with.
+        notify_id: From a notice of the program.
 
-    https://developer.work.weixin.qq.com/document/path/100020 (also 101356)
+    https://developer.work.weixin.qq.com/document/path/99965 (also 100020, 101356)
     """
     return api.invoke("chatdata.sync_call_program", locals())
 
 
 def async_program_task(
-    api: CorpApi, /, *, program_id: str, ability_id: str, request_data: str | None = None, extra: Extra = None
+    api: CorpApi, /, *, program_id: str, ability_id: str, request_data: str, extra: Extra = None
 ) -> AsyncProgramTaskResponse:
     """Call a program in the data zone; its answer comes from chatdata/async_program_result (创建专区程序调用任务).
 
@@ -189,7 +190,7 @@ def async_program_task(
         ability_id: What the program shall do.
         request_data: JSON, with the keys that the ability has been set up with.
 
-    https://developer.work.weixin.qq.com/document/path/100021 (also 101357)
+    https://developer.work.weixin.qq.com/document/path/99966 (also 100021, 101357)
     """
     return api.invoke("chatdata.async_program_task", locals())
 
@@ -199,7 +200,7 @@ def async_program_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) ->
 
     Needs the right to the data zone (数据与智能专区).
 
-    https://developer.work.weixin.qq.com/document/path/100021 (also 101357)
+    https://developer.work.weixin.qq.com/document/path/99966 (also 100021, 101357)
     """
     return api.invoke("chatdata.async_program_result", locals())
 
@@ -207,12 +208,13 @@ def async_program_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) ->
 def open_debug_mode(api: CorpApi, /, *, program_id: str, debug_token: str, extra: Extra = None) -> None:
     """Send the calls and events of a program to a server of yours (开启调试模式).
 
-    Needs the right to the data zone (数据与智能专区).
+    Needs the right to the data zone (数据与智能专区). A third-party app must be installed for a test, and a customized app be
+    in a test corp of the provider.
 
     Args:
         debug_token: From the page of the program (调试凭证), valid for three days.
 
-    https://developer.work.weixin.qq.com/document/path/100091
+    https://developer.work.weixin.qq.com/document/path/100087 (also 100091)
     """
     api.invoke("chatdata.open_debug_mode", locals())
 
@@ -222,7 +224,7 @@ def close_debug_mode(api: CorpApi, /, *, program_id: str, extra: Extra = None) -
 
     Needs the right to the data zone (数据与智能专区).
 
-    https://developer.work.weixin.qq.com/document/path/100092
+    https://developer.work.weixin.qq.com/document/path/100088 (also 100092)
     """
     api.invoke("chatdata.close_debug_mode", locals())
 
@@ -232,20 +234,20 @@ def check_debug_mode(api: CorpApi, /, *, program_id: str, extra: Extra = None) -
 
     Needs the right to the data zone (数据与智能专区).
 
-    https://developer.work.weixin.qq.com/document/path/100114
+    https://developer.work.weixin.qq.com/document/path/100113 (also 100114)
     """
     return api.invoke("chatdata.check_debug_mode", locals())
 
 
-def upload_media(api: CorpApi, /, *, type: str, media: File, extra: Extra = None) -> UploadMediaResponse:
+def upload_media(api: CorpApi, /, *, type: Literal["file"], media: File, extra: Extra = None) -> UploadMediaResponse:
     """Upload a file to the data zone, to be used within three days (上传临时文件到专区).
 
     Needs the right to the data zone (数据与智能专区).
 
     Args:
-        type: Kind of the file.
-        media: At most 60 MB.
+        type: There is no other kind.
+        media: 6 bytes to 60 MB.
 
-    https://developer.work.weixin.qq.com/document/path/100175
+    https://developer.work.weixin.qq.com/document/path/100174 (also 100175)
     """
     return api.invoke("chatdata.upload_media", locals())

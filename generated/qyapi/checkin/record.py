@@ -172,7 +172,12 @@ def punch_correction(
 def add_checkin_record(api: CorpApi, /, *, records: Sequence[NewCheckinRecord], extra: Extra = None) -> None:
     """Add check-ins that another system has recorded (添加打卡记录).
 
-    https://developer.work.weixin.qq.com/document/path/99647
+    They count where they fit a check-in rule. At most 60 calls a minute.
+
+    Args:
+        records: At most 200.
+
+    https://developer.work.weixin.qq.com/document/path/99647 (for internal apps)
     """
     api.invoke("checkin.add_checkin_record", locals())
 
@@ -183,7 +188,7 @@ def addcheckinuserface(api: CorpApi, /, *, userid: str, userface: bytes, extra: 
     Replaces the one stored before. At most 10 calls a minute.
 
     Args:
-        userface: A picture.
+        userface: A picture, at most 1 MB.
 
     https://developer.work.weixin.qq.com/document/path/93378 (for internal apps)
     """

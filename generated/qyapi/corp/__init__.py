@@ -11,6 +11,7 @@ from qyapi.corp.corp import *
 class CorpCorp(CorpNamespace):
     """The calls of the area corp for a Corp."""
 
+    getapprovaldata = getapprovaldata
     getopenapprovaldata = getopenapprovaldata
     get_join_qrcode = get_join_qrcode
     apply_mass_call_ticket = apply_mass_call_ticket

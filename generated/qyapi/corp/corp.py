@@ -19,10 +19,12 @@ def get_join_qrcode(
 ) -> GetJoinQrcodeResponse:
     """Get the QR code with which people join the corp (获取加入企业二维码).
 
+    Only with the secret of the contact sync.
+
     Args:
         size_type: Width and height in pixels: 1 171, 2 399, 3 741, 4 2052.
 
-    https://developer.work.weixin.qq.com/document/path/91714
+    https://developer.work.weixin.qq.com/document/path/91714 (for internal apps)
     """
     return api.invoke("corp.get_join_qrcode", locals())
 

@@ -30,7 +30,8 @@ def unionid_to_external_userid(
 ) -> UnionidToExternalUseridResponse:
     """Find someone among the customers of downstream corps (通过unionid和openid查询external_userid).
 
-    At most 20000 calls an hour and 240000 a day. The owner of the mini program must be the upstream corp.
+    At most 100,000 calls an hour, 480,000 a day and 7,500,000 a month without mass_call_ticket. The upstream corp must
+    be certified (认证) and own the mini program.
 
     Args:
         openid: From the same mini program as the unionid.
@@ -47,6 +48,9 @@ def unionid_to_pending_id(
 ) -> UnionidToPendingIdResponse:
     """Get an id for someone who may later become a customer of a downstream corp (unionid查询pending_id).
 
+    At most 100,000 calls an hour, 480,000 a day and 7,500,000 a month for each upstream corp, which must be validated
+    or certified and own the mini program.
+
     Args:
         openid: From the same mini program as the unionid.
 
@@ -60,11 +64,12 @@ def batch_external_userid_to_pending_id(
 ) -> BatchExternalUseridToPendingIdResponse:
     """Tell which customers were given a pending_id before (external_userid查询pending_id).
 
-    Only of those whose contact person, or the owner of whose group chat, may see the app.
+    Only of those whose contact person, or the owner of whose customer group, may see the app, and after
+    unionid_to_pending_id.
 
     Args:
         external_userid: At most 100.
-        chat_id: Only members of this group chat.
+        chat_id: Only members of this customer group, whose owner alone must see the app.
 
     https://developer.work.weixin.qq.com/document/path/97357 (for internal and customized (代开发) apps)
     """

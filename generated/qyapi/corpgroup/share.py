@@ -38,7 +38,7 @@ def corp_list_app_share_info(
         limit: At most 100; all at once if 0 or left out.
         cursor: From the last answer; left out at first.
 
-    https://developer.work.weixin.qq.com/document/path/93403 (also 95813, 93405)
+    https://developer.work.weixin.qq.com/document/path/93403 (for internal and third-party apps; also 95813, 93405)
     """
     return api.invoke("corpgroup.corp_list_app_share_info", locals())
 

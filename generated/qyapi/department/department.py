@@ -30,7 +30,8 @@ def create(
 
     Args:
         name: 1 to 64 characters, none of \\:*?"<>|; unique among its siblings.
-        name_en: 1 to 64 characters, none of \\:*?"<>|; unique among its siblings.
+        name_en: 1 to 64 characters, none of \\:*?"<>|; unique among its siblings. Only of use once several languages are
+            switched on in the admin console.
         order: Rank among its siblings, 0 to 2^32-1; the highest comes first.
         id: Greater than 1; made up if left out.
 
@@ -91,12 +92,13 @@ def list(api: CorpApi, /, *, id: int | None = None, extra: Extra = None) -> List
 def simplelist(api: CorpApi, /, *, id: int | None = None, extra: Extra = None) -> SimplelistResponse:
     """List the ids of departments with all their sub-departments (获取子部门ID列表).
 
-    Only what the app may see.
+    Only what the app may see; all for the contact sync, a third-party contact app and apps with the right to the
+    organisation (组织架构信息).
 
     Args:
         id: Where to start; the whole tree if left out.
 
-    https://developer.work.weixin.qq.com/document/path/95350 (also 95406)
+    https://developer.work.weixin.qq.com/document/path/95350 (also 95406, 96275)
     """
     return api.invoke("department.simplelist", locals())
 

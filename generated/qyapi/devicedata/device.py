@@ -5,20 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
     from typing import Literal
 
     from qyapi_runtime.api import CorpApi, Extra
 
     from qyapi.types.devicedata.device import (
+        Access,
+        Checkin,
         GetAccesscontrolDataResponse,
         GetAuthInfoResponse,
         GetCheckinDataResponse,
         GetTemperatureDataResponse,
+        Temperature,
     )
 
-__all__ = ["get_accesscontrol_data", "get_auth_info", "get_checkin_data", "get_temperature_data"]
+__all__ = [
+    "get_accesscontrol_data",
+    "get_accesscontrol_data_iter",
+    "get_auth_info",
+    "get_checkin_data",
+    "get_checkin_data_iter",
+    "get_temperature_data",
+    "get_temperature_data_iter",
+]
 
 
 def get_auth_info(api: CorpApi, /, *, agentid: int | None = None, extra: Extra = None) -> GetAuthInfoResponse:
@@ -66,6 +77,24 @@ def get_checkin_data(
     return api.invoke("devicedata.get_checkin_data", locals())
 
 
+def get_checkin_data_iter(
+    api: CorpApi,
+    /,
+    *,
+    user_type: Literal[0, 2],
+    begin_time: datetime | int,
+    end_time: datetime | int,
+    data_filter_type: Literal[1, 2],
+    device_sn_list: Sequence[str] | None = None,
+    open_userid_list: Sequence[str] | None = None,
+    limit: int | None = None,
+    agentid: int | None = None,
+    extra: Extra = None,
+) -> Iterator[Checkin]:
+    """Go through `items` of every page of get_checkin_data."""
+    return api.iterate("devicedata.get_checkin_data", locals())
+
+
 def get_temperature_data(
     api: CorpApi,
     /,
@@ -100,6 +129,24 @@ def get_temperature_data(
     return api.invoke("devicedata.get_temperature_data", locals())
 
 
+def get_temperature_data_iter(
+    api: CorpApi,
+    /,
+    *,
+    user_type: Literal[0, 2],
+    begin_time: datetime | int,
+    end_time: datetime | int,
+    data_filter_type: Literal[1, 2],
+    device_sn_list: Sequence[str] | None = None,
+    open_userid_list: Sequence[str] | None = None,
+    limit: int | None = None,
+    agentid: int | None = None,
+    extra: Extra = None,
+) -> Iterator[Temperature]:
+    """Go through `items` of every page of get_temperature_data."""
+    return api.iterate("devicedata.get_temperature_data", locals())
+
+
 def get_accesscontrol_data(
     api: CorpApi,
     /,
@@ -132,3 +179,21 @@ def get_accesscontrol_data(
     https://developer.work.weixin.qq.com/document/path/96029 (for third-party apps)
     """
     return api.invoke("devicedata.get_accesscontrol_data", locals())
+
+
+def get_accesscontrol_data_iter(
+    api: CorpApi,
+    /,
+    *,
+    user_type: Literal[0, 2],
+    begin_time: datetime | int,
+    end_time: datetime | int,
+    data_filter_type: Literal[1, 2],
+    device_sn_list: Sequence[str] | None = None,
+    open_userid_list: Sequence[str] | None = None,
+    limit: int | None = None,
+    agentid: int | None = None,
+    extra: Extra = None,
+) -> Iterator[Access]:
+    """Go through `items` of every page of get_accesscontrol_data."""
+    return api.iterate("devicedata.get_accesscontrol_data", locals())

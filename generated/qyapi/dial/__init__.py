@@ -11,3 +11,4 @@ class CorpDial(CorpNamespace):
     """The calls of the area dial for a Corp."""
 
     get_dial_record = get_dial_record
+    get_dial_record_iter = get_dial_record_iter

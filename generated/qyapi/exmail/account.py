@@ -34,10 +34,12 @@ __all__ = [
 def vip_batch_add(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra = None) -> VipBatchAddResponse:
     """Give members the advanced mail features (分配高级功能账号).
 
+    Only members in the app's scope.
+
     Args:
         userid_list: At most 100.
 
-    https://developer.work.weixin.qq.com/document/path/99316
+    https://developer.work.weixin.qq.com/document/path/99316 (for internal apps)
     """
     return api.invoke("exmail.vip_batch_add", locals())
 
@@ -48,7 +50,7 @@ def vip_batch_del(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra =
     Args:
         userid_list: At most 100.
 
-    https://developer.work.weixin.qq.com/document/path/99317
+    https://developer.work.weixin.qq.com/document/path/99317 (for internal apps)
     """
     return api.invoke("exmail.vip_batch_del", locals())
 
@@ -64,7 +66,7 @@ def vip_list(
         cursor: From the last answer; left out at first.
         limit: At most 200; default 100.
 
-    https://developer.work.weixin.qq.com/document/path/99318
+    https://developer.work.weixin.qq.com/document/path/99318 (for internal apps)
     """
     return api.invoke("exmail.vip_list", locals())
 
@@ -92,7 +94,7 @@ def account_act_email(
         type: 1 enable, 2 disable.
         publicemail_id: Id of a shared mailbox.
 
-    https://developer.work.weixin.qq.com/document/path/95512
+    https://developer.work.weixin.qq.com/document/path/95512 (for internal apps)
     """
     api.invoke("exmail.account_act_email", locals())
 
@@ -105,7 +107,7 @@ def useroption_get(
     Args:
         type: What to read: 1 secure sign-in enforced, 2 IMAP/SMTP, 3 POP/SMTP, 4 secure sign-in in use.
 
-    https://developer.work.weixin.qq.com/document/path/95513
+    https://developer.work.weixin.qq.com/document/path/95513 (for internal apps)
     """
     return api.invoke("exmail.useroption_get", locals())
 
@@ -113,7 +115,7 @@ def useroption_get(
 def useroption_update(api: CorpApi, /, *, userid: str, option: UserOptions, extra: Extra = None) -> None:
     """Change how a member may sign in with other mail clients (更改用户功能属性).
 
-    https://developer.work.weixin.qq.com/document/path/98008
+    https://developer.work.weixin.qq.com/document/path/98008 (for internal apps)
     """
     api.invoke("exmail.useroption_update", locals())
 
@@ -121,6 +123,6 @@ def useroption_update(api: CorpApi, /, *, userid: str, option: UserOptions, extr
 def mail_get_newcount(api: CorpApi, /, *, userid: str, extra: Extra = None) -> MailGetNewcountResponse:
     """Count the unread mail of a member (获取邮件未读数).
 
-    https://developer.work.weixin.qq.com/document/path/95514
+    https://developer.work.weixin.qq.com/document/path/95514 (for internal apps)
     """
     return api.invoke("exmail.mail_get_newcount", locals())

@@ -82,7 +82,7 @@ def app_get_mail_list(
         cursor: From the last answer; left out at first.
         limit: At most 1000; default 100.
 
-    https://developer.work.weixin.qq.com/document/path/97516 (also 97505)
+    https://developer.work.weixin.qq.com/document/path/97369 (also 97516, 97505)
     """
     return api.invoke("exmail.app_get_mail_list", locals())
 

@@ -43,7 +43,7 @@ def group_create(
             allow_departmentlist and allow_taglist, which go with 3 alone.
         allow_emaillist: Addresses of members (biz_mail).
 
-    https://developer.work.weixin.qq.com/document/path/95510
+    https://developer.work.weixin.qq.com/document/path/95510 (for internal apps)
     """
     api.invoke("exmail.group_create", locals())
 
@@ -76,7 +76,7 @@ def group_update(
             allow_departmentlist and allow_taglist, which go with 3 alone.
         allow_emaillist: Addresses of members (biz_mail).
 
-    https://developer.work.weixin.qq.com/document/path/97995
+    https://developer.work.weixin.qq.com/document/path/97995 (for internal apps)
     """
     api.invoke("exmail.group_update", locals())
 
@@ -84,7 +84,7 @@ def group_update(
 def group_delete(api: CorpApi, /, *, groupid: str, extra: Extra = None) -> None:
     """Remove a mailing list (删除邮件群组).
 
-    https://developer.work.weixin.qq.com/document/path/97996
+    https://developer.work.weixin.qq.com/document/path/97996 (for internal apps)
     """
     api.invoke("exmail.group_delete", locals())
 
@@ -92,7 +92,7 @@ def group_delete(api: CorpApi, /, *, groupid: str, extra: Extra = None) -> None:
 def group_get(api: CorpApi, /, *, groupid: str, extra: Extra = None) -> MailGroup:
     """Read a mailing list (获取邮件群组详情).
 
-    https://developer.work.weixin.qq.com/document/path/97997
+    https://developer.work.weixin.qq.com/document/path/97997 (for internal apps)
     """
     return api.invoke("exmail.group_get", locals())
 
@@ -105,6 +105,6 @@ def group_search(
     Args:
         fuzzy: False lists them all.
 
-    https://developer.work.weixin.qq.com/document/path/97998
+    https://developer.work.weixin.qq.com/document/path/97998 (for internal apps)
     """
     return api.invoke("exmail.group_search", locals())

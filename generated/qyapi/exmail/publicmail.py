@@ -51,7 +51,7 @@ def publicmail_create(
         name: At most 64 characters, or 32 Chinese ones. Unique.
         create_auth_code: Make a password for mail clients, too.
 
-    https://developer.work.weixin.qq.com/document/path/95511
+    https://developer.work.weixin.qq.com/document/path/95511 (for internal apps)
     """
     return api.invoke("exmail.publicmail_create", locals())
 
@@ -72,14 +72,14 @@ def publicmail_update(
 ) -> PublicmailUpdateResponse:
     """Change a shared mailbox, or make a password for mail clients (更新公共邮箱).
 
-    What is left out stays as it is; an empty list empties it.
+    What is left out stays as it is; an empty list empties it. Somebody has to be left who may use it.
 
     Args:
         name: At most 64 characters, or 32 Chinese ones. Unique.
         alias_list: Further addresses, at most 5 of 6 to 64 bytes.
         create_auth_code: Make another password for mail clients; at most 10 of a mailbox.
 
-    https://developer.work.weixin.qq.com/document/path/98000
+    https://developer.work.weixin.qq.com/document/path/98000 (for internal apps)
     """
     return api.invoke("exmail.publicmail_update", locals())
 
@@ -87,7 +87,7 @@ def publicmail_update(
 def publicmail_delete(api: CorpApi, /, *, id: int, extra: Extra = None) -> None:
     """Remove a shared mailbox (删除公共邮箱).
 
-    https://developer.work.weixin.qq.com/document/path/98001
+    https://developer.work.weixin.qq.com/document/path/98001 (for internal apps)
     """
     api.invoke("exmail.publicmail_delete", locals())
 
@@ -95,7 +95,7 @@ def publicmail_delete(api: CorpApi, /, *, id: int, extra: Extra = None) -> None:
 def publicmail_get(api: CorpApi, /, *, id_list: Sequence[int], extra: Extra = None) -> PublicmailGetResponse:
     """Read shared mailboxes (获取公共邮箱详情).
 
-    https://developer.work.weixin.qq.com/document/path/98002
+    https://developer.work.weixin.qq.com/document/path/98002 (for internal apps)
     """
     return api.invoke("exmail.publicmail_get", locals())
 
@@ -109,7 +109,7 @@ def publicmail_search(
         fuzzy: False lists them all.
         email: Of the name or the address.
 
-    https://developer.work.weixin.qq.com/document/path/98003
+    https://developer.work.weixin.qq.com/document/path/98003 (for internal apps)
     """
     return api.invoke("exmail.publicmail_search", locals())
 
@@ -119,7 +119,7 @@ def publicmail_get_auth_code_list(
 ) -> PublicmailGetAuthCodeListResponse:
     """List the passwords for mail clients of a shared mailbox, without the passwords themselves (获取客户端专用密码列表).
 
-    https://developer.work.weixin.qq.com/document/path/100183
+    https://developer.work.weixin.qq.com/document/path/100183 (for internal apps)
     """
     return api.invoke("exmail.publicmail_get_auth_code_list", locals())
 
@@ -130,6 +130,6 @@ def publicmail_delete_auth_code(api: CorpApi, /, *, id: int, auth_code_id: int, 
     Args:
         id: Of the mailbox.
 
-    https://developer.work.weixin.qq.com/document/path/100184
+    https://developer.work.weixin.qq.com/document/path/100184 (for internal apps)
     """
     api.invoke("exmail.publicmail_delete_auth_code", locals())

@@ -15,3 +15,4 @@ class CorpExport(CorpNamespace):
     department = department
     taguser = taguser
     get_result = get_result
+    get_result_wait = get_result_wait

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from qyapi_runtime.api import CorpApi, Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.export.export import (
         DepartmentResponse,
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
         UserResponse,
     )
 
-__all__ = ["department", "get_result", "simple_user", "taguser", "user"]
+__all__ = ["department", "get_result", "get_result_wait", "simple_user", "taguser", "user"]
 
 
 def simple_user(
@@ -23,13 +24,14 @@ def simple_user(
 ) -> SimpleUserResponse:
     """Export ids, names and departments of members as encrypted files (导出成员).
 
-    Only what the app may see. The result comes by push (batch_job_result) and from export/get_result.
+    Only what the app may see. IP addresses added to the contact sync since 2022-08-15 may not call this. The result
+    comes by push (batch_job_result) and from export/get_result.
 
     Args:
         encoding_aeskey: 43 letters and digits, chosen by you; the Base64 of the AES key that encrypts the files.
         block_size: Members in a file, 10000 to 1000000 (default).
 
-    https://developer.work.weixin.qq.com/document/path/94849 (also 94950)
+    https://developer.work.weixin.qq.com/document/path/94849 (also 94950, 96293)
     """
     return api.invoke("export.simple_user", locals())
 
@@ -37,13 +39,14 @@ def simple_user(
 def user(api: CorpApi, /, *, encoding_aeskey: str, block_size: int | None = None, extra: Extra = None) -> UserResponse:
     """Export members in full as encrypted files (导出成员详情).
 
-    Only what the app may see. The result comes by push (batch_job_result) and from export/get_result.
+    Only what the app may see, as with user/list. IP addresses added to the contact sync since 2022-08-15 may not call
+    this. The result comes by push (batch_job_result) and from export/get_result.
 
     Args:
         encoding_aeskey: 43 letters and digits, chosen by you; the Base64 of the AES key that encrypts the files.
         block_size: Members in a file, 10000 to 1000000 (default).
 
-    https://developer.work.weixin.qq.com/document/path/94851 (also 94951)
+    https://developer.work.weixin.qq.com/document/path/94851 (also 94951, 96294)
     """
     return api.invoke("export.user", locals())
 
@@ -69,7 +72,7 @@ def taguser(
 ) -> TaguserResponse:
     """Export the members and departments of a tag as encrypted files (导出标签成员).
 
-    Only what the app may see. The result comes by push (batch_job_result) and from export/get_result.
+    The app must have the right to read the tag. The result comes by push (batch_job_result) and from export/get_result.
 
     Args:
         encoding_aeskey: 43 letters and digits, chosen by you; the Base64 of the AES key that encrypts the files.
@@ -85,6 +88,20 @@ def get_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetResult
 
     Only of jobs that the app itself started.
 
-    https://developer.work.weixin.qq.com/document/path/94854 (also 94954)
+    https://developer.work.weixin.qq.com/document/path/94854 (also 94954, 96297)
     """
     return api.invoke("export.get_result", locals())
+
+
+def get_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[GetResultResponse] = False,
+    extra: Extra = None,
+) -> GetResultResponse:
+    """Call get_result until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    return api.poll("export.get_result", locals())

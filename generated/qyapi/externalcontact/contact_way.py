@@ -42,7 +42,7 @@ def add_contact_way(
     *,
     type: Literal[1, 2],
     scene: Literal[1, 2],
-    style: int | None = None,
+    style: Literal[1, 2, 3] | None = None,
     remark: str | None = None,
     skip_verify: bool | None = None,
     state: str | None = None,
@@ -66,7 +66,7 @@ def add_contact_way(
     Args:
         type: 1 one member, 2 several.
         scene: 1 button in a mini program, 2 QR code.
-        style: Look of the button, with scene 1; the page shows which there are.
+        style: Look of the button, with scene 1; the page shows them. 3 only with type 1.
         remark: A note for the corp, at most 30 characters.
         skip_verify: Whether customers are added without the member's consent; the default.
         state: At most 30 characters; comes back in externalcontact/get and in pushes, to tell channels apart.
@@ -138,7 +138,7 @@ def update_contact_way(
     config_id: str,
     remark: str | None = None,
     skip_verify: bool | None = None,
-    style: int | None = None,
+    style: Literal[1, 2, 3] | None = None,
     state: str | None = None,
     user: Sequence[str] | None = None,
     party: Sequence[int] | None = None,
@@ -158,7 +158,7 @@ def update_contact_way(
     Args:
         remark: A note for the corp, at most 30 characters.
         skip_verify: Whether customers are added without the member's consent.
-        style: Look of the button, with scene 1; the page shows which there are.
+        style: Look of the button, with scene 1; the page shows them. 3 only with type 1.
         state: At most 30 characters; comes back in externalcontact/get and in pushes, to tell channels apart.
         user: Userids; they take the place of those before.
         party: Departments, in the place of those before; only with type 2.
@@ -166,7 +166,8 @@ def update_contact_way(
         chat_expires_in: How long a temporary chat lasts. In seconds.
         unionid: The only customer who may use a temporary QR code.
         is_exclusive: Lead all customers of one other corp to the same member.
-        mark_source: Show that the customer came through this app. Only for apps of the kind 营销获客.
+        mark_source: Show that the customer came through this app. Only for apps of the kind 营销获客, and the one that made
+            it.
         conclusions: Sent to the customer when a temporary chat ends.
 
     https://developer.work.weixin.qq.com/document/path/92228 (also 92572, 92577, 96348)
@@ -261,7 +262,8 @@ def groupchat_update_join_way(
         room_base_name: First part of the name of such group chats, at most 40 characters.
         room_base_id: Number of the first such group chat; comes behind room_base_name and goes up by one.
         state: At most 30 characters; comes back for each member in groupchat/get.
-        mark_source: Show that the customer came through this app. Only for apps of the kind 营销获客.
+        mark_source: Show that the customer came through this app. Only for apps of the kind 营销获客, and the one that made
+            it.
 
     https://developer.work.weixin.qq.com/document/path/92229
     """

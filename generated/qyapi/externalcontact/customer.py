@@ -114,7 +114,7 @@ def remark(
         remark_mobiles: Take the place of those before; a list with one empty string clears them.
         remark_pic_mediaid: A picture from media/upload.
 
-    https://developer.work.weixin.qq.com/document/path/92115 (also 92694)
+    https://developer.work.weixin.qq.com/document/path/92115 (also 92694, 96317)
     """
     api.invoke("externalcontact.remark", locals())
 

@@ -36,7 +36,8 @@ def groupchat_list(
     Args:
         limit: 1 to 1000.
         status_filter: 0 all (default), 1 owner has left, 2 being assigned, 3 assigned.
-        owner_filter: All owners whom the app may see if left out, which fails with 81017 for more than 1000.
+        owner_filter: All owners whom the app may see if left out, which fails with 81017 for more than 1000; needed for
+            owners who have left.
         cursor: From the last answer; left out at first.
 
     https://developer.work.weixin.qq.com/document/path/92120 (also 93414)
@@ -67,7 +68,7 @@ def groupchat_get(
     Args:
         need_name: Answer the members' names.
 
-    https://developer.work.weixin.qq.com/document/path/92122 (also 92707)
+    https://developer.work.weixin.qq.com/document/path/92122 (also 92707, 96338)
     """
     return api.invoke("externalcontact.groupchat_get", locals())
 

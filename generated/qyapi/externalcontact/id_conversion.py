@@ -61,6 +61,8 @@ def from_service_external_userid(
 ) -> FromServiceExternalUseridResponse:
     """Turn an external userid that a provider's app got into the one that internal apps get (external_userid转换).
 
+    The customer's contact person, or the owner of a group chat they are in, must be in sight of both apps.
+
     Args:
         external_userid: Got by the app source_agentid.
         source_agentid: A customized or third-party app of the corp.
@@ -82,7 +84,7 @@ def get_new_external_userid(
     Args:
         external_userid_list: At most 1000, better 200.
 
-    https://developer.work.weixin.qq.com/document/path/95327 (for third-party and customized (代开发) apps; also 95435, 97107)
+    https://developer.work.weixin.qq.com/document/path/97063 (for third-party and customized (代开发) apps; also 95327, 95435, 97107)
     """
     return api.invoke("externalcontact.get_new_external_userid", locals())
 
@@ -93,11 +95,11 @@ def groupchat_get_new_external_userid(
     """Turn external userids of members of a group chat into those of the provider, like get_new_external_userid
     (转换客户群成员external_userid).
 
-    For those whom no member has added.
+    For those whom no member has added. The owner of the group chat must be in sight of the app.
 
     Args:
         external_userid_list: At most 1000, better 200.
 
-    https://developer.work.weixin.qq.com/document/path/95327 (for third-party and customized (代开发) apps; also 95435, 97107)
+    https://developer.work.weixin.qq.com/document/path/97063 (for third-party and customized (代开发) apps; also 95327, 95435, 97107)
     """
     return api.invoke("externalcontact.groupchat_get_new_external_userid", locals())

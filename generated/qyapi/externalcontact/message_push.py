@@ -65,15 +65,17 @@ def add_msg_template(
 ) -> AddMsgTemplateResponse:
     """Prepare a message that members are asked to send to customers or group chats (创建企业群发).
 
-    Nothing is sent until the members agree. A customer or group chat gets at most as many such messages a month as the
-    month has days. Of text and attachments at least one is needed.
+    Nothing is sent until the members agree. Of the members who know a customer the one who last talked to them is
+    asked. A customer or group chat gets at most as many such messages a month as the month has days. Of text and
+    attachments at least one is needed.
 
     Args:
         chat_type: single to customers (default), group to group chats.
-        external_userid: At most 10,000, with chat_type single. All customers of the sender if left out.
+        external_userid: At most 10,000, with chat_type single. All customers of the sender if left out, or those of
+            tag_filter.
         chat_id_list: At most 2000, with chat_type group; their owners then need not choose.
-        tag_filter: Only customers with these tags.
-        sender: Member who sends it; needed for group chats, and for customers where external_userid is left out.
+        tag_filter: Only customers with these tags; ignored with external_userid.
+        sender: Member who sends it; needed for group chats, and for customers without external_userid and tag_filter.
         allow_select: Let the sender choose among the customers; not by default. Only with chat_type single.
         attachments: At most 9.
 
@@ -87,7 +89,7 @@ def remind_groupmsg_send(api: CorpApi, /, *, msgid: str, extra: Extra = None) ->
 
     At most three times a message within 24 hours.
 
-    https://developer.work.weixin.qq.com/document/path/97610
+    https://developer.work.weixin.qq.com/document/path/97610 (also 97618)
     """
     api.invoke("externalcontact.remind_groupmsg_send", locals())
 
@@ -124,7 +126,7 @@ def get_groupmsg_list_v2(
         limit: At most 100; default 50.
         cursor: From the last answer; left out at first.
 
-    https://developer.work.weixin.qq.com/document/path/93338 (also 93439)
+    https://developer.work.weixin.qq.com/document/path/93338 (also 93439, 96355)
     """
     return api.invoke("externalcontact.get_groupmsg_list_v2", locals())
 
@@ -156,7 +158,7 @@ def get_groupmsg_task(
         limit: At most 1000; default 500.
         cursor: From the last answer; left out at first.
 
-    https://developer.work.weixin.qq.com/document/path/93338 (also 93439)
+    https://developer.work.weixin.qq.com/document/path/93338 (also 93439, 96355)
     """
     return api.invoke("externalcontact.get_groupmsg_task", locals())
 
@@ -187,7 +189,7 @@ def get_groupmsg_send_result(
         limit: At most 1000; default 500.
         cursor: From the last answer; left out at first.
 
-    https://developer.work.weixin.qq.com/document/path/93338 (also 93439)
+    https://developer.work.weixin.qq.com/document/path/93338 (also 93439, 96355)
     """
     return api.invoke("externalcontact.get_groupmsg_send_result", locals())
 
@@ -210,8 +212,8 @@ def send_welcome_msg(
 ) -> None:
     """Send a welcome message to a new customer, in the name of the member who was added (发送新客户欢迎语).
 
-    Once, within 20 seconds of the push. Of several apps the first wins, and the others get 41051. Of text and
-    attachments at least one is needed.
+    Once, within 20 seconds of the push. Of several apps the first wins; the others get 41096 while it is being sent,
+    and may try again, and 41051 once it was. Of text and attachments at least one is needed.
 
     Args:
         welcome_code: From the push add_external_contact.
@@ -270,7 +272,7 @@ def group_welcome_template_edit(
     Only of this app's own.
 
     Args:
-        text: At most 4000 bytes; %NICKNAME% stands for the customer's name.
+        text: At most 3000 bytes; %NICKNAME% stands for the customer's name.
         agentid: Only for old multi-app suites.
 
     https://developer.work.weixin.qq.com/document/path/92366 (also 93438, 96357)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from qyapi_runtime.api import CorpApi, Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.externalcontact.moment import (
         AddMomentTaskResponse,
@@ -41,6 +42,7 @@ __all__ = [
     "get_moment_task",
     "get_moment_task_iter",
     "get_moment_task_result",
+    "get_moment_task_result_wait",
 ]
 
 
@@ -55,8 +57,8 @@ def add_moment_task(
 ) -> AddMomentTaskResponse:
     """Prepare a moment that members are asked to publish to their customers (创建发表任务).
 
-    At most 10 a minute for the corp. Runs in the background, see get_moment_task_result. Of text and attachments at
-    least one is needed.
+    At most 10 a minute and 100,000 a month for the corp. Runs in the background, see get_moment_task_result. Of text
+    and attachments at least one is needed.
 
     Args:
         attachments: All of one kind, at most 9 images or 1 video or 1 link.
@@ -73,6 +75,20 @@ def get_moment_task_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) 
     https://developer.work.weixin.qq.com/document/path/95094 (also 95095)
     """
     return api.invoke("externalcontact.get_moment_task_result", locals())
+
+
+def get_moment_task_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[GetMomentTaskResultResponse] = False,
+    extra: Extra = None,
+) -> GetMomentTaskResultResponse:
+    """Call get_moment_task_result until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    return api.poll("externalcontact.get_moment_task_result", locals())
 
 
 def cancel_moment_task(api: CorpApi, /, *, moment_id: str, extra: Extra = None) -> None:

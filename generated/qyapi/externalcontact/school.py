@@ -84,7 +84,7 @@ def set_subscribe_mode(api: CorpApi, /, *, subscribe_mode: Literal[1, 2], extra:
     Args:
         subscribe_mode: 1 they may, once they have filled in a form, 2 they may not.
 
-    https://developer.work.weixin.qq.com/document/path/92318 (for internal and third-party apps; also 92290)
+    https://developer.work.weixin.qq.com/document/path/92318 (also 92290)
     """
     api.invoke("externalcontact.set_subscribe_mode", locals())
 
@@ -92,7 +92,7 @@ def set_subscribe_mode(api: CorpApi, /, *, subscribe_mode: Literal[1, 2], extra:
 def get_subscribe_mode(api: CorpApi, /, *, extra: Extra = None) -> GetSubscribeModeResponse:
     """Read whether parents whom the school does not know may follow its notices (获取关注「学校通知」的模式).
 
-    https://developer.work.weixin.qq.com/document/path/92318 (for internal and third-party apps; also 92290)
+    https://developer.work.weixin.qq.com/document/path/92318 (also 92290)
     """
     return api.invoke("externalcontact.get_subscribe_mode", locals())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
     from typing import Literal
 
@@ -16,9 +16,15 @@ if TYPE_CHECKING:
         GetUserBehaviorDataResponse,
         GroupchatStatisticGroupByDayResponse,
         GroupchatStatisticResponse,
+        OwnerStatistic,
     )
 
-__all__ = ["get_user_behavior_data", "groupchat_statistic", "groupchat_statistic_group_by_day"]
+__all__ = [
+    "get_user_behavior_data",
+    "groupchat_statistic",
+    "groupchat_statistic_group_by_day",
+    "groupchat_statistic_iter",
+]
 
 
 def get_user_behavior_data(
@@ -72,6 +78,22 @@ def groupchat_statistic(
     https://developer.work.weixin.qq.com/document/path/92133 (also 93476)
     """
     return api.invoke("externalcontact.groupchat_statistic", locals())
+
+
+def groupchat_statistic_iter(
+    api: CorpApi,
+    /,
+    *,
+    day_begin_time: datetime | int,
+    owner_filter: OwnerFilter,
+    day_end_time: datetime | int | None = None,
+    order_by: Literal[1, 2, 3, 4] | None = None,
+    order_asc: bool | None = None,
+    limit: int | None = None,
+    extra: Extra = None,
+) -> Iterator[OwnerStatistic]:
+    """Go through `items` of every page of groupchat_statistic."""
+    return api.iterate("externalcontact.groupchat_statistic", locals())
 
 
 def groupchat_statistic_group_by_day(

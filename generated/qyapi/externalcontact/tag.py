@@ -152,8 +152,8 @@ def add_strategy_tag(
 ) -> AddStrategyTagResponse:
     """Add tags to a customer strategy, to a group or with a new group (为指定规则组创建企业客户标签).
 
-    Only to a strategy without a parent. They count with the tags of the corp. A name that the group has already is not
-    added again.
+    Only to a strategy without a parent. At most 10,000 tags a corp, together with those of the corp. A name that the
+    group has already is not added again.
 
     Args:
         group_id: Group to add to; group_name and order are then ignored.
@@ -170,6 +170,8 @@ def edit_strategy_tag(
 ) -> None:
     """Rename or move a tag or a group of tags of a customer strategy (编辑指定规则组下的企业客户标签).
 
+    An app may change only what it made itself.
+
     Args:
         id: Of a tag or a group.
         name: At most 30 characters.
@@ -185,7 +187,8 @@ def del_strategy_tag(
 ) -> None:
     """Delete tags or groups of tags of a customer strategy (删除指定规则组下的企业客户标签).
 
-    One of tag_id and group_id is needed. A group without tags is deleted as well.
+    One of tag_id and group_id is needed. A group without tags is deleted as well. An app may delete only what it made
+    itself.
 
     https://developer.work.weixin.qq.com/document/path/94882 (also 99544)
     """
@@ -204,7 +207,8 @@ def mark_tag(
 ) -> None:
     """Put tags of the corp on a member's customer, or take them off (编辑客户企业标签).
 
-    One of add_tag and remove_tag is needed.
+    One of add_tag and remove_tag is needed. A member gives a customer at most 3000 tags. Tags of a customer strategy
+    only of those that the app made itself, and for members in its range.
 
     https://developer.work.weixin.qq.com/document/path/92118 (also 92697)
     """

@@ -48,7 +48,8 @@ def transfer_customer(
     """Hand customers of one member on to another (分配在职成员的客户).
 
     It takes effect after 24 hours unless the customer objects. A customer may be handed on twice within 90 days. The
-    taker must have activated WeCom, verified their identity, and be allowed to deal with customers.
+    taker must have activated WeCom, verified their identity, and be allowed to deal with customers; both members must
+    have logged in within the last year.
 
     Args:
         handover_userid: Member who has them now.
@@ -89,8 +90,8 @@ def groupchat_onjob_transfer(
 ) -> GroupchatOnjobTransferResponse:
     """Make another member the owner of group chats (分配在职成员的客户群).
 
-    At most 300 of one owner a day, each group chat twice within 90 days. Both members must have logged in within the
-    last year.
+    At most 300 of one owner a day, each group chat twice within 90 days. The new owner must have activated WeCom,
+    verified their identity, and be allowed to deal with customers; both must have logged in within the last year.
 
     Args:
         chat_id_list: 1 to 100.
@@ -140,8 +141,9 @@ def resigned_transfer_customer(
 ) -> ResignedTransferCustomerResponse:
     """Assign customers of a member who has left to another (分配离职成员的客户).
 
-    It takes effect after 24 hours. The taker must have activated WeCom, verified their identity, and be allowed to deal
-    with customers.
+    It takes effect after 24 hours. The member must have left within a year and logged in within the year before. The
+    taker must have logged in within a year, have activated WeCom, verified their identity, and be allowed to deal with
+    customers.
 
     Args:
         handover_userid: Member who has left.
@@ -181,7 +183,9 @@ def groupchat_transfer(
 ) -> GroupchatTransferResponse:
     """Make a member the owner of group chats whose owner has left (分配离职成员的客户群).
 
-    At most 300 of one owner a day. The owner must have left within the last year.
+    At most 300 of one owner a day. The new owner must have activated WeCom, verified their identity, logged in within
+    the last year, and be allowed to deal with customers; the old one must have left within the last year and logged in
+    within the year before.
 
     Args:
         chat_id_list: 1 to 100.

@@ -36,7 +36,11 @@ __all__ = [
 def addmerchant(api: CorpApi, /, *, mch_id: str, merchant_name: str, extra: Extra = None) -> None:
     """Bind a merchant account (新增商户号).
 
-    The first one has to be bound by an administrator.
+    The first one has to be bound by an administrator. The page no longer has this call.
+
+    Args:
+        mch_id: At most 32 bytes.
+        merchant_name: The full name, at most 50 bytes.
 
     https://developer.work.weixin.qq.com/document/path/93666
     """
@@ -46,13 +50,15 @@ def addmerchant(api: CorpApi, /, *, mch_id: str, merchant_name: str, extra: Extr
 def getmerchant(api: CorpApi, /, *, mch_id: str, extra: Extra = None) -> GetmerchantResponse:
     """Read a merchant account and who may use it (查询商户号详情).
 
-    https://developer.work.weixin.qq.com/document/path/93666
+    https://developer.work.weixin.qq.com/document/path/93666 (for internal apps)
     """
     return api.invoke("externalpay.getmerchant", locals())
 
 
 def delmerchant(api: CorpApi, /, *, mch_id: str, extra: Extra = None) -> None:
     """Unbind a merchant account (删除商户号).
+
+    The page no longer has this call.
 
     https://developer.work.weixin.qq.com/document/path/93666
     """
@@ -62,7 +68,7 @@ def delmerchant(api: CorpApi, /, *, mch_id: str, extra: Extra = None) -> None:
 def set_mch_use_scope(api: CorpApi, /, *, mch_id: str, allow_use_scope: UseScope, extra: Extra = None) -> None:
     """Say who may use a merchant account (设置商户号使用范围).
 
-    https://developer.work.weixin.qq.com/document/path/93666
+    https://developer.work.weixin.qq.com/document/path/93666 (for internal apps)
     """
     api.invoke("externalpay.set_mch_use_scope", locals())
 

@@ -12,5 +12,7 @@ class CorpHealth(CorpNamespace):
 
     get_health_report_stat = get_health_report_stat
     get_report_jobids = get_report_jobids
+    get_report_jobids_iter = get_report_jobids_iter
     get_report_job_info = get_report_job_info
     get_report_answer = get_report_answer
+    get_report_answer_iter = get_report_answer_iter

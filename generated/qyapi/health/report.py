@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from qyapi_runtime.api import CorpApi, Extra
 
     from qyapi.types.health.report import (
@@ -12,9 +14,17 @@ if TYPE_CHECKING:
         GetReportAnswerResponse,
         GetReportJobidsResponse,
         GetReportJobInfoResponse,
+        ReportAnswer,
     )
 
-__all__ = ["get_health_report_stat", "get_report_answer", "get_report_job_info", "get_report_jobids"]
+__all__ = [
+    "get_health_report_stat",
+    "get_report_answer",
+    "get_report_answer_iter",
+    "get_report_job_info",
+    "get_report_jobids",
+    "get_report_jobids_iter",
+]
 
 
 def get_health_report_stat(api: CorpApi, /, *, date: str, extra: Extra = None) -> GetHealthReportStatResponse:
@@ -42,6 +52,11 @@ def get_report_jobids(
     return api.invoke("health.get_report_jobids", locals())
 
 
+def get_report_jobids_iter(api: CorpApi, /, *, limit: int | None = None, extra: Extra = None) -> Iterator[str]:
+    """Go through `jobids` of every page of get_report_jobids."""
+    return api.iterate("health.get_report_jobids", locals())
+
+
 def get_report_job_info(api: CorpApi, /, *, jobid: str, date: str, extra: Extra = None) -> GetReportJobInfoResponse:
     """Read one reporting job as of one day (获取健康上报任务详情).
 
@@ -65,3 +80,10 @@ def get_report_answer(
     https://developer.work.weixin.qq.com/document/path/93679 (for internal apps)
     """
     return api.invoke("health.get_report_answer", locals())
+
+
+def get_report_answer_iter(
+    api: CorpApi, /, *, jobid: str, date: str, limit: int | None = None, extra: Extra = None
+) -> Iterator[ReportAnswer]:
+    """Go through `answers` of every page of get_report_answer."""
+    return api.iterate("health.get_report_answer", locals())

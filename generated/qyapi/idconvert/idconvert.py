@@ -38,7 +38,7 @@ def unionid_to_external_userid(
     *,
     unionid: str,
     openid: str,
-    subject_type: Literal[0, 1],
+    subject_type: Literal[0, 1] | None = None,
     mass_call_ticket: str | None = None,
     extra: Extra = None,
 ) -> UnionidToExternalUseridResponse:
@@ -49,10 +49,10 @@ def unionid_to_external_userid(
     subject_type 0, and of one provider with 1.
 
     Args:
-        subject_type: Who owns the mini program or official account: 0 the corp, 1 the provider.
+        subject_type: Who owns the mini program or official account: 0 the corp (default), 1 the provider.
         mass_call_ticket: From corp/apply_mass_call_ticket, to call more often.
 
-    https://developer.work.weixin.qq.com/document/path/95926 (for third-party and customized (代开发) apps; also 97108)
+    https://developer.work.weixin.qq.com/document/path/95900 (for third-party and customized (代开发) apps; also 95926, 97108)
     """
     return api.invoke("idconvert.unionid_to_external_userid", locals())
 
@@ -63,9 +63,10 @@ def batch_external_userid_to_pending_id(
     """Tell which new customers were given a pending_id before (external_userid查询pending_id).
 
     Args:
+        external_userid: At most 100.
         chat_id: Only members of this group chat.
 
-    https://developer.work.weixin.qq.com/document/path/95926 (for third-party and customized (代开发) apps; also 95900, 97108)
+    https://developer.work.weixin.qq.com/document/path/95900 (for third-party and customized (代开发) apps; also 95926, 97108)
     """
     return api.invoke("idconvert.batch_external_userid_to_pending_id", locals())
 
@@ -74,6 +75,8 @@ def external_tagid(
     api: CorpApi, /, *, external_tagid_list: Sequence[str], extra: Extra = None
 ) -> ExternalTagidResponse:
     """Turn ids of customer tags or tag groups as the corp has them into those that the provider sees (客户标签ID的转换).
+
+    Those of the provider come back as they are.
 
     Args:
         external_tagid_list: At most 1000.
@@ -86,6 +89,11 @@ def external_tagid(
 def open_kfid(api: CorpApi, /, *, open_kfid_list: Sequence[str], extra: Extra = None) -> OpenKfidResponse:
     """Turn ids of customer service accounts as the corp has them into those that the provider sees (微信客服ID的转换).
 
+    Those of the provider come back as they are.
+
+    Args:
+        open_kfid_list: At most 1000.
+
     https://developer.work.weixin.qq.com/document/path/97064 (for third-party and customized (代开发) apps)
     """
     return api.invoke("idconvert.open_kfid", locals())
@@ -94,7 +102,7 @@ def open_kfid(api: CorpApi, /, *, open_kfid_list: Sequence[str], extra: Extra = 
 def apply_to_upgrade_chatid(api: CorpApi, /, *, upgrade_time: datetime | int, extra: Extra = None) -> None:
     """Say when a customized app changes to the ids of group chats that third-party apps of the provider see (申请群ID的升级).
 
-    Until then it may use both kinds, and gets the old one.
+    Until then it may use both kinds, and gets the old one; chatid converts what is stored.
 
     Args:
         upgrade_time: Within the next 7 days. Unix seconds.
@@ -107,7 +115,11 @@ def apply_to_upgrade_chatid(api: CorpApi, /, *, upgrade_time: datetime | int, ex
 def chatid(api: CorpApi, /, *, chat_id_list: Sequence[str], extra: Extra = None) -> ChatidResponse:
     """Turn old ids of group chats into those that third-party apps of the provider see (群ID转换接口).
 
-    Only before the time given to apply_to_upgrade_chatid. Ids that are new already come back as they are.
+    Only after apply_to_upgrade_chatid and before the time given to it. Only of group chats whose owner the app may see.
+    Ids that are new already come back as they are.
+
+    Args:
+        chat_id_list: At most 100.
 
     https://developer.work.weixin.qq.com/document/path/99601 (for customized (代开发) apps)
     """
@@ -116,6 +128,8 @@ def chatid(api: CorpApi, /, *, chat_id_list: Sequence[str], extra: Extra = None)
 
 def upgrade_chatid_for_new_corp(api: SuiteApi, /, *, extra: Extra = None) -> None:
     """Let corps that install the app from now on have the new ids of group chats (对所有新授权企业升级群ID).
+
+    With the token of the template (代开发应用模板). Corps that have installed it before keep what they have.
 
     https://developer.work.weixin.qq.com/document/path/99601 (for customized (代开发) apps)
     """
@@ -142,6 +156,6 @@ def convert_tmp_external_userid(
             corps, 4 of linked corps (互联企业).
         tmp_external_userid_list: At most 100.
 
-    https://developer.work.weixin.qq.com/document/path/98729
+    https://developer.work.weixin.qq.com/document/path/98729 (also 98741)
     """
     return api.invoke("idconvert.convert_tmp_external_userid", locals())

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from qyapi_runtime.api import CorpApi, Extra
 
-    from qyapi.types.kf.account import AccountAddResponse, AccountListResponse, AddContactWayResponse
+    from qyapi.types.kf.account import Account, AccountAddResponse, AccountListResponse, AddContactWayResponse
 
-__all__ = ["account_add", "account_del", "account_list", "account_update", "add_contact_way"]
+__all__ = ["account_add", "account_del", "account_list", "account_list_iter", "account_update", "add_contact_way"]
 
 
 def account_add(api: CorpApi, /, *, name: str, media_id: str, extra: Extra = None) -> AccountAddResponse:
@@ -62,6 +64,11 @@ def account_list(
     https://developer.work.weixin.qq.com/document/path/94661 (also 94691, 99368)
     """
     return api.invoke("kf.account_list", locals())
+
+
+def account_list_iter(api: CorpApi, /, *, limit: int | None = None, extra: Extra = None) -> Iterator[Account]:
+    """Go through `account_list` of every page of account_list."""
+    return api.iterate("kf.account_list", locals())
 
 
 def add_contact_way(

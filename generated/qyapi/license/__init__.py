@@ -38,7 +38,9 @@ class ProviderLicense(ProviderNamespace):
     create_new_order_job = create_new_order_job
     submit_new_order_job = submit_new_order_job
     new_order_job_result = new_order_job_result
+    new_order_job_result_wait = new_order_job_result_wait
     get_union_order = get_union_order
     get_union_order_iter = get_union_order_iter
     submit_pay_job = submit_pay_job
     pay_job_result = pay_job_result
+    pay_job_result_wait = pay_job_result_wait

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from qyapi_runtime.api import Extra, ProviderApi
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.license.order import (
         AccountCount,
@@ -46,7 +47,9 @@ __all__ = [
     "list_order_account_iter",
     "list_order_iter",
     "new_order_job_result",
+    "new_order_job_result_wait",
     "pay_job_result",
+    "pay_job_result_wait",
     "submit_new_order_job",
     "submit_order_job",
     "submit_pay_job",
@@ -244,6 +247,20 @@ def new_order_job_result(api: ProviderApi, /, *, jobid: str, extra: Extra = None
     return api.invoke("license.new_order_job_result", locals())
 
 
+def new_order_job_result_wait(
+    api: ProviderApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[NewOrderJobResultResponse] = False,
+    extra: Extra = None,
+) -> NewOrderJobResultResponse:
+    """Call new_order_job_result until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    return api.poll("license.new_order_job_result", locals())
+
+
 def get_union_order(
     api: ProviderApi, /, *, order_id: str, limit: int | None = None, cursor: str | None = None, extra: Extra = None
 ) -> GetUnionOrderResponse:
@@ -289,3 +306,17 @@ def pay_job_result(api: ProviderApi, /, *, jobid: str, extra: Extra = None) -> P
     https://developer.work.weixin.qq.com/document/path/99415 (also 99420)
     """
     return api.invoke("license.pay_job_result", locals())
+
+
+def pay_job_result_wait(
+    api: ProviderApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[PayJobResultResponse] = False,
+    extra: Extra = None,
+) -> PayJobResultResponse:
+    """Call pay_job_result until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    return api.poll("license.pay_job_result", locals())

@@ -70,7 +70,7 @@ def create(
         activity_share_mediaid: Picture of the card that shares an event.
         activity_detail: Only for an event.
 
-    https://developer.work.weixin.qq.com/document/path/93637 (for internal and third-party apps; also 93717)
+    https://developer.work.weixin.qq.com/document/path/93637 (also 93717)
     """
     return api.invoke("living.create", locals())
 
@@ -100,7 +100,7 @@ def modify(
             industry.
         remind_time: How long before living_start members are reminded, 0 if left out. In seconds.
 
-    https://developer.work.weixin.qq.com/document/path/93640 (for internal and third-party apps; also 93720)
+    https://developer.work.weixin.qq.com/document/path/93640 (also 93720)
     """
     api.invoke("living.modify", locals())
 
@@ -108,7 +108,7 @@ def modify(
 def cancel(api: CorpApi, /, *, livingid: str, extra: Extra = None) -> None:
     """Cancel a scheduled broadcast of this app that has not begun (取消预约直播).
 
-    https://developer.work.weixin.qq.com/document/path/93638 (for internal and third-party apps; also 93718)
+    https://developer.work.weixin.qq.com/document/path/93638 (also 93718)
     """
     api.invoke("living.cancel", locals())
 
@@ -116,7 +116,7 @@ def cancel(api: CorpApi, /, *, livingid: str, extra: Extra = None) -> None:
 def delete_replay_data(api: CorpApi, /, *, livingid: str, extra: Extra = None) -> None:
     """Delete the replay of a broadcast of this app (删除直播回放).
 
-    https://developer.work.weixin.qq.com/document/path/93874 (for internal and third-party apps; also 93719, 93743, 93860)
+    https://developer.work.weixin.qq.com/document/path/93874 (also 93719, 93743, 93860)
     """
     api.invoke("living.delete_replay_data", locals())
 
@@ -127,7 +127,7 @@ def get_living_code(api: CorpApi, /, *, livingid: str, openid: str, extra: Extra
     Args:
         openid: Of the WeChat user.
 
-    https://developer.work.weixin.qq.com/document/path/93641 (for internal and third-party apps; also 93721)
+    https://developer.work.weixin.qq.com/document/path/93641 (also 93721)
     """
     return api.invoke("living.get_living_code", locals())
 
@@ -141,7 +141,7 @@ def get_user_all_livingid(
         cursor: From the last answer; left out at first.
         limit: At most 100, which is the default.
 
-    https://developer.work.weixin.qq.com/document/path/93634 (for internal and third-party apps; also 93714, 93739, 93856)
+    https://developer.work.weixin.qq.com/document/path/93634 (also 93714, 93739, 93856)
     """
     return api.invoke("living.get_user_all_livingid", locals())
 
@@ -156,7 +156,7 @@ def get_user_all_livingid_iter(
 def get_living_info(api: CorpApi, /, *, livingid: str, extra: Extra = None) -> GetLivingInfoResponse:
     """Read one broadcast of this app (获取直播详情).
 
-    https://developer.work.weixin.qq.com/document/path/93635 (for internal and third-party apps; also 93715)
+    https://developer.work.weixin.qq.com/document/path/93635 (also 93715)
     """
     return api.invoke("living.get_living_info", locals())
 
@@ -169,7 +169,7 @@ def get_watch_stat(
     Args:
         next_key: From the last answer; left out or 0 at first.
 
-    https://developer.work.weixin.qq.com/document/path/93636 (for internal and third-party apps; also 93716)
+    https://developer.work.weixin.qq.com/document/path/93636 (also 93716)
     """
     return api.invoke("living.get_watch_stat", locals())
 
@@ -183,6 +183,6 @@ def get_living_share_info(api: CorpApi, /, *, ww_share_code: str, extra: Extra =
     Args:
         ww_share_code: From the path the mini program was opened with.
 
-    https://developer.work.weixin.qq.com/document/path/94442 (for internal and third-party apps; also 94578)
+    https://developer.work.weixin.qq.com/document/path/94442 (also 94578)
     """
     return api.invoke("living.get_living_share_info", locals())

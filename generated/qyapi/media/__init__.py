@@ -18,3 +18,4 @@ class CorpMedia(CorpNamespace):
     uploadimg = uploadimg
     upload_by_url = upload_by_url
     get_upload_by_url_result = get_upload_by_url_result
+    get_upload_by_url_result_wait = get_upload_by_url_result_wait

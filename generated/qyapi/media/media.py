@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.api import CorpApi, Extra
     from qyapi_runtime.files import Download, File
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.media.media import (
         GetUploadByUrlResultResponse,
@@ -17,7 +18,15 @@ if TYPE_CHECKING:
         UploadResponse,
     )
 
-__all__ = ["get", "get_jssdk", "get_upload_by_url_result", "upload", "upload_by_url", "uploadimg"]
+__all__ = [
+    "get",
+    "get_jssdk",
+    "get_upload_by_url_result",
+    "get_upload_by_url_result_wait",
+    "upload",
+    "upload_by_url",
+    "uploadimg",
+]
 
 
 def upload(
@@ -105,3 +114,17 @@ def get_upload_by_url_result(api: CorpApi, /, *, jobid: str, extra: Extra = None
     https://developer.work.weixin.qq.com/document/path/96219
     """
     return api.invoke("media.get_upload_by_url_result", locals())
+
+
+def get_upload_by_url_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[GetUploadByUrlResultResponse] = False,
+    extra: Extra = None,
+) -> GetUploadByUrlResultResponse:
+    """Call get_upload_by_url_result until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    return api.poll("media.get_upload_by_url_result", locals())

@@ -57,8 +57,9 @@ def get_attendee_list(
 
     Args:
         sub_meetingid: Needed for a series; from meeting/get_info.
-        start_time: Joined after this, at most 31 days before end_time. Ignored for a series. Unix seconds.
-        end_time: Joined before this. Ignored for a series. Unix seconds.
+        start_time: Joined after this, at most 31 days before end_time; 31 days ago if only end_time is given. Ignored
+            for a series. Unix seconds.
+        end_time: Joined before this; now if only start_time is given. Ignored for a series. Unix seconds.
         cursor: From the last answer; left out at first.
         limit: At most 100; the same for all pages.
 
@@ -160,16 +161,17 @@ def check_device_in_meeting(
     /,
     *,
     userid: str,
+    meetingid_list: Sequence[str],
     instance_id_list: Sequence[int] | None = None,
-    meetingid_list: Sequence[str] | None = None,
     extra: Extra = None,
 ) -> CheckDeviceInMeetingResponse:
     """Find out in which meetings a member is, and with which devices (获取成员设备是否入会).
 
     Args:
-        instance_id_list: Kinds of device, as instance_id of OperatedUser.
+        meetingid_list: Meetings of this app.
+        instance_id_list: Kinds of device, as instance_id of OperatedUser; all if left out.
 
-    https://developer.work.weixin.qq.com/document/path/98164
+    https://developer.work.weixin.qq.com/document/path/98165 (for internal apps)
     """
     return api.invoke("meeting.check_device_in_meeting", locals())
 
@@ -179,8 +181,8 @@ def get_quality(
     /,
     *,
     meetingid: str,
+    start_time: datetime | int,
     sub_meetingid: str | None = None,
-    start_time: datetime | int | None = None,
     cursor: str | None = None,
     limit: int | None = None,
     extra: Extra = None,
@@ -188,9 +190,9 @@ def get_quality(
     """Read how well the connections were in a meeting of this app that is over (获取会议健康度).
 
     Args:
-        sub_meetingid: Needed for a series; from meeting/get_info.
         start_time: Within the last seven days. Read the first session that began then or later; a session lasts until
             all have left. Unix seconds.
+        sub_meetingid: Needed for a series; from meeting/get_info.
         cursor: From the last answer; left out at first.
         limit: At most 50, which is the default; the same for all pages.
 
@@ -204,8 +206,8 @@ def get_quality_iter(
     /,
     *,
     meetingid: str,
+    start_time: datetime | int,
     sub_meetingid: str | None = None,
-    start_time: datetime | int | None = None,
     limit: int | None = None,
     extra: Extra = None,
 ) -> Iterator[AttendeeQuality]:

@@ -54,7 +54,7 @@ def enroll_set_config(
         is_collect_question: 1 no questions (default), 2 ask question_list.
         no_registration_needed_for_staff: Whether members of the corp need not register; default false.
 
-    https://developer.work.weixin.qq.com/document/path/98800 (for internal apps)
+    https://developer.work.weixin.qq.com/document/path/98797 (for internal apps)
     """
     return api.invoke("meeting.enroll_set_config", locals())
 
@@ -75,13 +75,15 @@ def enroll_query_by_tmp_openid(
     *,
     meetingid: str,
     tmp_openid_list: Sequence[str],
-    sorting_rules: int | None = None,
+    sorting_rules: Literal[1, 2] | None = None,
     extra: Extra = None,
 ) -> EnrollQueryByTmpOpenidResponse:
     """Find the registrations of attendees of a meeting (获取会议成员报名ID).
 
     Args:
-        tmp_openid_list: From meeting/get_attendee_list.
+        tmp_openid_list: From meeting/get_attendee_list, at most 500.
+        sorting_rules: Which comes first of somebody's registrations: 1 that imported by phone number (default), 2 their
+            own.
 
     https://developer.work.weixin.qq.com/document/path/98794 (for internal apps)
     """
@@ -124,7 +126,7 @@ def enroll_list_iter(
 
 
 def enroll_approve(
-    api: CorpApi, /, *, meetingid: str, enroll_id_list: Sequence[str], action: Literal[1, 2, 3], extra: Extra = None
+    api: CorpApi, /, *, meetingid: str, action: Literal[1, 2, 3], enroll_id_list: Sequence[str], extra: Extra = None
 ) -> EnrollApproveResponse:
     """Approve or refuse registrations for a meeting of this app (审批会议报名信息).
 

@@ -69,13 +69,13 @@ def create(
         meeting_start: In the future. Unix seconds.
         meeting_duration: 300 to 86399. In seconds.
         description: At most 500 bytes or characters.
-        location: At most 128 characters.
+        location: At most 18 Chinese or 36 other characters; older pages say 128.
         agentid: Only for old third-party suites of several apps.
         invitees: At most 300, further ones through meeting/set_invitees.
         guests: Outsiders, invited by phone number.
-        cal_id: Put it into this calendar, which this app must have made.
+        cal_id: Put it into this calendar, which this app must have made; needed for third-party apps.
 
-    https://developer.work.weixin.qq.com/document/path/98148 (also 93706, 97454)
+    https://developer.work.weixin.qq.com/document/path/98148 (also 99104, 93706, 97454)
     """
     return api.invoke("meeting.create", locals())
 
@@ -105,10 +105,10 @@ def update(
         meeting_start: Unix seconds.
         meeting_duration: 300 to 86399. In seconds.
         description: At most 500 bytes or characters.
-        location: At most 128 characters.
+        location: At most 18 Chinese or 36 other characters; older pages say 128.
         agentid: Only for old third-party suites of several apps.
 
-    https://developer.work.weixin.qq.com/document/path/98154 (also 93710)
+    https://developer.work.weixin.qq.com/document/path/98154 (also 99047, 93710)
     """
     return api.invoke("meeting.update", locals())
 
@@ -119,7 +119,7 @@ def cancel(api: CorpApi, /, *, meetingid: str, sub_meetingid: str | None = None,
     Args:
         sub_meetingid: One meeting of a series; left out, the whole series.
 
-    https://developer.work.weixin.qq.com/document/path/98153 (also 93709)
+    https://developer.work.weixin.qq.com/document/path/98153 (also 99048, 93709)
     """
     api.invoke("meeting.cancel", locals())
 
@@ -140,7 +140,7 @@ def get_info(
         meeting_code: This or meetingid is needed.
         sub_meetingid: One meeting of a series.
 
-    https://developer.work.weixin.qq.com/document/path/98149 (also 93708)
+    https://developer.work.weixin.qq.com/document/path/98149 (also 99049, 93708)
     """
     return api.invoke("meeting.get_info", locals())
 
@@ -164,7 +164,7 @@ def get_user_meetingid(
         end_time: Unix seconds.
         limit: At most 100.
 
-    https://developer.work.weixin.qq.com/document/path/98714 (also 93707)
+    https://developer.work.weixin.qq.com/document/path/98714 (also 99050, 93707)
     """
     return api.invoke("meeting.get_user_meetingid", locals())
 
@@ -212,7 +212,7 @@ def set_invitees(api: CorpApi, /, *, meetingid: str, invitees: Sequence[Invitee]
 def get_guests(api: CorpApi, /, *, meetingid: str, extra: Extra = None) -> GetGuestsResponse:
     """List the guests of a meeting (获取会议嘉宾列表).
 
-    https://developer.work.weixin.qq.com/document/path/99039
+    https://developer.work.weixin.qq.com/document/path/99039 (for internal apps)
     """
     return api.invoke("meeting.get_guests", locals())
 
@@ -220,7 +220,7 @@ def get_guests(api: CorpApi, /, *, meetingid: str, extra: Extra = None) -> GetGu
 def set_guests(api: CorpApi, /, *, meetingid: str, guests: Sequence[Guest], extra: Extra = None) -> None:
     """Replace the guests of a meeting (更新会议嘉宾列表).
 
-    https://developer.work.weixin.qq.com/document/path/99040
+    https://developer.work.weixin.qq.com/document/path/99040 (for internal apps)
     """
     api.invoke("meeting.set_guests", locals())
 
@@ -228,12 +228,13 @@ def set_guests(api: CorpApi, /, *, meetingid: str, guests: Sequence[Guest], extr
 def create_customer_short_url(
     api: CorpApi, /, *, meetingid: str, customer_data: str, extra: Extra = None
 ) -> CreateCustomerShortUrlResponse:
-    """Make a link to a meeting that tells who came by it (创建用户专属参会链接).
+    """Make a link to a meeting that tells who came by it. Not for webinars (创建用户专属参会链接).
 
     Args:
-        customer_data: Comes back with the attendee who joins by the link.
+        customer_data: Base64 of {"ver": "1.0", "userData": "..."}, at most 256 bytes. Comes back with the attendee who
+            joins by the link.
 
-    https://developer.work.weixin.qq.com/document/path/98818
+    https://developer.work.weixin.qq.com/document/path/98818 (for internal apps)
     """
     return api.invoke("meeting.create_customer_short_url", locals())
 
@@ -241,6 +242,6 @@ def create_customer_short_url(
 def get_customer_short_url(api: CorpApi, /, *, meetingid: str, extra: Extra = None) -> GetCustomerShortUrlResponse:
     """List the links of a meeting that tell who came by them (获取用户专属参会链接).
 
-    https://developer.work.weixin.qq.com/document/path/98819
+    https://developer.work.weixin.qq.com/document/path/98819 (for internal apps)
     """
     return api.invoke("meeting.get_customer_short_url", locals())

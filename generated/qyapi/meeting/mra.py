@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from qyapi_runtime.api import CorpApi, Extra
 
     from qyapi.types.meeting.mra import Mra, MraQueryStatusResponse
@@ -26,9 +28,22 @@ def mra_query_status(
 
 
 def mra_set_default_layout(
-    api: CorpApi, /, *, meetingid: str, default_layout: int, default_novideo_user: int, mra: Mra, extra: Extra = None
+    api: CorpApi,
+    /,
+    *,
+    meetingid: str,
+    default_layout: Literal[1, 2, 3],
+    default_novideo_user: Literal[1, 2],
+    mra: Mra,
+    extra: Extra = None,
 ) -> None:
     """Change the layout of an MRA device in a meeting of this app (切换MRA默认布局).
+
+    Not while the device shows a layout of the meeting, one of its own, or someone in focus.
+
+    Args:
+        default_layout: 1 equal parts, 2 full screen, 3 one and others.
+        default_novideo_user: Those without video are 1 shown, 2 hidden.
 
     https://developer.work.weixin.qq.com/document/path/98787 (for internal apps)
     """

@@ -62,6 +62,11 @@ def phone_get_tmp_openid(
 ) -> PhoneGetTmpOpenidResponse:
     """Find the attendees of a meeting who joined by phone (获取电话入会的成员ID).
 
+    One number may stand for several of them.
+
+    Args:
+        phone_numbers: At most 20.
+
     https://developer.work.weixin.qq.com/document/path/98825 (for internal apps)
     """
     return api.invoke("meeting.phone_get_tmp_openid", locals())

@@ -107,7 +107,7 @@ def realcontrol_manage_waiting_room_users(
     /,
     *,
     meetingid: str,
-    operate_type: int,
+    operate_type: Literal[1, 2, 3],
     operated_users: Sequence[OperatedUser],
     allow_rejoin: bool | None = None,
     extra: Extra = None,
@@ -116,7 +116,8 @@ def realcontrol_manage_waiting_room_users(
     (管理等候室成员).
 
     Args:
-        allow_rejoin: Whether those removed may come back.
+        operate_type: 1 let them in, 2 send them there, 3 remove them from there.
+        allow_rejoin: Whether those removed may come back; only with operate_type 3.
 
     https://developer.work.weixin.qq.com/document/path/98186 (for internal apps)
     """

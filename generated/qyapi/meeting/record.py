@@ -131,17 +131,17 @@ def record_get_statistics(
     api: CorpApi,
     /,
     *,
-    meetingid: str,
     meeting_record_id: str,
+    meetingid: str | None = None,
     start_time: datetime | int | None = None,
     end_time: datetime | int | None = None,
     extra: Extra = None,
 ) -> RecordGetStatisticsResponse:
-    """Read how often a recording of a meeting of this app was played and downloaded, day by day (获取会议录制统计数据).
+    """Read how often a recording of a meeting of this app was played and downloaded, day by day (获取录制文件访问统计).
 
     Args:
-        start_time: Unix seconds.
-        end_time: Unix seconds.
+        start_time: 31 days ago if left out. Unix seconds.
+        end_time: At most 31 days after start_time. Unix seconds.
 
     https://developer.work.weixin.qq.com/document/path/98209 (for internal apps)
     """

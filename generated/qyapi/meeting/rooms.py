@@ -177,7 +177,7 @@ def rooms_list_devices(
     Args:
         meeting_room_name: Or a part of it.
         cursor: From the last answer; left out at first.
-        limit: The same for all pages.
+        limit: 1 to 50, 20 if left out; the same for all pages.
 
     https://developer.work.weixin.qq.com/document/path/98798 (for internal apps)
     """

@@ -55,6 +55,7 @@ def webinar_create(
     start_time: int,
     end_time: int,
     admission_type: Literal[0, 1, 2],
+    playback_for_audience: bool,
     sponsor: str | None = None,
     hosts: Sequence[WebinarHost] | None = None,
     password: str | None = None,
@@ -66,8 +67,7 @@ def webinar_create(
     sensitive_words: Sequence[str] | None = None,
     enable_manual_check: bool | None = None,
     activity_page: bool | None = None,
-    display_number_of_attendees: int | None = None,
-    playback_for_audience: bool | None = None,
+    display_number_of_attendees: bool | None = None,
     preparation_mode: bool | None = None,
     extra: Extra = None,
 ) -> WebinarCreateResponse:
@@ -79,14 +79,19 @@ def webinar_create(
         start_time: Unix time in seconds, not more than half an hour ago.
         end_time: Unix time in seconds.
         admission_type: Who may watch: 0 everybody, 1 those registered, 2 those with the password.
+        playback_for_audience: Whether the audience may see the recording; needs auto_record_type cloud.
         sponsor: 1 to 40 characters.
         hosts: The manager if left out.
         password: 4 to 6 digits; needed with admission_type 2, else ignored.
-        cover_url: PNG or JPEG; needs activity_page.
-        description: Needs activity_page.
-        enable_guest_invite_link: Whether there is a link that makes people guests.
-        sensitive_words: Not to be used in the chat.
-        enable_manual_check: Whether messages appear only once checked.
+        cover_url: PNG or JPEG of at most 5 MB, larger than 640×360; needs activity_page. An event tells when it has
+            been fetched.
+        description: At most 5000 characters; needs activity_page.
+        enable_guest_invite_link: Whether there is a link that makes people guests; default false.
+        enable_qa: Whether questions can be asked; default true.
+        sensitive_words: Not to be used in the chat; at most 50 of 10 characters.
+        enable_manual_check: Whether messages appear only once checked; default false.
+        activity_page: Whether there is a page about the webinar; default true.
+        display_number_of_attendees: Whether that page tells how many come; default 1.
 
     https://developer.work.weixin.qq.com/document/path/98842 (for internal apps)
     """
@@ -113,7 +118,7 @@ def webinar_update(
     sensitive_words: Sequence[str] | None = None,
     enable_manual_check: bool | None = None,
     activity_page: bool | None = None,
-    display_number_of_attendees: int | None = None,
+    display_number_of_attendees: bool | None = None,
     playback_for_audience: bool | None = None,
     preparation_mode: bool | None = None,
     extra: Extra = None,
@@ -128,11 +133,16 @@ def webinar_update(
         sponsor: 1 to 40 characters.
         hosts: Replaces the hosts.
         password: 4 to 6 digits; needed with admission_type 2, else ignored.
-        cover_url: PNG or JPEG; needs activity_page.
-        description: Needs activity_page.
-        enable_guest_invite_link: Whether there is a link that makes people guests.
-        sensitive_words: Not to be used in the chat.
-        enable_manual_check: Whether messages appear only once checked.
+        cover_url: PNG or JPEG of at most 5 MB, larger than 640×360; needs activity_page. An event tells when it has
+            been fetched.
+        description: At most 5000 characters; needs activity_page.
+        enable_guest_invite_link: Whether there is a link that makes people guests; default false.
+        enable_qa: Whether questions can be asked; default true.
+        sensitive_words: Not to be used in the chat; at most 50 of 10 characters.
+        enable_manual_check: Whether messages appear only once checked; default false.
+        activity_page: Whether there is a page about the webinar; default true.
+        display_number_of_attendees: Whether that page tells how many come; default 1.
+        playback_for_audience: Whether the audience may see the recording; needs auto_record_type cloud.
 
     https://developer.work.weixin.qq.com/document/path/98843 (for internal apps)
     """
@@ -246,13 +256,15 @@ def webinar_enroll_query_by_tmp_openid(
     *,
     meetingid: str,
     tmp_openid_list: Sequence[str],
-    sorting_rules: int | None = None,
+    sorting_rules: Literal[1, 2] | None = None,
     extra: Extra = None,
 ) -> WebinarEnrollQueryByTmpOpenidResponse:
     """Find the registrations of attendees of a webinar (获取网络研讨会成员报名ID).
 
     Args:
-        tmp_openid_list: From meeting/get_attendee_list.
+        tmp_openid_list: From meeting/get_attendee_list, at most 500.
+        sorting_rules: Which comes first of somebody's registrations: 1 that imported by phone number (default), 2 their
+            own.
 
     https://developer.work.weixin.qq.com/document/path/98873 (for internal apps)
     """

@@ -84,15 +84,18 @@ def get_sign(
     *,
     appid: str,
     prepay_id: str,
-    sign_type: str,
     nonce: str,
     timestamp: datetime | int,
+    sign_type: Literal["RSA"] | None = None,
     extra: Extra = None,
 ) -> GetSignResponse:
     """Get the signature with which the mini program starts the payment (获取支付签名).
 
     Args:
+        prepay_id: From create_order, at most two hours old.
+        nonce: At most 32 letters and digits.
         timestamp: Unix seconds.
+        sign_type: Default RSA.
 
     https://developer.work.weixin.qq.com/document/path/98130 (for internal apps)
     """
@@ -103,8 +106,8 @@ def refund(
     api: CorpApi,
     /,
     *,
-    appid: str,
     mchid: str,
+    appid: str,
     out_trade_no: str,
     out_refund_no: str,
     amount: RefundRequestAmount,
@@ -119,7 +122,7 @@ def refund(
     Args:
         out_refund_no: Own number of the refund, unique. Ask again with the same number after a failure.
         reason: The payer sees it.
-        funds_account: Take the money from the available balance.
+        funds_account: Take the money from the available balance, while the order awaits its split (分账).
 
     https://developer.work.weixin.qq.com/document/path/97333 (for internal apps)
     """
@@ -140,17 +143,18 @@ def get_bill(
     api: CorpApi,
     /,
     *,
-    mchid: str,
     bill_date: str,
-    bill_type: str | None = None,
-    tar_type: str | None = None,
+    mchid: str,
+    bill_type: Literal["ALL", "SUCCESS", "REFUND"] | None = None,
+    tar_type: Literal["GZIP"] | None = None,
     extra: Extra = None,
 ) -> GetBillResponse:
     """Get the link to the bill of a day (交易账单申请).
 
     Args:
-        bill_date: YYYY-MM-DD.
-        tar_type: Compression of the file.
+        bill_date: YYYY-MM-DD, of the last three months.
+        bill_type: ALL (default) everything, SUCCESS payments, REFUND refunds.
+        tar_type: Compression of the file; none if left out.
 
     https://developer.work.weixin.qq.com/document/path/98115 (for internal apps)
     """

@@ -27,7 +27,8 @@ def get_permit_user_list(
 ) -> GetPermitUserListResponse:
     """List the members whose chats are archived (获取会话内容存档开启成员列表).
 
-    Only with the secret of the chat archive.
+    Only with the secret of the chat archive. At most 1000 calls a minute. Departments and tags are answered as their
+    members.
 
     Args:
         type: Only members of an edition: 1 office (办公版), 2 service (服务版), 3 enterprise (企业版).
@@ -40,7 +41,7 @@ def get_permit_user_list(
 def check_single_agree(api: CorpApi, /, *, info: Sequence[SingleChat], extra: Extra = None) -> CheckSingleAgreeResponse:
     """Tell which customers agreed to have their chats with members archived (获取单聊会话同意情况).
 
-    Only with the secret of the chat archive.
+    Only with the secret of the chat archive. At most 2500 calls a minute.
 
     Args:
         info: At most 100.
@@ -53,7 +54,7 @@ def check_single_agree(api: CorpApi, /, *, info: Sequence[SingleChat], extra: Ex
 def check_room_agree(api: CorpApi, /, *, roomid: str, extra: Extra = None) -> CheckRoomAgreeResponse:
     """Tell which outside members of a group chat agreed to have it archived (获取群聊会话同意情况).
 
-    Only with the secret of the chat archive.
+    Only with the secret of the chat archive. At most 1500 calls a minute.
 
     https://developer.work.weixin.qq.com/document/path/91782 (for internal apps)
     """
@@ -63,7 +64,7 @@ def check_room_agree(api: CorpApi, /, *, roomid: str, extra: Extra = None) -> Ch
 def groupchat_get(api: CorpApi, /, *, roomid: str, extra: Extra = None) -> GroupchatGetResponse:
     """Read a group chat of members only (获取会话内容存档内部群信息).
 
-    Only with the secret of the chat archive, and while one of the group is archived.
+    Only with the secret of the chat archive, and while one of the group is archived. At most 2000 calls a minute.
 
     https://developer.work.weixin.qq.com/document/path/92951 (for internal apps)
     """

@@ -50,6 +50,7 @@ class CorpOa(CorpNamespace):
     schedule_add_attendees = schedule_add_attendees
     schedule_del_attendees = schedule_del_attendees
     schedule_get_by_calendar = schedule_get_by_calendar
+    schedule_get_by_calendar_iter = schedule_get_by_calendar_iter
     schedule_get = schedule_get
     schedule_del = schedule_del
     vacation_getcorpconf = vacation_getcorpconf

@@ -67,7 +67,7 @@ def applyevent(
 ) -> ApplyeventResponse:
     """Submit an application in the name of a member (提交审批申请).
 
-    At most 60 calls a minute. Templates for missed check-ins and changed shifts do not work.
+    At most 600 calls a minute. Templates for missed check-ins and changed shifts do not work.
 
     Args:
         creator_userid: The applicant, who must see the app.
@@ -152,16 +152,11 @@ def approval_copytemplate(
 
 
 def approval_create_template(
-    api: CorpApi,
-    /,
-    *,
-    template_name: Sequence[LocalText],
-    template_content: TemplateContent | None = None,
-    extra: Extra = None,
+    api: CorpApi, /, *, template_name: Sequence[LocalText], template_content: TemplateContent, extra: Extra = None
 ) -> ApprovalCreateTemplateResponse:
     """Create an approval template with the default process (创建审批模板).
 
-    A template has at most one control of the kinds Vacation and Attendance.
+    A template has at most one control of the kinds Vacation and Attendance. At most 600 calls a minute.
 
     Args:
         template_name: At most 40 characters, unique.
@@ -177,7 +172,7 @@ def approval_update_template(
     *,
     template_id: str,
     template_name: Sequence[LocalText],
-    template_content: TemplateContent | None = None,
+    template_content: TemplateContent,
     extra: Extra = None,
 ) -> None:
     """Replace name and controls of a template that the app created; its process stays (更新审批模板).

@@ -52,7 +52,7 @@ def journal_get_record_list(
         cursor: 0 at first, then from the last answer.
         limit: At most 100.
 
-    https://developer.work.weixin.qq.com/document/path/93393
+    https://developer.work.weixin.qq.com/document/path/93393 (for internal apps)
     """
     return api.invoke("oa.journal_get_record_list", locals())
 
@@ -76,7 +76,7 @@ def journal_get_record_detail(
 ) -> JournalGetRecordDetailResponse:
     """Read a report (获取汇报记录详情).
 
-    https://developer.work.weixin.qq.com/document/path/93394
+    https://developer.work.weixin.qq.com/document/path/93394 (for internal apps)
     """
     return api.invoke("oa.journal_get_record_detail", locals())
 
@@ -93,7 +93,7 @@ def journal_get_stat_list(
         starttime: Unix seconds.
         endtime: At most a year after starttime. Unix seconds.
 
-    https://developer.work.weixin.qq.com/document/path/93395
+    https://developer.work.weixin.qq.com/document/path/93395 (for internal apps)
     """
     return api.invoke("oa.journal_get_stat_list", locals())
 

@@ -168,7 +168,8 @@ def meetingroom_book(
 ) -> MeetingroomBookResponse:
     """Book a meeting room that needs no approval, and make a schedule of it (预定会议室).
 
-    Half hours between 8:00 and 23:00; other times are rounded to them.
+    At least half an hour; times are rounded outwards to half hours. A start that is more than 15 minutes past moves to
+    the next half hour.
 
     Args:
         start_time: Unix seconds.
@@ -184,7 +185,9 @@ def meetingroom_book(
 def meetingroom_book_by_schedule(
     api: CorpApi, /, *, meetingroom_id: int, schedule_id: str, booker: str, extra: Extra = None
 ) -> MeetingroomBookByScheduleResponse:
-    """Book a meeting room for a schedule (通过日程预定会议室).
+    """Book a meeting room that needs no approval for a schedule of the app (通过日程预定会议室).
+
+    The schedule cannot be updated until the booking is cancelled, except for who attends.
 
     Args:
         booker: Userid.
@@ -197,7 +200,7 @@ def meetingroom_book_by_schedule(
 def meetingroom_book_by_meeting(
     api: CorpApi, /, *, meetingroom_id: int, meetingid: str, booker: str, extra: Extra = None
 ) -> MeetingroomBookByMeetingResponse:
-    """Book a meeting room for an online meeting (通过会议预定会议室).
+    """Book a meeting room that needs no approval for an online meeting of the app (通过会议预定会议室).
 
     Args:
         booker: Userid.
@@ -220,7 +223,7 @@ def meetingroom_cancel_book(
     """Cancel the booking of a meeting room (取消预定会议室).
 
     Args:
-        keep_schedule: Keep the schedule; otherwise it is deleted.
+        keep_schedule: Keep the schedule, if it does not repeat; otherwise it is deleted.
         cancel_date: Of a booking that repeats, cancel this day only. Unix seconds.
         meeting_id: Deprecated: no longer documented, use booking_id.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
     from typing import Literal
 
     from qyapi_runtime.api import CorpApi, Extra
 
     from qyapi.types.oa.schedule import (
+        CalendarSchedule,
         NewSchedule,
         ScheduleAddResponse,
         ScheduleAttendee,
@@ -28,6 +29,7 @@ __all__ = [
     "schedule_del_attendees",
     "schedule_get",
     "schedule_get_by_calendar",
+    "schedule_get_by_calendar_iter",
     "schedule_update",
 ]
 
@@ -110,6 +112,13 @@ def schedule_get_by_calendar(
     https://developer.work.weixin.qq.com/document/path/97723
     """
     return api.invoke("oa.schedule_get_by_calendar", locals())
+
+
+def schedule_get_by_calendar_iter(
+    api: CorpApi, /, *, cal_id: str, limit: int | None = None, extra: Extra = None
+) -> Iterator[CalendarSchedule]:
+    """Go through `schedule_list` of every page of schedule_get_by_calendar."""
+    return api.iterate("oa.schedule_get_by_calendar", locals())
 
 
 def schedule_get(api: CorpApi, /, *, schedule_id_list: Sequence[str], extra: Extra = None) -> ScheduleGetResponse:

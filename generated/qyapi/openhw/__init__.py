@@ -28,6 +28,7 @@ class DeviceOpenhw(DeviceNamespace):
     get_model_token = get_model_token
     device_report_device_status = device_report_device_status
     device_get_userinfo_by_page = device_get_userinfo_by_page
+    device_get_userinfo_by_page_iter = device_get_userinfo_by_page_iter
     device_get_userinfo_by_ids = device_get_userinfo_by_ids
     device_report_firmware_upgrade_result = device_report_firmware_upgrade_result
     device_gen_login_qrcode = device_gen_login_qrcode

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Literal
 
     from qyapi_runtime.api import DeviceApi, DeviceModelApi, Extra
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         DeviceGetUserinfoByPageResponse,
         DeviceQrCode,
         ModelRegisterSnResponse,
+        User,
         UserId,
     )
 
@@ -25,6 +26,7 @@ __all__ = [
     "device_get_device_detail",
     "device_get_userinfo_by_ids",
     "device_get_userinfo_by_page",
+    "device_get_userinfo_by_page_iter",
     "device_report_device_status",
     "device_report_firmware_upgrade_result",
     "model_register_sn",
@@ -103,6 +105,13 @@ def device_get_userinfo_by_page(
     return api.invoke("openhw.device_get_userinfo_by_page", locals())
 
 
+def device_get_userinfo_by_page_iter(
+    api: DeviceApi, /, *, limit: int | None = None, only_perm_version: bool | None = None, extra: Extra = None
+) -> Iterator[User]:
+    """Go through `useritems` of every page of device_get_userinfo_by_page."""
+    return api.iterate("openhw.device_get_userinfo_by_page", locals())
+
+
 def device_get_userinfo_by_ids(
     api: DeviceApi, /, *, user_item: Sequence[UserId], extra: Extra = None
 ) -> DeviceGetUserinfoByIdsResponse:
@@ -145,6 +154,8 @@ def device_gen_login_qrcode(
 ) -> DeviceQrCode:
     """Get the QR code by which a member opens a device's menu (获取设备管理二维码).
 
+    Once a minute for a device.
+
     Args:
         type: 0 lasting, 1 short-lived.
         state: Comes back in the push when it is scanned.
@@ -158,6 +169,8 @@ def device_gen_id_dynamic_qrcode(
     api: DeviceModelApi, /, *, device_sn: str, state: str | None = None, extra: Extra = None
 ) -> DeviceQrCode:
     """Get a short-lived QR code that identifies a device (获取设备身份识别二维码).
+
+    Once a minute for a device, together with device_gen_login_qrcode of type 1.
 
     Args:
         state: Comes back in the push when it is scanned.

@@ -120,6 +120,8 @@ def device_push_scan_file(
 ) -> None:
     """Send a scanned file to a member (上传打印机扫描文件).
 
+    Only printers that scan.
+
     Args:
         auth_code: From the push that asked for the scan.
         media_id: This or download_url is needed.
@@ -137,11 +139,11 @@ def device_set_printer_job_trans_result(
     jobid: str,
     setting_version: int,
     page_size: int,
-    errcode: int,
     type: Literal[0, 1] | None = None,
     page: int | None = None,
     media_id: str | None = None,
     download_url: str | None = None,
+    errcode: int | None = None,
     errmsg: str | None = None,
     extra: Extra = None,
 ) -> None:
@@ -150,11 +152,13 @@ def device_set_printer_job_trans_result(
     Args:
         setting_version: From the push that asked for it.
         page_size: How many pages there are.
-        errcode: 0 done.
         type: 0 PDF (default), 1 JPG.
         page: Number of the page, from 1. Needed with type 1.
-        media_id: This or download_url is needed.
+        media_id: At most 20 MB. This or download_url is needed.
         download_url: Goes before media_id.
+        errcode: Why it failed: 1 printer not supported, 2 and 3 failed, 4 kind of file not supported; from 2000 on as
+            the maker likes, with errmsg.
+        errmsg: The member sees it with an errcode from 2000 on.
 
     https://developer.work.weixin.qq.com/document/path/96412
     """

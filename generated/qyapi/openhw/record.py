@@ -33,8 +33,8 @@ def device_report_checkin_data(
 ) -> DeviceReportCheckinDataResponse:
     """Report check-ins (上报考勤打卡记录).
 
-    Does not record that they passed the door; see device_report_access_data. There is a limit per corp and day and per
-    member and hour.
+    Does not record that they passed the door; see device_report_access_data. Those who may not use the device, or who
+    check in too often within an hour, are named in fail_list; too many check-ins of a corp in a day fail the call.
 
     Args:
         checkin_data: At most 100.

@@ -42,8 +42,10 @@ def open_order(
         business_type: 1 third-party app, 2 customized app, 3 industry solution; product_list has the part for it.
         pay_type: 0 the customer pays, 1 the provider pays for the customer, 2 free of charge.
         custom_corpid: Corp of the customer. Needed with business_type 2.
-        bank_receipt_media_id: Picture of the bank's receipt, from media/upload. Needed with pay_type 1.
-        creator: Userid, in the provider's own corp, of who opened it; is told when it is cancelled.
+        bank_receipt_media_id: The bank's receipt or an invoice, a picture or PDF from service/media/upload with
+            attachment_type 3. Needed with pay_type 1.
+        creator: Userid, in the provider's own corp, of who opened it, and is told when it is cancelled or cannot be
+            confirmed; all administrators are if left out.
 
     https://developer.work.weixin.qq.com/document/path/98045 (also 99358)
     """

@@ -26,9 +26,9 @@ def department_create(
     api: CorpApi,
     /,
     *,
-    name: str,
     parentid: int,
     type: Literal[1, 2, 3, 4],
+    name: str | None = None,
     id: int | None = None,
     register_year: int | None = None,
     standard_grade: int | None = None,
@@ -41,9 +41,9 @@ def department_create(
     Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to.
 
     Args:
-        name: 1 to 32 characters, none of -:*?"<>/,; ignored for a standard grade.
         parentid: That of a class must be a grade.
         type: 1 class, 2 grade, 3 stage (学段), 4 campus.
+        name: 1 to 32 characters, none of -:*?"<>/,; ignored for a standard grade.
         id: Greater than 1; made up if left out.
         register_year: Year of entry of a standard grade, 1970 to 2100; follows from standard_grade if left out.
         standard_grade: Standard grade, only of a grade, after WeCom's table.

@@ -5,18 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Literal
 
     from qyapi_runtime.api import CorpApi, Extra
 
     from qyapi.types.school.health import (
+        HealthInfo,
         UserGetHealthQrcodeResponse,
         UserGetStudentCustomizeHealthInfoResponse,
         UserGetTeacherCustomizeHealthInfoResponse,
     )
 
-__all__ = ["user_get_health_qrcode", "user_get_student_customize_health_info", "user_get_teacher_customize_health_info"]
+__all__ = [
+    "user_get_health_qrcode",
+    "user_get_student_customize_health_info",
+    "user_get_student_customize_health_info_iter",
+    "user_get_teacher_customize_health_info",
+    "user_get_teacher_customize_health_info_iter",
+]
 
 
 def user_get_teacher_customize_health_info(
@@ -33,6 +40,13 @@ def user_get_teacher_customize_health_info(
     return api.invoke("school.user_get_teacher_customize_health_info", locals())
 
 
+def user_get_teacher_customize_health_info_iter(
+    api: CorpApi, /, *, date: str, limit: int | None = None, extra: Extra = None
+) -> Iterator[HealthInfo]:
+    """Go through `health_infos` of every page of user_get_teacher_customize_health_info."""
+    return api.iterate("school.user_get_teacher_customize_health_info", locals())
+
+
 def user_get_student_customize_health_info(
     api: CorpApi, /, *, date: str, next_key: str | None = None, limit: int | None = None, extra: Extra = None
 ) -> UserGetStudentCustomizeHealthInfoResponse:
@@ -45,6 +59,13 @@ def user_get_student_customize_health_info(
     https://developer.work.weixin.qq.com/document/path/93745
     """
     return api.invoke("school.user_get_student_customize_health_info", locals())
+
+
+def user_get_student_customize_health_info_iter(
+    api: CorpApi, /, *, date: str, limit: int | None = None, extra: Extra = None
+) -> Iterator[HealthInfo]:
+    """Go through `health_infos` of every page of user_get_student_customize_health_info."""
+    return api.iterate("school.user_get_student_customize_health_info", locals())
 
 
 def user_get_health_qrcode(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from qyapi_runtime.api import CorpApi, Extra
 
     from qyapi.types.school.living import (
@@ -13,11 +15,13 @@ if TYPE_CHECKING:
         LivingGetUnwatchStatV2Response,
         LivingGetWatchStatResponse,
         LivingGetWatchStatV2Response,
+        StudentUnwatch,
     )
 
 __all__ = [
     "living_get_living_info",
     "living_get_unwatch_stat",
+    "living_get_unwatch_stat_iter",
     "living_get_unwatch_stat_v2",
     "living_get_watch_stat",
     "living_get_watch_stat_v2",
@@ -65,6 +69,11 @@ def living_get_unwatch_stat(
     https://developer.work.weixin.qq.com/document/path/93742 (also 93859)
     """
     return api.invoke("school.living_get_unwatch_stat", locals())
+
+
+def living_get_unwatch_stat_iter(api: CorpApi, /, *, livingid: str, extra: Extra = None) -> Iterator[StudentUnwatch]:
+    """Go through `students` of every page of living_get_unwatch_stat."""
+    return api.iterate("school.living_get_unwatch_stat", locals())
 
 
 def living_get_watch_stat_v2(

@@ -5,16 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
     from typing import Literal
 
     from qyapi_runtime.api import CorpApi, Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.security.archive import (
         ArchivedDocument,
         ArchivedFile,
         ArchivedMember,
+        CalendarGetDefaultCalendarResponse,
+        CalendarGetScheduleDetailResponse,
+        DocExportResponse,
+        DocGetExportResultResponse,
         DocListResponse,
         FileContentGetAuthUserListResponse,
         WedriveDownloadFileResponse,
@@ -23,6 +28,11 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "calendar_get_default_calendar",
+    "calendar_get_schedule_detail",
+    "doc_export",
+    "doc_get_export_result",
+    "doc_get_export_result_wait",
     "doc_list",
     "doc_list_iter",
     "file_content_get_auth_user_list",
@@ -103,6 +113,47 @@ def doc_list_iter(
     return api.iterate("security.doc_list", locals())
 
 
+def doc_export(
+    api: CorpApi, /, *, docid: str, export_format: Literal["docx", "pdf", "xlsx", "xmind", "pptx"], extra: Extra = None
+) -> DocExportResponse:
+    """Begin to export an archived document as a file (创建导出任务).
+
+    Only documents that more than one member of the corp has. At most 10 calls of a corp at the same time.
+
+    Args:
+        export_format: docx or pdf of a document, xlsx of a spreadsheet or smart sheet, xmind of a mind map, pptx or pdf
+            of slides.
+
+    https://developer.work.weixin.qq.com/document/path/101689 (for internal apps)
+    """
+    return api.invoke("security.doc_export", locals())
+
+
+def doc_get_export_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> DocGetExportResultResponse:
+    """Read how far the export of an archived document is, and where its file is (查询导出结果).
+
+    Args:
+        jobid: From doc_export.
+
+    https://developer.work.weixin.qq.com/document/path/101690 (for internal apps)
+    """
+    return api.invoke("security.doc_get_export_result", locals())
+
+
+def doc_get_export_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[DocGetExportResultResponse] = False,
+    extra: Extra = None,
+) -> DocGetExportResultResponse:
+    """Call doc_get_export_result until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    return api.poll("security.doc_get_export_result", locals())
+
+
 def wedrive_get_auth_space_list(
     api: CorpApi, /, *, userid: str, is_resigned: bool | None = None, extra: Extra = None
 ) -> WedriveGetAuthSpaceListResponse:
@@ -161,3 +212,31 @@ def wedrive_download_file(api: CorpApi, /, *, fileid: str, extra: Extra = None) 
     https://developer.work.weixin.qq.com/document/path/101677 (for internal apps)
     """
     return api.invoke("security.wedrive_download_file", locals())
+
+
+def calendar_get_default_calendar(
+    api: CorpApi, /, *, userid: str, extra: Extra = None
+) -> CalendarGetDefaultCalendarResponse:
+    """Get the id of the calendar that WeCom itself made for a member (获取默认日历本 ID).
+
+    Not of calendars that apps made, or that are shared or subscribed to. The app needs the archive of schedules (日程存档).
+
+    https://developer.work.weixin.qq.com/document/path/101696 (for internal apps)
+    """
+    return api.invoke("security.calendar_get_default_calendar", locals())
+
+
+def calendar_get_schedule_detail(
+    api: CorpApi, /, *, cal_id: str, schedule_id_list: Sequence[str], extra: Extra = None
+) -> CalendarGetScheduleDetailResponse:
+    """Read schedules in the default calendar of a member who is archived (获取日程详情).
+
+    Cancelled ones are answered as well.
+
+    Args:
+        cal_id: From calendar_get_default_calendar, or from a push.
+        schedule_id_list: At most 10.
+
+    https://developer.work.weixin.qq.com/document/path/101697 (for internal apps)
+    """
+    return api.invoke("security.calendar_get_schedule_detail", locals())

@@ -115,7 +115,7 @@ def v2_get_auth_info(api: SuiteApi, /, *, auth_corpid: str, permanent_code: str,
     Returns:
         What a corp granted to this app.
 
-    https://developer.work.weixin.qq.com/document/path/100795 (for third-party and customized (代开发) apps)
+    https://developer.work.weixin.qq.com/document/path/100779 (for third-party and customized (代开发) apps; also 100795)
     """
     return api.invoke("service.v2_get_auth_info", locals())
 

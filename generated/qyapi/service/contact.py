@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from qyapi_runtime.api import Extra, ProviderApi
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.service.contact import (
         BatchGetresultResponse,
@@ -20,7 +21,14 @@ if TYPE_CHECKING:
         SortOption,
     )
 
-__all__ = ["batch_getresult", "contact_batchsearch", "contact_id_translate", "contact_search", "contact_sort"]
+__all__ = [
+    "batch_getresult",
+    "batch_getresult_wait",
+    "contact_batchsearch",
+    "contact_id_translate",
+    "contact_search",
+    "contact_sort",
+]
 
 
 def contact_search(
@@ -107,6 +115,20 @@ def batch_getresult(api: ProviderApi, /, *, jobid: str, extra: Extra = None) -> 
     https://developer.work.weixin.qq.com/document/path/91882
     """
     return api.invoke("service.batch_getresult", locals())
+
+
+def batch_getresult_wait(
+    api: ProviderApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[BatchGetresultResponse] = False,
+    extra: Extra = None,
+) -> BatchGetresultResponse:
+    """Call batch_getresult until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    return api.poll("service.batch_getresult", locals())
 
 
 def contact_sort(

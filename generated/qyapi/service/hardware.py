@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from qyapi_runtime.api import Extra, ProviderApi
 
-    from qyapi.types.service.hardware import AddDeviceResponse, GetDeviceAuthInfoResponse, ListDeviceResponse
+    from qyapi.types.service.hardware import AddDeviceResponse, Device, GetDeviceAuthInfoResponse, ListDeviceResponse
 
 __all__ = [
     "add_device",
@@ -15,6 +17,7 @@ __all__ = [
     "fetch_device_log",
     "get_device_auth_info",
     "list_device",
+    "list_device_iter",
     "reset_secret_no",
     "set_printer_support_state",
 ]
@@ -61,6 +64,11 @@ def list_device(
     https://developer.work.weixin.qq.com/document/path/91346
     """
     return api.invoke("service.list_device", locals())
+
+
+def list_device_iter(api: ProviderApi, /, *, limit: int | None = None, extra: Extra = None) -> Iterator[Device]:
+    """Go through `device_list` of every page of list_device."""
+    return api.iterate("service.list_device", locals())
 
 
 def fetch_device_log(api: ProviderApi, /, *, device_sn: str, hint: str | None = None, extra: Extra = None) -> None:

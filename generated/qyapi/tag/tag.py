@@ -50,7 +50,7 @@ def delete(api: CorpApi, /, *, tagid: int, extra: Extra = None) -> None:
 def get(api: CorpApi, /, *, tagid: int, extra: Extra = None) -> GetResponse:
     """List who has a tag, as far as the app may see (获取标签成员).
 
-    https://developer.work.weixin.qq.com/document/path/90213 (also 90349)
+    https://developer.work.weixin.qq.com/document/path/90213 (also 90349, 96281)
     """
     return api.invoke("tag.get", locals())
 

@@ -28,7 +28,7 @@ def list_member_auth(
 
     Args:
         cursor: From the last answer; left out at first.
-        limit: At most 1000.
+        limit: At most 1000 (default).
 
     https://developer.work.weixin.qq.com/document/path/94513 (for third-party apps)
     """

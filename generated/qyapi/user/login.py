@@ -42,6 +42,9 @@ def authsucc(api: CorpApi, /, *, userid: str, extra: Extra = None) -> None:
 def tfa_succ(api: CorpApi, /, *, userid: str, tfa_code: str, extra: Extra = None) -> None:
     """Let a member go on after the second verification while using WeCom (使用二次验证).
 
+    For the contact sync, or an app that the member may see and that the verification covers; the page's address must be
+    an OAuth link of that app. At most 20 calls at once.
+
     Args:
         tfa_code: From auth/get_tfa_info; works once, within five minutes.
 

@@ -50,7 +50,6 @@ def create(
     *,
     userid: str,
     name: str,
-    department: Sequence[int],
     alias: str | None = None,
     mobile: str | None = None,
     order: Sequence[int] | None = None,
@@ -70,37 +69,39 @@ def create(
     main_department: int | None = None,
     nickname: str | None = None,
     english_name: str | None = None,
+    department: Sequence[int] | None = None,
     to_invite: bool | None = None,
     extra: Extra = None,
 ) -> CreateResponse:
     """Add a member (创建成员).
 
-    Only with the secret of the contact sync, or for a third-party contact app. A department holds at most 30000 members
-    and sub-departments together. Create the departments first, not at the same time.
+    Only with the secret of the contact sync, or for a third-party contact app. One of mobile and email is needed;
+    biz_mail is made up if left out. A department holds at most 30000 members and sub-departments together. Create the
+    departments first, not at the same time.
 
     Args:
         userid: 1 to 64 letters, digits and _-@., beginning with a letter or digit; unique in the corp, whatever the
             case.
         name: 1 to 64 characters.
-        department: At most 100.
         alias: 1 to 64 characters.
-        mobile: Unique in the corp. This or email is needed when the member is created. Ignored once the member has
-            activated WeCom.
+        mobile: Unique in the corp, with the country code unless Chinese. This or email is needed when the member is
+            created. Ignored once the member has activated WeCom.
         order: Rank in each department, 0 to 2^32-1, default 0; the highest comes first.
         position: At most 128 characters.
         gender: 1 male, 2 female.
         email: 6 to 64 bytes, unique in the corp.
-        biz_mail: Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed
-            once.
+        biz_mail: Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once.
         telephone: Landline, at most 32 digits and -+,.
         is_leader_in_dept: Whether a leader of each department.
-        direct_leader: Userids.
+        direct_leader: Userids; at most one.
         avatar_mediaid: A picture from media/upload.
         enable: Not disabled.
         external_position: Title shown to outsiders in place of the position, at most 12 Chinese characters.
         address: At most 128 characters.
         nickname: Name of the Channels account (视频号) to show, one of those bound to the corp.
         english_name: Deprecated: no longer documented, use alias.
+        department: At most 100. A member without one, or with 0, goes into 其他（待设置部门）; a department that does not exist
+            is made below it.
         to_invite: Invite the member by WeChat, text message or mail, daily for up to 3 workdays. Default true.
 
     https://developer.work.weixin.qq.com/document/path/90195 (for internal and third-party apps; also 90331)
@@ -159,21 +160,21 @@ def update(
 ) -> None:
     """Change a member; what is left out stays (更新成员).
 
-    Only with the secret of the contact sync, or for a third-party contact app.
+    Only with the secret of the contact sync, or for a third-party contact app. biz_mail and biz_mail_alias may change
+    although the call fails, and the other way round.
 
     Args:
         alias: 1 to 64 characters.
-        mobile: Unique in the corp. This or email is needed when the member is created. Ignored once the member has
-            activated WeCom.
+        mobile: Unique in the corp, with the country code unless Chinese. This or email is needed when the member is
+            created. Ignored once the member has activated WeCom.
         order: Rank in each department, 0 to 2^32-1, default 0; the highest comes first.
         position: At most 128 characters.
         gender: 1 male, 2 female.
         email: 6 to 64 bytes, unique in the corp.
-        biz_mail: Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed
-            once.
+        biz_mail: Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once.
         telephone: Landline, at most 32 digits and -+,.
         is_leader_in_dept: Whether a leader of each department.
-        direct_leader: Userids.
+        direct_leader: Userids; at most one.
         avatar_mediaid: A picture from media/upload.
         enable: Not disabled.
         external_position: Title shown to outsiders in place of the position, at most 12 Chinese characters.
@@ -183,7 +184,8 @@ def update(
         new_userid: Only for a userid that WeCom made up, and only once.
         name: 1 to 64 characters.
         department: At most 100.
-        biz_mail_alias: Other addresses at the corp's mail service, at most 5; replaces those there are.
+        biz_mail_alias: Other addresses at the corp's mail service, at most 5 of 6 to 63 bytes; replaces those there
+            are.
         to_invite: Deprecated: no longer documented, use batch/invite.
 
     https://developer.work.weixin.qq.com/document/path/90197 (for internal and third-party apps; also 90333)
@@ -256,7 +258,7 @@ def list_id(
 
     Args:
         cursor: From the last answer; left out at first.
-        limit: 1 to 10000.
+        limit: 1 to 10000 (default).
 
     https://developer.work.weixin.qq.com/document/path/96067 (for internal and third-party apps; also 96021, 96269)
     """
@@ -296,12 +298,13 @@ def convert_to_userid(api: CorpApi, /, *, openid: str, extra: Extra = None) -> C
 def getuserid(api: CorpApi, /, *, mobile: str, extra: Extra = None) -> GetuseridResponse:
     """Find the member with a mobile number (手机号获取userid).
 
-    The member must be visible to the app. Too many wrong numbers get the call blocked for the corp.
+    The member must be visible to the app. More wrong numbers than 20 % of the members that the corp may have get the
+    call blocked for a day.
 
     Args:
         mobile: 5 to 32 bytes.
 
-    https://developer.work.weixin.qq.com/document/path/95402 (also 91693)
+    https://developer.work.weixin.qq.com/document/path/95402 (also 91693, 96267)
     """
     return api.invoke("user.getuserid", locals())
 
@@ -311,12 +314,13 @@ def get_userid_by_email(
 ) -> GetUseridByEmailResponse:
     """Find the member with a mail address (邮箱获取userid).
 
-    The member must be visible to the app. Too many wrong addresses get the call blocked for the corp.
+    The member must be visible to the app. More wrong addresses than 20 % of the members that the corp may have get the
+    call blocked for a day.
 
     Args:
         email_type: 1 address at the corp's mail service (default), 2 personal address.
 
-    https://developer.work.weixin.qq.com/document/path/95895
+    https://developer.work.weixin.qq.com/document/path/95895 (also 95892, 96268)
     """
     return api.invoke("user.get_userid_by_email", locals())
 

@@ -19,19 +19,19 @@ def create_doc(
     api: CorpApi,
     /,
     *,
-    doc_type: Literal[3, 4, 10],
+    doc_type: Literal[3, 4, 10, 11],
     doc_name: str,
     spaceid: str | None = None,
     fatherid: str | None = None,
     admin_users: Sequence[str] | None = None,
     extra: Extra = None,
 ) -> CreateDocResponse:
-    """Create a document, spreadsheet or smart sheet (新建文档).
+    """Create a document, spreadsheet, smart sheet or smart document (新建文档).
 
     For a form, call create_form.
 
     Args:
-        doc_type: 3 document, 4 spreadsheet, 10 smart sheet.
+        doc_type: 3 document, 4 spreadsheet, 10 smart sheet, 11 smart document.
         doc_name: At most 255 characters, the rest is cut off.
         spaceid: The drive space to put it into; then fatherid is needed as well.
         fatherid: Fileid of the folder, or the spaceid for the root of the space.

@@ -37,7 +37,7 @@ def file_upload(
     Args:
         file_name: At most 255 characters, where a Chinese one counts twice.
 
-    https://developer.work.weixin.qq.com/document/path/101880
+    https://developer.work.weixin.qq.com/document/path/101870 (also 101880)
     """
     return api.invoke("wedoc.file_upload", locals())
 
@@ -54,7 +54,7 @@ def file_upload_init(
         size: At most 20 GB. In bytes.
         block_sha: The SHA-1 state after each block of 2097152 bytes, and the SHA-1 of the whole file at the end.
 
-    https://developer.work.weixin.qq.com/document/path/101881
+    https://developer.work.weixin.qq.com/document/path/101871 (also 101881)
     """
     return api.invoke("wedoc.file_upload_init", locals())
 
@@ -68,7 +68,7 @@ def file_upload_part(
         index: Number of the block, from 1.
         file_base64_content: 2097152 bytes, less in the last block.
 
-    https://developer.work.weixin.qq.com/document/path/101881
+    https://developer.work.weixin.qq.com/document/path/101871 (also 101881)
     """
     api.invoke("wedoc.file_upload_part", locals())
 
@@ -76,6 +76,6 @@ def file_upload_part(
 def file_upload_finish(api: CorpApi, /, *, upload_key: str, extra: Extra = None) -> FileUploadFinishResponse:
     """End the upload of a large file (分块上传完成).
 
-    https://developer.work.weixin.qq.com/document/path/101881
+    https://developer.work.weixin.qq.com/document/path/101871 (also 101881)
     """
     return api.invoke("wedoc.file_upload_finish", locals())

@@ -65,9 +65,9 @@ def mod_doc_join_rule(
 
     Args:
         enable_corp_internal: Members of the corp may open it.
-        corp_internal_auth: What members of the corp who opened it may do: 1 read, 2 edit (smart sheets only).
+        corp_internal_auth: What members of the corp who opened it may do: 1 read, 2 edit.
         enable_corp_external: People outside the corp may open it.
-        corp_external_auth: What people outside who opened it may do: 1 read, 2 edit (smart sheets only).
+        corp_external_auth: What people outside who opened it may do: 1 read, 2 edit.
         corp_internal_approve_only_by_admin: An administrator approves members of the corp. Must be true where
             enable_corp_internal is false; the document must have an administrator.
         corp_external_approve_only_by_admin: An administrator approves people outside. Must be true where

@@ -9,39 +9,50 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from qyapi_runtime.api import CorpApi, Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.wedoc.smartdoc import (
         Block,
         NewBlock,
         NewPage,
+        NewSmartsheet,
         PageUpdate,
         Reader,
         SmartdocAddBlocksResponse,
         SmartdocAddPageResponse,
+        SmartdocAddSmartsheetResponse,
         SmartdocExportTaskResponse,
         SmartdocGetBlockListResponse,
         SmartdocGetExportResultResponse,
         SmartdocGetPageHierarchyResponse,
+        SmartdocGetSmartsheetInfoResponse,
         SmartdocPublishResponse,
         SmartdocUpdateBlocksResponse,
         SmartdocUpdatePageResponse,
+        SmartdocUpdateSmartsheetResponse,
+        SmartsheetUpdate,
     )
 
 __all__ = [
     "smartdoc_add_blocks",
     "smartdoc_add_page",
+    "smartdoc_add_smartsheet",
     "smartdoc_cancel_publish",
     "smartdoc_delete_blocks",
     "smartdoc_delete_page",
+    "smartdoc_delete_smartsheet",
     "smartdoc_export_task",
     "smartdoc_get_block_list",
     "smartdoc_get_block_list_iter",
     "smartdoc_get_export_result",
+    "smartdoc_get_export_result_wait",
     "smartdoc_get_page_hierarchy",
+    "smartdoc_get_smartsheet_info",
     "smartdoc_publish",
     "smartdoc_publish_setting",
     "smartdoc_update_blocks",
     "smartdoc_update_page",
+    "smartdoc_update_smartsheet",
 ]
 
 
@@ -51,7 +62,7 @@ def smartdoc_add_page(api: CorpApi, /, *, docid: str, info: NewPage, extra: Extr
     Args:
         docid: From create_doc.
 
-    https://developer.work.weixin.qq.com/document/path/101637
+    https://developer.work.weixin.qq.com/document/path/101620 (also 101637)
     """
     return api.invoke("wedoc.smartdoc_add_page", locals())
 
@@ -89,7 +100,7 @@ def smartdoc_add_blocks(
 ) -> SmartdocAddBlocksResponse:
     """Add blocks to a page of a smart document (添加内容块).
 
-    https://developer.work.weixin.qq.com/document/path/101640
+    https://developer.work.weixin.qq.com/document/path/101623 (also 101640)
     """
     return api.invoke("wedoc.smartdoc_add_blocks", locals())
 
@@ -99,7 +110,7 @@ def smartdoc_update_blocks(
 ) -> SmartdocUpdateBlocksResponse:
     """Change blocks of a page of a smart document (更新内容块).
 
-    https://developer.work.weixin.qq.com/document/path/101658
+    https://developer.work.weixin.qq.com/document/path/101624 (also 101658)
     """
     return api.invoke("wedoc.smartdoc_update_blocks", locals())
 
@@ -135,7 +146,7 @@ def smartdoc_get_block_list(
         start: From the last answer; 0 at first.
         limit: At most 200 (default).
 
-    https://developer.work.weixin.qq.com/document/path/101660
+    https://developer.work.weixin.qq.com/document/path/101626 (also 101660)
     """
     return api.invoke("wedoc.smartdoc_get_block_list", locals())
 
@@ -171,7 +182,7 @@ def smartdoc_export_task(
         url: Of the document.
         page_id: All pages if left out.
 
-    https://developer.work.weixin.qq.com/document/path/101644
+    https://developer.work.weixin.qq.com/document/path/101627 (also 101644)
     """
     return api.invoke("wedoc.smartdoc_export_task", locals())
 
@@ -184,9 +195,23 @@ def smartdoc_get_export_result(
     Args:
         task_id: From smartdoc_export_task.
 
-    https://developer.work.weixin.qq.com/document/path/101644
+    https://developer.work.weixin.qq.com/document/path/101627 (also 101644)
     """
     return api.invoke("wedoc.smartdoc_get_export_result", locals())
+
+
+def smartdoc_get_export_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    task_id: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[SmartdocGetExportResultResponse] = False,
+    extra: Extra = None,
+) -> SmartdocGetExportResultResponse:
+    """Call smartdoc_get_export_result until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    return api.poll("wedoc.smartdoc_get_export_result", locals())
 
 
 def smartdoc_publish(
@@ -206,7 +231,7 @@ def smartdoc_publish(
         publish_range: Who may read it: 1 the corp (default), 3 people outside as well, 4 those in auth_list.
         auth_list: With publish_range 4.
 
-    https://developer.work.weixin.qq.com/document/path/101650
+    https://developer.work.weixin.qq.com/document/path/101616 (also 101650)
     """
     return api.invoke("wedoc.smartdoc_publish", locals())
 
@@ -214,7 +239,7 @@ def smartdoc_publish(
 def smartdoc_cancel_publish(api: CorpApi, /, *, docid: str, extra: Extra = None) -> None:
     """Publish a smart document no longer (取消发布智能文档).
 
-    https://developer.work.weixin.qq.com/document/path/101651
+    https://developer.work.weixin.qq.com/document/path/101617 (also 101651)
     """
     api.invoke("wedoc.smartdoc_cancel_publish", locals())
 
@@ -234,6 +259,46 @@ def smartdoc_publish_setting(
         publish_range: 1 the corp, 3 people outside as well, 4 those in auth_list.
         auth_list: With publish_range 4.
 
-    https://developer.work.weixin.qq.com/document/path/101652
+    https://developer.work.weixin.qq.com/document/path/101618 (also 101652)
     """
     api.invoke("wedoc.smartdoc_publish_setting", locals())
+
+
+def smartdoc_get_smartsheet_info(
+    api: CorpApi, /, *, docid: str, extra: Extra = None
+) -> SmartdocGetSmartsheetInfoResponse:
+    """Read which smart sheet has the data of a smart document, and create one where there is none (获取数据源).
+
+    Its fields and records are read and changed with the functions for those of smart sheets.
+
+    https://developer.work.weixin.qq.com/document/path/101628
+    """
+    return api.invoke("wedoc.smartdoc_get_smartsheet_info", locals())
+
+
+def smartdoc_add_smartsheet(
+    api: CorpApi, /, *, docid: str, info: NewSmartsheet, extra: Extra = None
+) -> SmartdocAddSmartsheetResponse:
+    """Add a sheet to a smart document (添加数据表).
+
+    https://developer.work.weixin.qq.com/document/path/101629 (also 101646)
+    """
+    return api.invoke("wedoc.smartdoc_add_smartsheet", locals())
+
+
+def smartdoc_delete_smartsheet(api: CorpApi, /, *, docid: str, block_id: str, extra: Extra = None) -> None:
+    """Delete the block of a sheet from a smart document, for good (删除数据表).
+
+    https://developer.work.weixin.qq.com/document/path/101630 (also 101647)
+    """
+    api.invoke("wedoc.smartdoc_delete_smartsheet", locals())
+
+
+def smartdoc_update_smartsheet(
+    api: CorpApi, /, *, docid: str, info: SmartsheetUpdate, extra: Extra = None
+) -> SmartdocUpdateSmartsheetResponse:
+    """Rename or move a sheet of a smart document (更新数据表).
+
+    https://developer.work.weixin.qq.com/document/path/101631 (also 101665)
+    """
+    return api.invoke("wedoc.smartdoc_update_smartsheet", locals())

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         NewSheet,
         Record,
         RecordSort,
+        SheetField,
         SheetTitle,
         SmartsheetAddFieldGroupResponse,
         SmartsheetAddFieldsResponse,
@@ -56,6 +57,7 @@ __all__ = [
     "smartsheet_get_field_groups",
     "smartsheet_get_field_groups_iter",
     "smartsheet_get_fields",
+    "smartsheet_get_fields_iter",
     "smartsheet_get_records",
     "smartsheet_get_records_iter",
     "smartsheet_get_sheet",
@@ -263,6 +265,22 @@ def smartsheet_get_fields(
     https://developer.work.weixin.qq.com/document/path/101157 (also 99914)
     """
     return api.invoke("wedoc.smartsheet_get_fields", locals())
+
+
+def smartsheet_get_fields_iter(
+    api: CorpApi,
+    /,
+    *,
+    docid: str,
+    sheet_id: str,
+    view_id: str | None = None,
+    field_ids: Sequence[str] | None = None,
+    field_titles: Sequence[str] | None = None,
+    limit: int | None = None,
+    extra: Extra = None,
+) -> Iterator[SheetField]:
+    """Go through `fields` of every page of smartsheet_get_fields."""
+    return api.iterate("wedoc.smartsheet_get_fields", locals())
 
 
 def smartsheet_add_records(

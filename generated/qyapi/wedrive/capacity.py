@@ -13,10 +13,7 @@ __all__ = ["mng_capacity", "mng_pro_info"]
 
 
 def mng_pro_info(api: CorpApi, /, *, userid: str | None = None, extra: Extra = None) -> MngProInfoResponse:
-    """Read whether the corp has the professional edition of the drive (获取盘专业版信息).
-
-    Args:
-        userid: Who asks.
+    """Read whether the corp has the professional edition of the drive, and its accounts (获取盘专业版信息).
 
     https://developer.work.weixin.qq.com/document/path/95856 (also 95861)
     """

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Literal
 
     from qyapi_runtime.api import CorpApi, Extra
 
     from qyapi.types.wedrive.file import (
+        DriveFile,
         FileCreateResponse,
         FileDownloadResponse,
         FileInfoResponse,
@@ -28,6 +29,7 @@ __all__ = [
     "file_download",
     "file_info",
     "file_list",
+    "file_list_iter",
     "file_move",
     "file_rename",
     "file_upload",
@@ -59,6 +61,20 @@ def file_list(
     https://developer.work.weixin.qq.com/document/path/93657
     """
     return api.invoke("wedrive.file_list", locals())
+
+
+def file_list_iter(
+    api: CorpApi,
+    /,
+    *,
+    spaceid: str,
+    fatherid: str,
+    sort_type: Literal[1, 2, 3, 4, 5, 6],
+    limit: int,
+    extra: Extra = None,
+) -> Iterator[DriveFile]:
+    """Go through `item` of every page of file_list."""
+    return api.iterate("wedrive.file_list", locals())
 
 
 def file_upload(
@@ -164,7 +180,7 @@ def file_create(
         file_type: 1 folder, 3 document, 4 spreadsheet.
         file_name: At most 255 characters, where a Chinese one counts twice.
 
-    https://developer.work.weixin.qq.com/document/path/97882
+    https://developer.work.weixin.qq.com/document/path/97882 (also 97916)
     """
     return api.invoke("wedrive.file_create", locals())
 

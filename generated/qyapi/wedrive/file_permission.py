@@ -72,7 +72,7 @@ def get_file_permission(api: CorpApi, /, *, fileid: str, extra: Extra = None) ->
 def file_secure_setting(
     api: CorpApi, /, *, fileid: str, watermark: FileWatermark | None = None, extra: Extra = None
 ) -> None:
-    """Set the watermark of a file (修改文件安全设置).
+    """Set the watermark of a document in the drive (修改文件安全设置).
 
     What is left out stays as it is.
 

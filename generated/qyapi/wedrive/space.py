@@ -98,7 +98,7 @@ def space_setting(
     spaceid: str,
     enable_watermark: bool | None = None,
     share_url_no_approve: bool | None = None,
-    share_url_no_approve_default_auth: int | None = None,
+    share_url_no_approve_default_auth: Literal[1, 2, 4, 5, 200] | None = None,
     enable_confidential_mode: bool | None = None,
     default_file_scope: Literal[1, 2] | None = None,
     ban_share_external: bool | None = None,
@@ -111,7 +111,8 @@ def space_setting(
     Args:
         enable_watermark: Only for corps with the professional edition.
         share_url_no_approve: Whoever has the link of the space joins without approval.
-        share_url_no_approve_default_auth: What they may do, as in a DriveMember.
+        share_url_no_approve_default_auth: What they may do: 1 download, 2 edit, 4 preview, 5 upload and download, 200
+            set one by one.
         default_file_scope: Who may see files: 1 members of the space, 2 the corp.
         ban_share_external: Files may not be shared outside the corp.
 

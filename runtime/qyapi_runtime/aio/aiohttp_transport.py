@@ -14,6 +14,7 @@ import aiohttp
 from yarl import URL
 
 from qyapi_runtime.aio.deadlines import Deadline, Deadlines
+from qyapi_runtime.aio.turns import Turns
 from qyapi_runtime.errors import ConnectionFailed, RequestTimeout, TransportError
 from qyapi_runtime.files import Form
 from qyapi_runtime.secrecy import masked
@@ -77,7 +78,7 @@ class _Line:
     """What one event loop sends with."""
 
     session: aiohttp.ClientSession
-    turns: asyncio.Semaphore
+    turns: Turns
     deadlines: Deadlines
 
     async def close(self) -> None:
@@ -121,18 +122,21 @@ class AiohttpTransport:
     async def send(self, request: Request) -> AiohttpResponse:
         line = self._lines.get(asyncio.get_running_loop()) or self._new_line()
         failure: TransportError
+        if not line.turns.take():
+            await line.turns.wait()
         try:
-            async with line.turns:
-                if request.stream or isinstance(request.body, Form):
-                    answer = await self._ask(line.session, request, self._streaming)
-                    content = b"" if request.stream else await answer.read()
-                else:
-                    with Deadline(line.deadlines):
-                        answer = await self._ask(line.session, request, self._connecting)
-                        content = await answer.read()
+            if request.stream or isinstance(request.body, Form):
+                answer = await self._ask(line.session, request, self._streaming)
+                content = b"" if request.stream else await answer.read()
+            else:
+                with Deadline(line.deadlines):
+                    answer = await self._ask(line.session, request, self._connecting)
+                    content = await answer.read()
             return AiohttpResponse(answer, request.endpoint, content)
         except (aiohttp.ClientError, TimeoutError) as error:
             failure = _failure(error, request.endpoint)
+        finally:
+            line.turns.give_back()
         raise failure
 
     def _ask(
@@ -162,7 +166,7 @@ class AiohttpTransport:
                 await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(line.close(), loop))
 
     def _new_line(self) -> _Line:
-        line = _Line(self._new_session(), asyncio.Semaphore(self._connections), Deadlines(self._seconds))
+        line = _Line(self._new_session(), Turns(self._connections), Deadlines(self._seconds))
         with self._lock:
             living = {loop: each for loop, each in self._lines.items() if not loop.is_closed()}
             self._lines = {**living, asyncio.get_running_loop(): line}

@@ -41,6 +41,10 @@ class Api(ABC):
     def aiterate(self, operation: str, parameters: Mapping[str, Any], /) -> AsyncIterator[Any]:
         """Go through all items of a paged operation. Takes and raises what `ainvoke` does."""
 
+    @abstractmethod
+    def apoll(self, operation: str, parameters: Mapping[str, Any], /) -> Coroutine[Any, Any, R]:  # pyright: ignore[reportInvalidTypeVarUse]
+        """Call an operation that tells of a job until the job is done, as `qyapi_runtime.api.Api.poll` does."""
+
     def invoke(self, operation: str, parameters: Mapping[str, Any], /) -> NoReturn:
         """What the functions of the other client call. Raises TypeError."""
         raise TypeError(
@@ -50,6 +54,10 @@ class Api(ABC):
     def iterate(self, operation: str, parameters: Mapping[str, Any], /) -> NoReturn:
         """The same for paged operations. Raises TypeError."""
         self.invoke(f"{operation}_iter", parameters)
+
+    def poll(self, operation: str, parameters: Mapping[str, Any], /) -> NoReturn:
+        """The same for those that wait for a job. Raises TypeError."""
+        self.invoke(f"{operation}_wait", parameters)
 
 
 class ProviderApi(Api):
@@ -91,6 +99,9 @@ class _Namespace(Api):
 
     def aiterate(self, operation: str, parameters: Mapping[str, Any], /) -> AsyncIterator[Any]:
         return self._api.aiterate(operation, parameters)
+
+    def apoll(self, operation: str, parameters: Mapping[str, Any], /) -> Coroutine[Any, Any, R]:  # pyright: ignore[reportInvalidTypeVarUse]
+        return self._api.apoll(operation, parameters)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._api!r})"

@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from qyapi_runtime.batch import CorpResults, progress_bar
+from qyapi_runtime.batch import CorpResults
+from qyapi_runtime.progress import progress_bar
 
 if TYPE_CHECKING:
     from qyapi_runtime.aio.suite import Suite
@@ -37,16 +38,16 @@ async def for_each_corp(
     waiting = iter(wanted)
     found: CorpResults[R] = CorpResults()
 
-    async def work(advance: Callable[[], None]) -> None:
+    async def work(show: Callable[[float], None]) -> None:
         for corpid in waiting:
             try:
                 found.results[corpid] = await function(suite.corp(corpid))
             except Exception as error:
                 found.errors[corpid] = error
-            advance()
+            show(found.count)
 
-    with progress_bar(len(wanted) if progress else None) as advance:
+    with progress_bar("corps", len(wanted), shown=progress) as show:
         async with asyncio.TaskGroup() as group:
             for _ in range(concurrency):
-                group.create_task(work(advance))
+                group.create_task(work(show))
     return found

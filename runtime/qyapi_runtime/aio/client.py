@@ -63,11 +63,14 @@ class AsyncClient(Client, Api):
             if cursor is None:
                 return
 
+    def apoll(self, operation: str, parameters: Mapping[str, Any], /) -> Coroutine[Any, Any, R]:  # pyright: ignore[reportInvalidTypeVarUse]
+        return self._drive(self._polling(operation, parameters))
+
     async def aclose(self) -> None:
         """Let go of connections and of the store, for this object and all that share them."""
         await asyncio.to_thread(self._stop_receiving)
         await self.transport.aclose()
-        await self._apart(self.store.close)
+        await self._apart(self._close)
 
     async def __aenter__(self) -> Self:
         return self
@@ -99,7 +102,7 @@ class AsyncClient(Client, Api):
                         result = await self.transport.send(step.request)
                         if step.request.stream and (result.status != 200 or is_json(result)):
                             await result.load()
-                    elif isinstance(step, Do) and self._blocks:
+                    elif isinstance(step, Do) and (self._blocks or step.blocks):
                         result, cancelled = await _in_thread(step.action)
                     elif isinstance(step, Do):
                         result = step.action()

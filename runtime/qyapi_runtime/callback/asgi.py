@@ -86,12 +86,12 @@ async def _http(callback: Callback, threads: _Threads, scope: _Message, receive:
 class _Threads:
     """Receives pushes in threads.
 
-    Where the callback takes many at once, those that come while it is busy go together when it is free again.
+    Where the callback takes many at once, those that come together, or while it is busy, go together.
     """
 
     def __init__(self, callback: Callback) -> None:
         self._callback = callback
-        self._count, self._size = (2, 64) if callback.takes_many else (32, 1)
+        self._count, self._size = (4, 64) if callback.takes_many else (32, 1)
         self._threads = ThreadPoolExecutor(self._count, thread_name_prefix="qyapi-callback")
         self._waiting: deque[tuple[Incoming, asyncio.Future[Answer | Pending]]] = deque()
         self._busy = 0
@@ -101,7 +101,7 @@ class _Threads:
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Answer | Pending] = loop.create_future()
         self._waiting.append((incoming, future))
-        self._send_off(loop)
+        loop.call_soon(self._send_off, loop)  # after those whose requests are here already
         answer = await future
         return await answer.wait() if isinstance(answer, Pending) else answer
 

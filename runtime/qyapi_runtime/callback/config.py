@@ -28,7 +28,7 @@ class CallbackConfig:
     receivers: Collection[str] = ()
     """Ids that pushes may be meant for (ReceiveId): on an instruction URL (指令回调) the suite_id, on a data
     URL (数据回调) the corps' corpids, on a system event URL (系统事件接收URL) the provider's corpid; "" for
-    the app of an individual developer and for an internal smart bot."""
+    the app of an individual developer and for an internal smart bot, with a device model's URL its model_id."""
     max_age: float | None = None
     """Seconds by which the timestamp of a push may differ from this machine's clock, either way; None for any. WeCom
     documents no limit. One refuses a push that somebody has recorded and sends again when the inbox, which handles a
@@ -39,6 +39,17 @@ class CallbackConfig:
         if self.max_age is not None and self.max_age <= 0:
             raise ConfigurationError("max_age must be a number of seconds above 0, or None")
         object.__setattr__(self, "receivers", receiver_ids(self.receivers))
+
+    def decrypt_file(self, content: bytes) -> bytes:
+        """Decrypt a file that was downloaded, within five minutes, from an address in a push to a smart bot
+        (智能机器人).
+
+        Raises:
+            DecryptionError: It is cut, or was encrypted with another key.
+
+        https://developer.work.weixin.qq.com/document/path/100719
+        """
+        return Cipher(self.token, self.encoding_aes_key).decrypt_file(content)
 
     def __repr__(self) -> str:
         return f"CallbackConfig(token=***, encoding_aes_key=***, receivers={sorted(self.receivers)!r})"

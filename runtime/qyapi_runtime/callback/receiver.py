@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import secrets
 import threading
 import time
 from collections import deque
@@ -11,12 +9,11 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
-from urllib.parse import unquote
 
 from qyapi_runtime.callback.answer import Answer, Later, Outcome, Pending
 from qyapi_runtime.callback.config import CallbackConfig, receiver_ids
 from qyapi_runtime.callback.crypto import Cipher
-from qyapi_runtime.callback.xml import build_xml, parse_xml
+from qyapi_runtime.callback.envelope import Request, read_request, seal_reply
 from qyapi_runtime.errors import (
     CallbackError,
     ConfigurationError,
@@ -28,8 +25,6 @@ from qyapi_runtime.errors import (
 )
 
 __all__ = ["Callback", "Incoming", "Opened"]
-
-_BOM = b"\xef\xbb\xbf"
 
 
 @dataclass(slots=True, repr=False)
@@ -45,7 +40,7 @@ class Opened:
         return f"Opened(plain=<{len(self.plain)} bytes>, receiver={self.receiver!r})"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Incoming:
     """A request as it came: method, query and body."""
 
@@ -159,7 +154,7 @@ class Callback:
         if request.method.upper() not in ("GET", "POST"):
             return Answer.text(405, "method not allowed")
         try:
-            read = self._read(request.method, request.query, request.body)
+            read = read_request(request.method, request.query, request.body, self.max_size)
             opened, key = self._open(read)
         except CallbackError as error:
             return Answer.refusal(error)
@@ -187,32 +182,9 @@ class Callback:
 
         https://developer.work.weixin.qq.com/document/path/91144
         """
-        return self._open(self._read(method, query, body))[0]
+        return self._open(read_request(method, query, body, self.max_size))[0]
 
-    def _read(self, method: str, query: Mapping[str, str] | str, body: bytes) -> _Request:
-        if isinstance(query, str):
-            query = _parse_query(query)
-        signature, timestamp = _parameter(query, "msg_signature"), _parameter(query, "timestamp")
-        nonce = _parameter(query, "nonce")
-        if not (timestamp.isascii() and timestamp.isdigit() and len(timestamp) < 18):
-            raise MalformedCallback("the parameter timestamp is not a number")
-        method = method.upper()
-        if method == "GET":
-            # Where a framework decoded a bare "+" to a blank, it is turned back: base64 has no blanks.
-            encrypted = _parameter(query, "echostr").replace(" ", "+")
-            return _Request(signature, timestamp, nonce, encrypted, is_push=False, is_json=False)
-        if method != "POST":
-            raise MalformedCallback("neither GET nor POST")
-        if len(body) > self.max_size:
-            raise MalformedCallback(f"the body is longer than {self.max_size} bytes")
-        is_json = not body.startswith(b"<") and body.removeprefix(_BOM).lstrip()[:1] == b"{"
-        content = _parse_json(body) if is_json else parse_xml(body)
-        pushed = content.get("Encrypt") or content.get("encrypt")
-        if not isinstance(pushed, str) or not pushed:
-            raise MalformedCallback("the body has no Encrypt")
-        return _Request(signature, timestamp, nonce, pushed, is_push=True, is_json=is_json)
-
-    def _open(self, request: _Request) -> tuple[Opened, _Key]:
+    def _open(self, request: Request) -> tuple[Opened, _Key]:
         errors: list[CallbackError] = []
         for key in self._keys:
             try:
@@ -224,7 +196,7 @@ class Callback:
                 errors.append(error)
         raise min(errors, key=_likelihood)
 
-    def _check(self, opened: Opened, key: _Key, request: _Request) -> None:
+    def _check(self, opened: Opened, key: _Key, request: Request) -> None:
         if request.is_push:
             if key.max_age is not None:
                 _check_age(time.time() - int(request.timestamp), key.max_age)
@@ -235,7 +207,7 @@ class Callback:
             raise MalformedCallback("the echostr is a push")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Key:
     cipher: Cipher
     receivers: frozenset[str]
@@ -245,22 +217,12 @@ class _Key:
 
 
 @dataclass(slots=True)
-class _Request:
-    signature: str
-    timestamp: str
-    nonce: str
-    encrypted: str
-    is_push: bool
-    is_json: bool
-
-
-@dataclass(frozen=True, slots=True)
 class _Accepted:
     """A push to deliver."""
 
     opened: Opened
     key: _Key
-    request: _Request
+    request: Request
 
     def answer(self, outcome: Outcome) -> Answer | Pending:
         """What WeCom is told of it."""
@@ -273,14 +235,17 @@ class _Accepted:
         if outcome is None:
             return Answer.text(200, "success")
         try:
-            return _seal(outcome, self.opened, self.key.cipher, self.request)
+            return self._sealed(outcome)
         except Exception as error:
             return Answer.failure("deliver", error)
 
     def _reply_or_nothing(self, reply: bytes | None) -> Answer:
         if reply is None:
             return Answer.text(200, "")
-        return _seal(reply, self.opened, self.key.cipher, self.request)
+        return self._sealed(reply)
+
+    def _sealed(self, reply: bytes) -> Answer:
+        return seal_reply(reply, self.opened.receiver, self.key.cipher, self.request)
 
 
 @dataclass(slots=True)
@@ -312,36 +277,3 @@ def _one_by_one(
         except Exception as error:
             outcomes.append(error)
     return outcomes
-
-
-def _parse_query(query: str) -> dict[str, str]:
-    """Decode a query string; a bare "+" stays what it is."""
-    pairs = (pair.partition("=") for pair in query.removeprefix("?").split("&"))
-    return {unquote(name): unquote(value) for name, _, value in pairs}
-
-
-def _parameter(query: Mapping[str, str], name: str) -> str:
-    value = query.get(name)
-    if not isinstance(value, str) or not value:
-        raise MalformedCallback(f"the parameter {name} is missing")
-    return value
-
-
-def _parse_json(body: bytes) -> dict[str, Any]:
-    try:
-        content: dict[str, Any] = json.loads(body)
-    except (ValueError, RecursionError):
-        raise MalformedCallback("not well-formed JSON") from None
-    return content
-
-
-def _seal(reply: bytes, opened: Opened, cipher: Cipher, request: _Request) -> Answer:
-    encrypted = cipher.encrypt(reply, opened.receiver)
-    timestamp, nonce = int(time.time()), str(secrets.randbelow(10**10))
-    signature = cipher.sign(str(timestamp), nonce, encrypted)
-    if request.is_json:
-        # The keys of a JSON reply: https://developer.work.weixin.qq.com/document/path/101033
-        content = {"encrypt": encrypted, "msgsignature": signature, "timestamp": timestamp, "nonce": nonce}
-        return Answer(200, json.dumps(content).encode(), "application/json")
-    content = {"Encrypt": encrypted, "MsgSignature": signature, "TimeStamp": timestamp, "Nonce": nonce}
-    return Answer(200, build_xml(content), "application/xml")

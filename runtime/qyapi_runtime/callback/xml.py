@@ -14,10 +14,13 @@ __all__ = ["build_xml", "parse_xml"]
 _MAX_DEPTH = 32
 _BLANKS = " \t\r\n"
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
-_FLAT = re.compile(
-    r"([ \t\n]*<([A-Za-z_][A-Za-z0-9_.-]*)>"
-    r"(?:<!\[CDATA\[([^\]\x00-\x08\x0b-\x1f\ufffe\uffff]*)\]\]>|([^<>&\]\x00-\x08\x0b-\x1f\ufffe\uffff]*))</\2>)"
+_UNUSUAL = r"\]\x00-\x08\x0b-\x1f\ufffe\uffff"
+_PIECE = re.compile(
+    rf"<({_NAME.pattern}+)>(?:<!\[CDATA\[([^{_UNUSUAL}]*+)\]\]>|([^<>&{_UNUSUAL}]*+))</\1>[ \t\r\n]*+"
+    rf"|<(/?{_NAME.pattern}+)>[ \t\r\n]*+"
+    r"|[\s\S]+"
 )
+"""An element with its text; the tag of one with children; all the rest where it is neither."""
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -37,30 +40,43 @@ def parse_xml(data: bytes) -> dict[str, Any]:
 
     https://developer.work.weixin.qq.com/document/path/90238
     """
-    content = _parse_flat(data)
-    return _parse_nested(data) if content is None else content
+    content = _parse_usual(data)
+    return _parse_any(data) if content is None else content
 
 
-def _parse_flat(data: bytes) -> dict[str, Any] | None:
-    """The content of plain XML without nesting, repetition, references or brackets in texts, four times as fast.
+def _parse_usual(data: bytes) -> dict[str, Any] | None:
+    """The content of XML without attributes, references, comments or brackets in texts, three times as fast.
 
     None for any other, and for what is malformed.
     """
     try:
-        text = data.decode()
+        text = data.decode().rstrip(_BLANKS)
     except UnicodeDecodeError:
         return None
-    if not text.startswith("<xml>"):
+    if not (text.startswith("<xml>") and text.endswith("</xml>")):
         return None
-    elements = _FLAT.findall(text, len("<xml>"))
-    content = {name: inside or plain.strip(_BLANKS) for _, name, inside, plain in elements}
-    matched = "<xml>" + "".join([element[0] for element in elements])
-    if len(content) < len(elements) or not text.startswith(matched) or text[len(matched) :].strip(_BLANKS) != "</xml>":
-        return None
-    return content
+    content: dict[str, Any] = {}
+    outer: list[tuple[str, dict[str, Any]]] = []
+    for name, inside, plain, tag in _PIECE.findall(text[len("<xml>") : -len("</xml>")].strip(_BLANKS)):
+        if name:
+            value = inside or plain.strip(_BLANKS)
+            if name in content:
+                _add(content, name, value)
+            else:
+                content[name] = value
+        elif outer and tag == outer[-1][0]:
+            inner = content
+            content = outer.pop()[1]
+            _add(content, tag[1:], inner)
+        elif tag and tag[0] != "/" and len(outer) < _MAX_DEPTH - 2:
+            outer.append(("/" + tag, content))
+            content = {}
+        else:
+            return None
+    return None if outer else content
 
 
-def _parse_nested(data: bytes) -> dict[str, Any]:
+def _parse_any(data: bytes) -> dict[str, Any]:
     top: dict[str, Any] = {}
     stack = [top]
     texts: list[str] = []
@@ -96,12 +112,7 @@ def _parse_nested(data: bytes) -> dict[str, Any]:
                 value = before.lstrip(_BLANKS) + inside + after.rstrip(_BLANKS)
         texts.clear()
         cdata_from = -1
-        if name not in parent:
-            parent[name] = value
-        elif type(parent[name]) is list:
-            parent[name].append(value)
-        else:
-            parent[name] = [parent[name], value]
+        _add(parent, name, value)
 
     parser = ParserCreate("utf-8")
     parser.buffer_text = True
@@ -117,6 +128,15 @@ def _parse_nested(data: bytes) -> dict[str, Any]:
         raise MalformedCallback(f"not well-formed XML: {error}") from None
     root: dict[str, Any] = next(iter(top.values()))
     return root
+
+
+def _add(content: dict[str, Any], name: str, value: Any) -> None:
+    if name not in content:
+        content[name] = value
+    elif type(content[name]) is list:
+        content[name].append(value)
+    else:
+        content[name] = [content[name], value]
 
 
 def build_xml(content: Mapping[str, Any]) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qyapi_runtime.errors import ApiError, RateLimited, ServerBusy, TransportError, WeComError
+from qyapi_runtime.errors import ApiError, RateLimited, ServerBusy, StoreUnavailable, TransportError, WeComError
 
 __all__ = ["ADVICE", "advice_on"]
 
@@ -37,6 +37,7 @@ ADVICE = {
 """By errcode; `{ip}` is the address that WeCom saw."""
 
 _BUSY = "Try again later; WeCom is busy"
+_NO_STORE = "See that its server runs and can be reached from this machine, and that user and password are right"
 _UNREACHABLE = "Check DNS, firewall, proxy (HTTPS_PROXY) and base_url from this machine"
 
 
@@ -50,4 +51,6 @@ def advice_on(error: WeComError) -> str:
         return f"See https://open.work.weixin.qq.com/devtool/query?e={error.errcode}"
     if isinstance(error, TransportError):
         return _UNREACHABLE
+    if isinstance(error, StoreUnavailable):
+        return _NO_STORE
     return "Do what the message says"

@@ -79,7 +79,11 @@ def _call(corp: Corp) -> Finding:
 
 
 def _corps(suite: Suite, corpids: Sequence[str], *, calls: bool) -> Iterator[Finding]:
-    known = list(suite.corpids())
+    try:
+        known = list(suite.corpids())
+    except WeComError as error:
+        yield problem("token", repr(suite), *_said(error))
+        return
     if not known:
         yield warning(
             "token",

@@ -43,8 +43,8 @@ def examine(clients: Sequence[SyncClient], *, corpids: Sequence[str] = (), calls
 
 
 def _inboxes(clients: Sequence[Receiving]) -> Iterator[Finding]:
-    opened: dict[str | int, Inbox] = {}
-    receiving: set[str | int] = set()
+    opened: dict[str, Inbox] = {}
+    receiving: set[str] = set()
     for client in clients:
         try:
             inbox = client.inbox
@@ -58,8 +58,8 @@ def _inboxes(clients: Sequence[Receiving]) -> Iterator[Finding]:
         yield from check_inbox(inbox, place in receiving)
 
 
-def _place(kept: Store | Inbox) -> str | int:
-    """The same for two objects on one file."""
+def _place(kept: Store | Inbox) -> str:
+    """The same for two objects on one file or server."""
     if isinstance(kept, SQLiteStore | SQLiteInbox) and not isinstance(kept, MemoryInbox):
         return kept.path
-    return id(kept)
+    return repr(kept)

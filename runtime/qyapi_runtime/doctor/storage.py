@@ -13,7 +13,7 @@ from pathlib import Path
 
 from qyapi_runtime.doctor.finding import Finding, fine, problem, warning
 from qyapi_runtime.inbox import Inbox, MemoryInbox, SQLiteInbox
-from qyapi_runtime.stores import MemoryStore, SQLiteStore, Store
+from qyapi_runtime.stores import EncryptedStore, FallbackStore, MemoryStore, RedisStore, SQLiteStore, Store
 
 __all__ = ["check_inbox", "check_store"]
 
@@ -28,8 +28,9 @@ _LOOKED_AT = 200
 
 def check_store(store: Store, environment: str) -> Iterator[Finding]:
     """Whether it keeps what it is given, for this host's keys, and keeps it to itself."""
-    name = _name(store)
-    if isinstance(store, MemoryStore):
+    inner = _innermost(store)
+    name = _name(inner)
+    if isinstance(inner, MemoryStore):
         yield warning(
             "store",
             name,
@@ -38,9 +39,13 @@ def check_store(store: Store, environment: str) -> Iterator[Finding]:
         )
         return
     yield _probe(store, environment, name)
-    if isinstance(store, SQLiteStore):
-        yield _version(store)
-        yield from _permissions(Path(store.path))
+    if isinstance(inner, SQLiteStore):
+        yield _version(inner)
+        yield from _permissions(Path(inner.path))
+    if isinstance(inner, RedisStore):
+        for loss in inner.losses():
+            text, _, todo = loss.rpartition(": ")
+            yield problem("store", name, text, f"In Redis, {todo}; see docs/stores.md")
 
 
 def check_inbox(inbox: Inbox, receives: bool) -> Iterator[Finding]:
@@ -144,6 +149,13 @@ def _permissions(path: Path) -> Iterator[Finding]:
             f"it belongs to user {status.st_uid}, and this is user {os.geteuid()}",
             "Run the doctor as the user whose processes use the file",
         )
+
+
+def _innermost(store: Store) -> Store:
+    """The store that others of qyapi are wrapped around."""
+    while isinstance(store, EncryptedStore | FallbackStore):
+        store = store.inner
+    return store
 
 
 def _name(store: Store) -> str:

@@ -22,7 +22,7 @@ __all__ = ["add_parser"]
 _STATES: tuple[State, ...] = ("dead", "running", "waiting", "done")
 _SHORT = 12
 _MANY = 1_000_000
-_SECRET = re.compile(r"(?!err).*(code|ticket|token|secret)", re.IGNORECASE)
+_SECRET = re.compile(r"(?!err).*(code|ticket|token|secret|aeskey|response_url)", re.IGNORECASE)
 
 
 def add_parser(commands: Any) -> None:

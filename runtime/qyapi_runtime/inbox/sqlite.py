@@ -186,7 +186,7 @@ def _put(connection: sqlite3.Connection, pushes: Sequence[Push]) -> list[bool]:
         known.add(push.id)
     rows = [(*(getattr(push, name) for name in Push.__slots__), now) for push in pushes]
     connection.execute(_PUT.format(rows=", ".join([_ROW] * len(rows))), list(chain.from_iterable(rows)))
-    _set_first(connection, [(push.app, push.lane) for push in pushes], now)
+    _set_first(connection, list(dict.fromkeys((push.app, push.lane) for push in pushes)), now)
     return are_new
 
 

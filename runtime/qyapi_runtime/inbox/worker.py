@@ -13,8 +13,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from qyapi_runtime.activity import Activity, log_fields
-from qyapi_runtime.errors import ApiError
+from qyapi_runtime.errors import ApiError, StoreUnavailable
 from qyapi_runtime.inbox.base import Inbox, Item
+from qyapi_runtime.outage import Outage
 from qyapi_runtime.secrecy import masked
 from qyapi_runtime.watch import Handling
 
@@ -23,6 +24,7 @@ __all__ = ["Failed", "Worker", "WorkerConfig"]
 _log = logging.getLogger("qyapi.inbox")
 
 _WAIT = 0.5
+_RETRY_AFTER = 1.0
 _PURGE_EVERY = 3600.0
 
 
@@ -94,6 +96,12 @@ class Worker:
         self._stopping = threading.Event()
         self._threads: list[threading.Thread] = []
         self._held: dict[int, Item] = {}
+        self._outage = Outage(
+            _log,
+            "the inbox cannot be used, its workers try again every second",
+            "the inbox can be used again",
+            _RETRY_AFTER,
+        )
 
     @property
     def is_running(self) -> bool:
@@ -178,9 +186,13 @@ class Worker:
         while not self._stopping.is_set():
             try:
                 self.work_one(_WAIT)
+                self._outage.ended()
+            except StoreUnavailable as error:
+                self._outage.began(error)
+                self._stopping.wait(_RETRY_AFTER)
             except Exception:
-                _log.exception("the inbox cannot be used; trying again in a second")
-                self._stopping.wait(1.0)
+                _log.exception("a push could not be worked on; trying again in a second")
+                self._stopping.wait(_RETRY_AFTER)
 
     def _look_after(self) -> None:
         """Renew the claims of handlers that take long; forget what was handled long ago."""
@@ -192,5 +204,7 @@ class Worker:
                 if time.monotonic() >= purge_at:
                     self._inbox.purge(time.time() - self._config.keep)
                     purge_at = time.monotonic() + _PURGE_EVERY
+            except StoreUnavailable as error:
+                self._outage.began(error)
             except Exception:
-                _log.exception("the inbox cannot be used; trying again")
+                _log.exception("claims of pushes could not be renewed; trying again")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from qyapi_runtime.errors import StoreUnavailable
+from qyapi_runtime.outage import Outage
 from qyapi_runtime.stores.base import Entry, Fence, Store
 from qyapi_runtime.stores.memory import MemoryStore
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["FallbackStore"]
 
 T = TypeVar("T")
-
-_log = logging.getLogger("qyapi.store")
 
 _TOKENS = ("access_token", "jsapi_ticket", "agent_ticket")
 _LEASE = "/lease"
@@ -39,10 +37,13 @@ class FallbackStore:
 
     def __init__(self, store: Store, *, retry_after: float = 1.0) -> None:
         self.inner = store
-        self._retry_after = retry_after
         self._memory = MemoryStore()
-        self._is_down = False
-        self._ask_again_at = 0.0
+        self._outage = Outage(
+            logging.getLogger("qyapi.store"),
+            "tokens come from this process's memory",
+            "the store is back, tokens come from there again",
+            retry_after,
+        )
 
     def get(self, key: str) -> Entry | None:
         try:
@@ -113,19 +114,14 @@ class FallbackStore:
         """Ask the store. Raises _Away where it is down and memory is to serve."""
         if not _is_token(name.removesuffix(_LEASE)):
             return question()
-        if self._is_down and time.monotonic() < self._ask_again_at:
+        if self._outage.is_to_be_waited_for:
             raise _Away
         try:
             answer = question()
         except StoreUnavailable as error:
-            self._ask_again_at = time.monotonic() + self._retry_after
-            if not self._is_down:
-                self._is_down = True
-                _log.warning("tokens come from this process's memory: %s", error)
+            self._outage.began(error)
             raise _Away from error
-        if self._is_down:
-            self._is_down = False
-            _log.warning("the store is back, tokens come from there again")
+        self._outage.ended()
         return answer
 
     def __repr__(self) -> str:

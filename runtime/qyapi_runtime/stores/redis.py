@@ -128,6 +128,10 @@ class RedisStore:
 
         return RedisInbox(self._server.client, prefix=f"{self._prefix}:inbox")
 
+    def losses(self) -> list[str]:
+        """Where Redis is set up to lose what it is given, and what to set."""
+        return self._server.losses()
+
     def close(self) -> None:
         self._server.client.close()
 

@@ -1,4 +1,4 @@
-"""A store in a database that SQLAlchemy can reach, such as PostgreSQL."""
+"""A store in a database that SQLAlchemy can reach, such as PostgreSQL or MySQL."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy import event
-from sqlalchemy.exc import ArgumentError, IntegrityError, ProgrammingError, SQLAlchemyError
+from sqlalchemy.dialects import mysql
+from sqlalchemy.exc import ArgumentError, IntegrityError, OperationalError, ProgrammingError, SQLAlchemyError
 
 from qyapi_runtime.errors import ConfigurationError, StoreUnavailable
 from qyapi_runtime.stores.base import Entry, Fence
@@ -17,8 +18,12 @@ __all__ = ["SQLAlchemyStore"]
 
 T = TypeVar("T")
 
-_NAME = sa.String(512).with_variant(sa.String(512, collation="utf8mb4_bin"), "mysql", "mariadb")
+_MYSQL = ("mysql", "mariadb")
+_NAME = sa.String(512).with_variant(sa.String(512, collation="utf8mb4_bin"), *_MYSQL)
+_VALUE = sa.Text().with_variant(mysql.LONGTEXT(collation="utf8mb4_bin"), *_MYSQL)
 _TRIES = 5
+_RACES = (1050, 1213)
+"""What MySQL calls an OperationalError though another try may succeed: the table exists by now, a deadlock."""
 
 
 class SQLAlchemyStore:
@@ -33,14 +38,18 @@ class SQLAlchemyStore:
     """
 
     def __init__(self, engine: sa.Engine, *, prefix: str = "qyapi") -> None:
-        self.engine = engine
         engine.hide_parameters = True
+        if engine.dialect.name == "sqlite":
+            _lock_before_reading(engine)
+        if engine.dialect.name in _MYSQL:  # else it locks the gaps between rows, and new ones get stuck in each other
+            engine = engine.execution_options(isolation_level="READ COMMITTED")
+        self.engine = engine
         tables = sa.MetaData()
         self._entries = sa.Table(
             f"{prefix}_entries",
             tables,
             sa.Column("name", _NAME, primary_key=True),
-            sa.Column("value", sa.Text, nullable=False),
+            sa.Column("value", _VALUE, nullable=False),
             sa.Column("saved_at", sa.Double, nullable=False),
             sa.Column("expires_at", sa.Double),
         )
@@ -52,8 +61,6 @@ class SQLAlchemyStore:
             sa.Column("until", sa.Double, nullable=False),
             sa.Column("number", sa.BigInteger, nullable=False),
         )
-        if engine.dialect.name == "sqlite":
-            _lock_before_reading(engine)
         self._run(tables.create_all)
 
     @classmethod
@@ -107,10 +114,14 @@ class SQLAlchemyStore:
         return self._run(put)
 
     def delete(self, key: str, *, value: str | None = None) -> bool:
-        statement = self._entries.delete().where(self._entries.c.name == key)
-        if value is not None:
-            statement = statement.where(self._entries.c.value == value)
-        return self._run(lambda connection: connection.execute(statement).rowcount > 0)
+        def delete(connection: sa.Connection) -> bool:
+            known = _locked(connection, self._entries, key)
+            if known is None or value not in (None, known.value):  # MySQL would take 'a' for 'a '
+                return False
+            connection.execute(self._entries.delete().where(self._entries.c.name == key))
+            return True
+
+        return self._run(delete)
 
     def keys(self, prefix: str) -> Iterator[str]:
         key = self._entries.c.name
@@ -150,13 +161,19 @@ class SQLAlchemyStore:
                 with self.engine.begin() as connection:
                     return work(connection)
             except SQLAlchemyError as error:
-                if tries < _TRIES and isinstance(error, IntegrityError | ProgrammingError):
+                if tries < _TRIES and _is_race(error):
                     continue
                 cause = getattr(error, "orig", None) or error
                 raise StoreUnavailable(f"the store at {self.engine.url!r} cannot be used: {cause}".strip()) from error
 
     def __repr__(self) -> str:
         return f"SQLAlchemyStore({self.engine.url!r})"
+
+
+def _is_race(error: SQLAlchemyError) -> bool:
+    """Whether another has made the same row or table meanwhile, or was in the way."""
+    arguments = error.orig.args if isinstance(error, OperationalError) and error.orig else ()
+    return isinstance(error, IntegrityError | ProgrammingError) or arguments[:1] in [(code,) for code in _RACES]
 
 
 def _locked(connection: sa.Connection, table: sa.Table, name: str) -> sa.Row[Any] | None:

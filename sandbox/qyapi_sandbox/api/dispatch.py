@@ -13,6 +13,7 @@ from qyapi_sandbox.checks import check_body, check_query, with_numbers
 from qyapi_sandbox.errors import Refusal, failure, success, to_json
 from qyapi_sandbox.faults import Fault
 from qyapi_sandbox.invent import Inventor
+from qyapi_sandbox.jobs import Jobs
 from qyapi_sandbox.log import LoggedCall
 from qyapi_sandbox.platform import Platform
 from qyapi_sandbox.spec import Operation
@@ -62,6 +63,7 @@ class Api:
     def __init__(self, platform: Platform) -> None:
         self._platform = platform
         self._inventor = Inventor(platform.spec)
+        self._jobs = Jobs(platform.spec, platform.settings)
 
     def answer(self, request: ApiRequest, fault: Fault | None) -> Reply:
         """Answer a request and log the call."""
@@ -129,7 +131,8 @@ class Api:
             return handler(call)
         if operation.binary is True:
             return Binary(f"{operation.name}\n".encode(), "application/octet-stream", b"file.bin")
-        return self._inventor.answer(operation, {**request.query, **given})
+        parameters = {**request.query, **given}
+        return self._jobs.answer(operation, parameters, self._inventor.answer(operation, parameters))
 
     def _json(self, request: ApiRequest, content: dict[str, Any]) -> Reply:
         errcode, errmsg = content.get("errcode", 0), content.get("errmsg", "ok")

@@ -12,13 +12,18 @@ from qyapi_sandbox.delivery import Delivery
 from qyapi_sandbox.destinations import Destination
 from qyapi_sandbox.events import SYSTEM, compose, find
 from qyapi_sandbox.facade.base import Facade
+from qyapi_sandbox.headers import JSON_FAMILIES
 from qyapi_sandbox.platform import AuthCode
 from qyapi_sandbox.push import KEPT, Form, Push
 from qyapi_sandbox.verification import verify
 from qyapi_sandbox.world import Corp
 
-Family = Literal["", "suite", "agent", "message"]
+Family = Literal[
+    "", "suite", "agent", "message", "bot_message", "bot_event", "openhw_event", "openhw_command", "payment"
+]
 AGENT_FAMILIES = ("agent", "message")
+OTHER_FAMILIES = ("bot_message", "bot_event", "openhw_event", "openhw_command", "payment")
+"""Families whose URL follows from what is pushed."""
 
 
 class Pushes(Facade):
@@ -94,6 +99,35 @@ class Pushes(Facade):
         with self._platform.lock:
             agent.callback_url = url
 
+    def set_bot_url(self, corpid: str, url: str, *, check: bool = True) -> None:
+        """Push what members say to the smart bot of a corp to a URL from now on; an empty one ends that.
+
+        Args:
+            corpid: The corp, as the provider sees it.
+            url: The URL.
+            check: Verify it, as WeCom does.
+
+        Raises:
+            CallbackRefused: It did not pass that verification.
+            Refusal: There is no such corp.
+        """
+        corp = self.world.corp(corpid)
+        self._check(destinations.bot(corp, replace(corp.bot, callback_url=url), self._platform.base_url), check)
+        with self._platform.lock:
+            corp.bot.callback_url = url
+
+    def set_model_url(self, url: str, *, check: bool = True) -> None:
+        """Push what devices are told to the cloud that connects them from now on; an empty URL ends that.
+
+        Raises:
+            CallbackRefused: It did not pass verification.
+        """
+        world = self.world
+        corp = next(iter(world.corps.values()))
+        self._check(destinations.model(world.provider, replace(world.model, callback_url=url), corp), check)
+        with self._platform.lock:
+            world.model.callback_url = url
+
     def push_ticket(self, suite_id: str) -> str:
         """Push a new suite_ticket now, as the console's button does. Returns it."""
         with self._platform.lock:
@@ -131,14 +165,17 @@ class Pushes(Facade):
             suite_id: The suite that gets it: on its instruction URL if the event has an InfoType, else on its data URL.
                 Where no receiver is given, the first third-party app, or the provider for events of the provider.
             corpid: The corp it is about; by default the first that installed the suite. The provider's corpid stands
-                for tests of the provider in its own corp. Without a suite, an internal app of this corp gets it.
+                for tests of the provider in its own corp. Without a suite, an internal app of this corp gets it, or
+                its smart bot.
             provider: The provider gets it, on the system event URL.
             agentid: The internal app, if it is not the corp's first one.
             family: `suite` (InfoType), `agent` (Event) or `message` (MsgType), for events that come in two forms; by
-                default InfoType where the receiver has an instruction URL.
+                default InfoType where the receiver has an instruction URL. `bot_message` and `bot_event` go to the
+                smart bot of the corp, `openhw_event` and `openhw_command` to the URL of the device model, `payment`
+                to the internal app of the corp.
             fields: Values by name; all others are made up. None leaves a field out. What is no field of the event goes
                 with it as well; with `{"ChangeType": …}` the event becomes one that nobody knows yet.
-            form: `json` for JSON in place of XML.
+            form: `json` for JSON in place of XML. Bots and devices are told in JSON, whatever is said here.
             modes: What goes otherwise than on a good day, see Delivery; by default what `set_delivery` said.
 
         Raises:
@@ -158,8 +195,10 @@ class Pushes(Facade):
                 suite_id = "" if provider else next(iter(self.world.suites))
             families = _families(family, suite=bool(suite_id), provider=provider)
             event = find(platform.spec, name, change_type or spelled, families, general="ChangeType" in given)
+            form = "json" if event.family in JSON_FAMILIES else form
+            suite_id = "" if event.family in OTHER_FAMILIES else suite_id
             corp = self._about(suite_id, corpid)
-            destination = self._destination(event.family, suite_id, corpid, corp, provider, agentid)
+            destination = self._destination(event.family, name, suite_id, corpid, corp, provider, agentid)
             given = self._current(name, suite_id, corp) | given
             last = platform.now()
             events = [
@@ -204,8 +243,15 @@ class Pushes(Facade):
         return next(installed, next(iter(self.world.corps.values())))
 
     def _destination(
-        self, family: str, suite_id: str, corpid: str, corp: Corp, provider: bool, agentid: int
+        self, family: str, name: str, suite_id: str, corpid: str, corp: Corp, provider: bool, agentid: int
     ) -> Destination:
+        if family.startswith("bot_"):
+            return destinations.bot(corp, corp.bot, self._platform.base_url)
+        if family.startswith("openhw_"):
+            world = self.world
+            return destinations.model(world.provider, world.model, corp, of_provider=name == "verify_device")
+        if family == "payment":
+            return destinations.app(corp, corp.internal_agent(agentid))
         if provider:
             return destinations.system(self.world.provider)
         if not suite_id:
@@ -232,4 +278,4 @@ def _families(family: str, *, suite: bool, provider: bool) -> tuple[str, ...]:
         return (family,)
     if provider:
         return ("suite",)
-    return ("suite", *AGENT_FAMILIES) if suite else AGENT_FAMILIES
+    return (*(("suite",) if suite else ()), *AGENT_FAMILIES, *OTHER_FAMILIES)

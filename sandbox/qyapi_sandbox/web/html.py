@@ -35,7 +35,7 @@ def document(title: str, body: str, *, refresh: int = 0) -> str:
     again = f'<meta http-equiv="refresh" content="{refresh}">' if refresh else ""
     return (
         '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1">{again}'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">{again}'
         f'<title>{escape(title)}</title><style>{STYLE}</style></head><body class="{"wide" if refresh else "narrow"}">'
         f"<main><h1>{escape(title)}</h1>{body}</main>"
         "<footer>qyapi 沙箱：本机模拟的企业微信，页面中的企业与成员均为虚构。</footer></body></html>"

@@ -18,6 +18,7 @@ from tests.codegen.diff import SPEC, edited
 
 ROOT = Path(__file__).parents[3]
 EXPECTED = Path(__file__).parent / "expected.md"
+CHANGELOG = Path(__file__).parent / "expected_changelog.md"
 LOST = ("zoo/animal", "      warning: string\n", "")
 MORE = ("common", "    rank: int\n", "    rank: int\n    biz_mail: string\n")
 RISK = ("zoo/animal", "At most 64", "At most 32")
@@ -97,6 +98,29 @@ def test_a_file_is_compared_with_the_rest_of_its_spec(tmp_path: Path, repository
     lone = tmp_path / "animal.yaml"
     lone.write_text((spec / "zoo" / "animal.yaml").read_text(encoding="utf-8"), encoding="utf-8")
     assert ids(repository, "v1", str(lone)) == [BREAK]
+
+
+def test_overlays_stand_behind_a_plus(repository: Path, tmp_path: Path) -> None:
+    for name, text in (("one", "structs: {Keeper: {badge: string}}\n"), ("two", "structs: {Keeper: {hat: string}}\n")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "common.yaml").write_text(text, encoding="utf-8")
+    one, two = tmp_path / "one", tmp_path / "two"
+    badge, hat = "parameter-added common.Keeper.badge", "parameter-added common.Keeper.hat"
+    assert ids(repository, "v1", f"v1+{one}") == [badge]
+    assert ids(repository, str(repository), f"+{one}+{two}") == [badge, hat]
+    assert ids(repository, f"{repository / 'spec'}+{one}", f"{repository}+{one}+{two}") == [hat]
+    edit(repository, *LOST)
+    assert ids(repository, f"v1+{one}", f"+{one}") == [BREAK]
+    git(repository, "tag", "v1+build", "v1")
+    assert ids(repository, "v1", "v1+build") == []
+    assert ids(repository, "v1", f"v1+build+{one}") == [badge]
+
+
+def test_an_overlay_that_cannot_be(repository: Path, tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"'nothing' of 'v1\+nothing' is no folder here"):
+        report_of(repository, "v1", "v1+nothing")
+    with pytest.raises(SourceError, match="adds an overlay to a file"):
+        report_of(repository, "v1", f"{repository / 'spec' / 'common.yaml'}+{tmp_path}")
 
 
 def test_what_is_not_there(repository: Path, tmp_path: Path) -> None:
@@ -275,6 +299,12 @@ def test_json(repository: Path) -> None:
         "reason": None,
     }
     assert changes["parameter-removed zoo.move(zone)"]["status"] == "draft"
+
+
+def test_entries_of_a_changelog(repository: Path) -> None:
+    all_at_once(repository)
+    acknowledge(repository, f"{BREAK}: It never came.")
+    assert command(repository, "v1", "--format", "changelog").stdout == CHANGELOG.read_text(encoding="utf-8")
 
 
 def test_the_terminal_says_what_code_sees(repository: Path) -> None:

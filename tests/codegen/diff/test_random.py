@@ -60,6 +60,7 @@ MIRRORED = (
     "token",
     "sensitive-mark",
     "pagination",
+    "waiter",
 )
 
 

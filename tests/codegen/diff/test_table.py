@@ -46,6 +46,7 @@ BORN = """  animal_born:
 HOME = "  Home:\n    room: string!\n    floor: int\n"
 OLD = "  Old:\n    $deprecated: use Home\n    room: string\n"
 PAGES = "    paginate: {cursor: cursor, next: next_cursor, items: animals}\n"
+WAITS = "    wait: {job: jobid, state: state, done: 1}\n"
 ANSWER = """    response:
       id: string!
       warning: string
@@ -457,6 +458,12 @@ ROWS: list[Row] = [
         "credential-scope-widened credentials.mover",
     ),
     row(
+        "areas",
+        (CREDENTIALS, "    extends: corp\n", "    extends: corp\n    areas: [park]\n"),
+        "credential-areas-narrowed credentials.mover",
+        "credential-areas-widened credentials.mover",
+    ),
+    row(
         "rejection",
         (CREDENTIALS, "[40014, 42001]", "[40014]"),
         "rejection-removed credentials.corp",
@@ -516,6 +523,19 @@ ROWS: list[Row] = [
         (ANIMAL, "items: animals}", 'items: animals, first: "0"}'),
         "parameter-default-changed zoo.list_iter",
         "parameter-default-changed zoo.list_iter",
+    ),
+    row(
+        "last page",
+        (ANIMAL, "items: animals}", "items: animals, end: more_cursor}"),
+        "pagination-changed zoo.list",
+        "pagination-changed zoo.list",
+    ),
+    row("waiter", (ANIMAL, WAITS, ""), "waiter-removed zoo.moved", "waiter-added zoo.moved"),
+    row(
+        "waiter's values",
+        (ANIMAL, "done: 1}", "done: 1, failed: 0}"),
+        "waiter-changed zoo.moved",
+        "waiter-changed zoo.moved",
     ),
     row(
         "signature",

@@ -319,6 +319,23 @@ DRAFTED = """
 """
 
 
+@pytest.mark.parametrize(
+    ("push", "proposed"),
+    [
+        ({"aibotid": "a", "msgid": "1", "msgtype": "chirp", "chirp": {"tone": 1, "loud": 2}}, ["Chirp.loud: int"]),
+        ({"aibotid": "a", "msgtype": "event", "event": {"eventtype": "feed", "by": "u"}}, ["Feed.by: string"]),
+        (
+            {"msg_type": "command", "base_info": {}, "command": {"command_type": "door"}},
+            ["OpenhwDoor.command: Command", "Command.command_type: string"],
+        ),
+        ({"notify_type": "n", "id": "1", "event_type": "zoo.ticket", "seat": "1"}, ["ZooTicket.seat: string"]),
+    ],
+)
+def test_a_push_of_another_family(root: Path, push: dict[str, Any], proposed: list[str]) -> None:
+    lesson = learn(root, sample(root, push))
+    assert [proposal.what for proposal in lesson.proposals] == proposed
+
+
 def test_a_push_of_an_unknown_kind(root: Path) -> None:
     path = root / "push.xml"
     path.write_text(LOST, "utf-8")

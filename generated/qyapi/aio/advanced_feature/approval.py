@@ -61,5 +61,7 @@ def get_apply_id_list_iter(
 
 
 async def get_approval_info(api: CorpApi, /, *, apply_id: str, extra: Extra = None) -> GetApprovalInfoResponse:
-    """Read a request (获取申请单详细信息); see `qyapi.advanced_feature.get_approval_info`."""
+    """Read what a member asked for, an account with advanced features, and how far the approval is (获取申请单详细信息); see
+    `qyapi.advanced_feature.get_approval_info`.
+    """
     return await api.ainvoke("advanced_feature.get_approval_info", locals())

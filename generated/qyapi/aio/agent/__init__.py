@@ -21,19 +21,10 @@ class CorpAgent(CorpNamespace):
     get_workbench_template = get_workbench_template
     set_workbench_data = set_workbench_data
     batch_set_workbench_data = batch_set_workbench_data
+    get_workbench_data = get_workbench_data
 
 
 class ContactSyncAgent(ContactSyncNamespace):
     """The asynchronous calls of the area agent for a ContactSync."""
 
-    get = get
-    list = list
-    set = set
-    get_permissions = get_permissions
-    get_admin_list = get_admin_list
-    migrate_to_customized_app = migrate_to_customized_app
     set_scope = set_scope
-    set_workbench_template = set_workbench_template
-    get_workbench_template = get_workbench_template
-    set_workbench_data = set_workbench_data
-    batch_set_workbench_data = batch_set_workbench_data

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.api import Extra
 
     from qyapi.types.agent.workbench import (
+        GetWorkbenchDataResponse,
         GetWorkbenchTemplateResponse,
         ImageWorkbench,
         KeydataWorkbench,
@@ -20,7 +21,13 @@ if TYPE_CHECKING:
         WorkbenchData,
     )
 
-__all__ = ["batch_set_workbench_data", "get_workbench_template", "set_workbench_data", "set_workbench_template"]
+__all__ = [
+    "batch_set_workbench_data",
+    "get_workbench_data",
+    "get_workbench_template",
+    "set_workbench_data",
+    "set_workbench_template",
+]
 
 
 async def set_workbench_template(
@@ -61,3 +68,10 @@ async def batch_set_workbench_data(
     `qyapi.agent.batch_set_workbench_data`.
     """
     await api.ainvoke("agent.batch_set_workbench_data", locals())
+
+
+async def get_workbench_data(
+    api: CorpApi, /, *, agentid: int, userid: str, extra: Extra = None
+) -> GetWorkbenchDataResponse:
+    """Read what the app shows on the workbench of a member (获取应用在用户工作台展示的数据); see `qyapi.agent.get_workbench_data`."""
+    return await api.ainvoke("agent.get_workbench_data", locals())

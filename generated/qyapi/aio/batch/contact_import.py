@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.batch.contact_import import (
         GetresultResponse,
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
         SyncuserResponse,
     )
 
-__all__ = ["getresult", "replaceparty", "replaceuser", "syncuser"]
+__all__ = ["getresult", "getresult_wait", "replaceparty", "replaceuser", "syncuser"]
 
 
 async def syncuser(
@@ -65,3 +66,17 @@ async def replaceparty(
 async def getresult(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetresultResponse:
     """Read how far an import is, and what it did (获取异步任务结果); see `qyapi.batch.getresult`."""
     return await api.ainvoke("batch.getresult", locals())
+
+
+async def getresult_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[GetresultResponse] = False,
+    extra: Extra = None,
+) -> GetresultResponse:
+    """Call getresult until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    return await api.apoll("batch.getresult", locals())

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.chatdata.archive import (
         ArchivedMessage,
@@ -44,6 +45,7 @@ __all__ = [
     "search_msg_iter",
     "specapi_create_job",
     "specapi_get_job_result",
+    "specapi_get_job_result_wait",
     "sync_msg",
     "sync_msg_iter",
 ]
@@ -165,3 +167,18 @@ async def specapi_create_job(
 async def specapi_get_job_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> SpecapiGetJobResultResponse:
     """Read how far a task in the analysis zone (数据分析专区) is (获取任务结果); see `qyapi.chatdata.specapi_get_job_result`."""
     return await api.ainvoke("chatdata.specapi_get_job_result", locals())
+
+
+@deprecated("the data zone (数据与智能专区) has replaced the analysis zone, use async_program_result")
+async def specapi_get_job_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[SpecapiGetJobResultResponse] = False,
+    extra: Extra = None,
+) -> SpecapiGetJobResultResponse:
+    """Call specapi_get_job_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    return await api.apoll("chatdata.specapi_get_job_result", locals())

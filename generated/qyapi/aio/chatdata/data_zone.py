@@ -117,8 +117,8 @@ async def sync_call_program(
     *,
     program_id: str,
     ability_id: str,
-    notify_id: str,
-    request_data: str | None = None,
+    request_data: str,
+    notify_id: str | None = None,
     extra: Extra = None,
 ) -> SyncCallProgramResponse:
     """Call a program in the data zone and wait for its answer (应用同步调用专区程序); see `qyapi.chatdata.sync_call_program`."""
@@ -126,7 +126,7 @@ async def sync_call_program(
 
 
 async def async_program_task(
-    api: CorpApi, /, *, program_id: str, ability_id: str, request_data: str | None = None, extra: Extra = None
+    api: CorpApi, /, *, program_id: str, ability_id: str, request_data: str, extra: Extra = None
 ) -> AsyncProgramTaskResponse:
     """Call a program in the data zone; its answer comes from chatdata/async_program_result (创建专区程序调用任务); see
     `qyapi.chatdata.async_program_task`.
@@ -154,6 +154,8 @@ async def check_debug_mode(api: CorpApi, /, *, program_id: str, extra: Extra = N
     return await api.ainvoke("chatdata.check_debug_mode", locals())
 
 
-async def upload_media(api: CorpApi, /, *, type: str, media: File, extra: Extra = None) -> UploadMediaResponse:
+async def upload_media(
+    api: CorpApi, /, *, type: Literal["file"], media: File, extra: Extra = None
+) -> UploadMediaResponse:
     """Upload a file to the data zone, to be used within three days (上传临时文件到专区); see `qyapi.chatdata.upload_media`."""
     return await api.ainvoke("chatdata.upload_media", locals())

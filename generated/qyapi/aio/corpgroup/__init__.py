@@ -20,6 +20,7 @@ class CorpCorpgroup(CorpNamespace):
     corp_get_chain_corpinfo = corp_get_chain_corpinfo
     import_chain_contact = import_chain_contact
     getresult = getresult
+    getresult_wait = getresult_wait
     corp_remove_corp = corp_remove_corp
     corp_get_chain_user_custom_id = corp_get_chain_user_custom_id
     get_corp_shared_chain_list = get_corp_shared_chain_list

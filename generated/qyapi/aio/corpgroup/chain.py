@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.corpgroup.chain import (
         CorpGetChainCorpinfoListResponse,
@@ -33,6 +34,7 @@ __all__ = [
     "corp_remove_corp",
     "get_corp_shared_chain_list",
     "getresult",
+    "getresult_wait",
     "import_chain_contact",
 ]
 
@@ -101,6 +103,20 @@ async def getresult(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> Getr
     return await api.ainvoke("corpgroup.getresult", locals())
 
 
+async def getresult_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[GetresultResponse] = False,
+    extra: Extra = None,
+) -> GetresultResponse:
+    """Call getresult until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    return await api.apoll("corpgroup.getresult", locals())
+
+
 async def corp_remove_corp(
     api: CorpApi, /, *, chain_id: str, corpid: str | None = None, pending_corpid: str | None = None, extra: Extra = None
 ) -> None:
@@ -118,7 +134,7 @@ async def corp_get_chain_user_custom_id(
 
 
 async def get_corp_shared_chain_list(
-    api: CorpApi, /, *, corpid: str, extra: Extra = None
+    api: CorpApi, /, *, corpid: str | None = None, extra: Extra = None
 ) -> GetCorpSharedChainListResponse:
     """List the chains that a downstream corp has joined (获取下级企业加入的上下游); see
     `qyapi.corpgroup.get_corp_shared_chain_list`.

@@ -17,5 +17,8 @@ class CorpDevicedata(CorpNamespace):
     del_accesscontrol_rule = del_accesscontrol_rule
     get_auth_info = get_auth_info
     get_checkin_data = get_checkin_data
+    get_checkin_data_iter = get_checkin_data_iter
     get_temperature_data = get_temperature_data
+    get_temperature_data_iter = get_temperature_data_iter
     get_accesscontrol_data = get_accesscontrol_data
+    get_accesscontrol_data_iter = get_accesscontrol_data_iter

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
     from datetime import datetime
 
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
 
-    from qyapi.types.dial.dial import GetDialRecordResponse
+    from qyapi.types.dial.dial import DialRecord, GetDialRecordResponse
 
-__all__ = ["get_dial_record"]
+__all__ = ["get_dial_record", "get_dial_record_iter"]
 
 
 async def get_dial_record(
@@ -29,3 +30,16 @@ async def get_dial_record(
     `qyapi.dial.get_dial_record`.
     """
     return await api.ainvoke("dial.get_dial_record", locals())
+
+
+def get_dial_record_iter(
+    api: CorpApi,
+    /,
+    *,
+    start_time: datetime | int | None = None,
+    end_time: datetime | int | None = None,
+    limit: int | None = None,
+    extra: Extra = None,
+) -> AsyncIterator[DialRecord]:
+    """Go through `record` of every page of get_dial_record."""
+    return api.aiterate("dial.get_dial_record", locals())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.export.export import (
         DepartmentResponse,
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
         UserResponse,
     )
 
-__all__ = ["department", "get_result", "simple_user", "taguser", "user"]
+__all__ = ["department", "get_result", "get_result_wait", "simple_user", "taguser", "user"]
 
 
 async def simple_user(
@@ -50,3 +51,17 @@ async def taguser(
 async def get_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetResultResponse:
     """Read how far an export is, and where its files are (获取导出结果); see `qyapi.export.get_result`."""
     return await api.ainvoke("export.get_result", locals())
+
+
+async def get_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[GetResultResponse] = False,
+    extra: Extra = None,
+) -> GetResultResponse:
+    """Call get_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    return await api.apoll("export.get_result", locals())

@@ -87,6 +87,7 @@ class CorpExternalcontact(CorpNamespace):
     group_welcome_template_del = group_welcome_template_del
     add_moment_task = add_moment_task
     get_moment_task_result = get_moment_task_result
+    get_moment_task_result_wait = get_moment_task_result_wait
     cancel_moment_task = cancel_moment_task
     get_moment_list = get_moment_list
     get_moment_list_iter = get_moment_list_iter
@@ -111,6 +112,7 @@ class CorpExternalcontact(CorpNamespace):
     batch_to_external_userid = batch_to_external_userid
     get_user_behavior_data = get_user_behavior_data
     groupchat_statistic = groupchat_statistic
+    groupchat_statistic_iter = groupchat_statistic_iter
     groupchat_statistic_group_by_day = groupchat_statistic_group_by_day
     customer_strategy_list = customer_strategy_list
     customer_strategy_list_iter = customer_strategy_list_iter

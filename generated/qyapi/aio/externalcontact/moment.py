@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.externalcontact.moment import (
         AddMomentTaskResponse,
@@ -42,6 +43,7 @@ __all__ = [
     "get_moment_task",
     "get_moment_task_iter",
     "get_moment_task_result",
+    "get_moment_task_result_wait",
 ]
 
 
@@ -63,6 +65,20 @@ async def add_moment_task(
 async def get_moment_task_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetMomentTaskResultResponse:
     """See how far the preparation of a moment has come (获取任务创建结果); see `qyapi.externalcontact.get_moment_task_result`."""
     return await api.ainvoke("externalcontact.get_moment_task_result", locals())
+
+
+async def get_moment_task_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[GetMomentTaskResultResponse] = False,
+    extra: Extra = None,
+) -> GetMomentTaskResultResponse:
+    """Call get_moment_task_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    return await api.apoll("externalcontact.get_moment_task_result", locals())
 
 
 async def cancel_moment_task(api: CorpApi, /, *, moment_id: str, extra: Extra = None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Sequence
     from datetime import datetime
     from typing import Literal
 
@@ -17,9 +17,15 @@ if TYPE_CHECKING:
         GetUserBehaviorDataResponse,
         GroupchatStatisticGroupByDayResponse,
         GroupchatStatisticResponse,
+        OwnerStatistic,
     )
 
-__all__ = ["get_user_behavior_data", "groupchat_statistic", "groupchat_statistic_group_by_day"]
+__all__ = [
+    "get_user_behavior_data",
+    "groupchat_statistic",
+    "groupchat_statistic_group_by_day",
+    "groupchat_statistic_iter",
+]
 
 
 async def get_user_behavior_data(
@@ -53,6 +59,22 @@ async def groupchat_statistic(
 ) -> GroupchatStatisticResponse:
     """Read the statistics of group chats, owner by owner (按群主聚合的方式); see `qyapi.externalcontact.groupchat_statistic`."""
     return await api.ainvoke("externalcontact.groupchat_statistic", locals())
+
+
+def groupchat_statistic_iter(
+    api: CorpApi,
+    /,
+    *,
+    day_begin_time: datetime | int,
+    owner_filter: OwnerFilter,
+    day_end_time: datetime | int | None = None,
+    order_by: Literal[1, 2, 3, 4] | None = None,
+    order_asc: bool | None = None,
+    limit: int | None = None,
+    extra: Extra = None,
+) -> AsyncIterator[OwnerStatistic]:
+    """Go through `items` of every page of groupchat_statistic."""
+    return api.aiterate("externalcontact.groupchat_statistic", locals())
 
 
 async def groupchat_statistic_group_by_day(

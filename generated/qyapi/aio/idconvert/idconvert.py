@@ -39,7 +39,7 @@ async def unionid_to_external_userid(
     *,
     unionid: str,
     openid: str,
-    subject_type: Literal[0, 1],
+    subject_type: Literal[0, 1] | None = None,
     mass_call_ticket: str | None = None,
     extra: Extra = None,
 ) -> UnionidToExternalUseridResponse:

@@ -20,6 +20,7 @@ class CorpKf(CorpNamespace):
     account_del = account_del
     account_update = account_update
     account_list = account_list
+    account_list_iter = account_list_iter
     add_contact_way = add_contact_way
     customer_batchget = customer_batchget
     customer_get_upgrade_service_config = customer_get_upgrade_service_config

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
 
-    from qyapi.types.kf.account import AccountAddResponse, AccountListResponse, AddContactWayResponse
+    from qyapi.types.kf.account import Account, AccountAddResponse, AccountListResponse, AddContactWayResponse
 
-__all__ = ["account_add", "account_del", "account_list", "account_update", "add_contact_way"]
+__all__ = ["account_add", "account_del", "account_list", "account_list_iter", "account_update", "add_contact_way"]
 
 
 async def account_add(api: CorpApi, /, *, name: str, media_id: str, extra: Extra = None) -> AccountAddResponse:
@@ -37,6 +39,11 @@ async def account_list(
 ) -> AccountListResponse:
     """List the customer-service accounts of the corp (获取客服账号列表); see `qyapi.kf.account_list`."""
     return await api.ainvoke("kf.account_list", locals())
+
+
+def account_list_iter(api: CorpApi, /, *, limit: int | None = None, extra: Extra = None) -> AsyncIterator[Account]:
+    """Go through `account_list` of every page of account_list."""
+    return api.aiterate("kf.account_list", locals())
 
 
 async def add_contact_way(

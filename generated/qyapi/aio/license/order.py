@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.aio.api import ProviderApi
     from qyapi_runtime.api import Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.license.order import (
         AccountCount,
@@ -47,7 +48,9 @@ __all__ = [
     "list_order_account_iter",
     "list_order_iter",
     "new_order_job_result",
+    "new_order_job_result_wait",
     "pay_job_result",
+    "pay_job_result_wait",
     "submit_new_order_job",
     "submit_order_job",
     "submit_pay_job",
@@ -160,6 +163,20 @@ async def new_order_job_result(api: ProviderApi, /, *, jobid: str, extra: Extra 
     return await api.ainvoke("license.new_order_job_result", locals())
 
 
+async def new_order_job_result_wait(
+    api: ProviderApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[NewOrderJobResultResponse] = False,
+    extra: Extra = None,
+) -> NewOrderJobResultResponse:
+    """Call new_order_job_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    return await api.apoll("license.new_order_job_result", locals())
+
+
 async def get_union_order(
     api: ProviderApi, /, *, order_id: str, limit: int | None = None, cursor: str | None = None, extra: Extra = None
 ) -> GetUnionOrderResponse:
@@ -184,3 +201,17 @@ async def submit_pay_job(
 async def pay_job_result(api: ProviderApi, /, *, jobid: str, extra: Extra = None) -> PayJobResultResponse:
     """Look up what became of a payment (获取订单支付结果); see `qyapi.license.pay_job_result`."""
     return await api.ainvoke("license.pay_job_result", locals())
+
+
+async def pay_job_result_wait(
+    api: ProviderApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[PayJobResultResponse] = False,
+    extra: Extra = None,
+) -> PayJobResultResponse:
+    """Call pay_job_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    return await api.apoll("license.pay_job_result", locals())

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.aio.files import Download
     from qyapi_runtime.api import Extra
     from qyapi_runtime.files import File
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.media.media import (
         GetUploadByUrlResultResponse,
@@ -19,7 +20,15 @@ if TYPE_CHECKING:
         UploadResponse,
     )
 
-__all__ = ["get", "get_jssdk", "get_upload_by_url_result", "upload", "upload_by_url", "uploadimg"]
+__all__ = [
+    "get",
+    "get_jssdk",
+    "get_upload_by_url_result",
+    "get_upload_by_url_result_wait",
+    "upload",
+    "upload_by_url",
+    "uploadimg",
+]
 
 
 async def upload(
@@ -68,3 +77,17 @@ async def upload_by_url(
 async def get_upload_by_url_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetUploadByUrlResultResponse:
     """Read how far media/upload_by_url is (查询异步任务结果); see `qyapi.media.get_upload_by_url_result`."""
     return await api.ainvoke("media.get_upload_by_url_result", locals())
+
+
+async def get_upload_by_url_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[GetUploadByUrlResultResponse] = False,
+    extra: Extra = None,
+) -> GetUploadByUrlResultResponse:
+    """Call get_upload_by_url_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    return await api.apoll("media.get_upload_by_url_result", locals())

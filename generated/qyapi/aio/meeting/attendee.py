@@ -129,8 +129,8 @@ async def check_device_in_meeting(
     /,
     *,
     userid: str,
+    meetingid_list: Sequence[str],
     instance_id_list: Sequence[int] | None = None,
-    meetingid_list: Sequence[str] | None = None,
     extra: Extra = None,
 ) -> CheckDeviceInMeetingResponse:
     """Find out in which meetings a member is, and with which devices (获取成员设备是否入会); see
@@ -144,8 +144,8 @@ async def get_quality(
     /,
     *,
     meetingid: str,
+    start_time: datetime | int,
     sub_meetingid: str | None = None,
-    start_time: datetime | int | None = None,
     cursor: str | None = None,
     limit: int | None = None,
     extra: Extra = None,
@@ -161,8 +161,8 @@ def get_quality_iter(
     /,
     *,
     meetingid: str,
+    start_time: datetime | int,
     sub_meetingid: str | None = None,
-    start_time: datetime | int | None = None,
     limit: int | None = None,
     extra: Extra = None,
 ) -> AsyncIterator[AttendeeQuality]:

@@ -63,7 +63,7 @@ async def enroll_query_by_tmp_openid(
     *,
     meetingid: str,
     tmp_openid_list: Sequence[str],
-    sorting_rules: int | None = None,
+    sorting_rules: Literal[1, 2] | None = None,
     extra: Extra = None,
 ) -> EnrollQueryByTmpOpenidResponse:
     """Find the registrations of attendees of a meeting (获取会议成员报名ID); see `qyapi.meeting.enroll_query_by_tmp_openid`."""
@@ -98,7 +98,7 @@ def enroll_list_iter(
 
 
 async def enroll_approve(
-    api: CorpApi, /, *, meetingid: str, enroll_id_list: Sequence[str], action: Literal[1, 2, 3], extra: Extra = None
+    api: CorpApi, /, *, meetingid: str, action: Literal[1, 2, 3], enroll_id_list: Sequence[str], extra: Extra = None
 ) -> EnrollApproveResponse:
     """Approve or refuse registrations for a meeting of this app (审批会议报名信息); see `qyapi.meeting.enroll_approve`."""
     return await api.ainvoke("meeting.enroll_approve", locals())

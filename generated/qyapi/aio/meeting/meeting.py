@@ -165,7 +165,9 @@ async def set_guests(api: CorpApi, /, *, meetingid: str, guests: Sequence[Guest]
 async def create_customer_short_url(
     api: CorpApi, /, *, meetingid: str, customer_data: str, extra: Extra = None
 ) -> CreateCustomerShortUrlResponse:
-    """Make a link to a meeting that tells who came by it (创建用户专属参会链接); see `qyapi.meeting.create_customer_short_url`."""
+    """Make a link to a meeting that tells who came by it. Not for webinars (创建用户专属参会链接); see
+    `qyapi.meeting.create_customer_short_url`.
+    """
     return await api.ainvoke("meeting.create_customer_short_url", locals())
 
 

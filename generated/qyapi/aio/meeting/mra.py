@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
 
@@ -21,7 +23,14 @@ async def mra_query_status(
 
 
 async def mra_set_default_layout(
-    api: CorpApi, /, *, meetingid: str, default_layout: int, default_novideo_user: int, mra: Mra, extra: Extra = None
+    api: CorpApi,
+    /,
+    *,
+    meetingid: str,
+    default_layout: Literal[1, 2, 3],
+    default_novideo_user: Literal[1, 2],
+    mra: Mra,
+    extra: Extra = None,
 ) -> None:
     """Change the layout of an MRA device in a meeting of this app (切换MRA默认布局); see
     `qyapi.meeting.mra_set_default_layout`.

@@ -88,7 +88,7 @@ async def realcontrol_manage_waiting_room_users(
     /,
     *,
     meetingid: str,
-    operate_type: int,
+    operate_type: Literal[1, 2, 3],
     operated_users: Sequence[OperatedUser],
     allow_rejoin: bool | None = None,
     extra: Extra = None,

@@ -114,13 +114,13 @@ async def record_get_statistics(
     api: CorpApi,
     /,
     *,
-    meetingid: str,
     meeting_record_id: str,
+    meetingid: str | None = None,
     start_time: datetime | int | None = None,
     end_time: datetime | int | None = None,
     extra: Extra = None,
 ) -> RecordGetStatisticsResponse:
-    """Read how often a recording of a meeting of this app was played and downloaded, day by day (获取会议录制统计数据); see
+    """Read how often a recording of a meeting of this app was played and downloaded, day by day (获取录制文件访问统计); see
     `qyapi.meeting.record_get_statistics`.
     """
     return await api.ainvoke("meeting.record_get_statistics", locals())

@@ -56,6 +56,7 @@ async def webinar_create(
     start_time: int,
     end_time: int,
     admission_type: Literal[0, 1, 2],
+    playback_for_audience: bool,
     sponsor: str | None = None,
     hosts: Sequence[WebinarHost] | None = None,
     password: str | None = None,
@@ -67,8 +68,7 @@ async def webinar_create(
     sensitive_words: Sequence[str] | None = None,
     enable_manual_check: bool | None = None,
     activity_page: bool | None = None,
-    display_number_of_attendees: int | None = None,
-    playback_for_audience: bool | None = None,
+    display_number_of_attendees: bool | None = None,
     preparation_mode: bool | None = None,
     extra: Extra = None,
 ) -> WebinarCreateResponse:
@@ -96,7 +96,7 @@ async def webinar_update(
     sensitive_words: Sequence[str] | None = None,
     enable_manual_check: bool | None = None,
     activity_page: bool | None = None,
-    display_number_of_attendees: int | None = None,
+    display_number_of_attendees: bool | None = None,
     playback_for_audience: bool | None = None,
     preparation_mode: bool | None = None,
     extra: Extra = None,
@@ -177,7 +177,7 @@ async def webinar_enroll_query_by_tmp_openid(
     *,
     meetingid: str,
     tmp_openid_list: Sequence[str],
-    sorting_rules: int | None = None,
+    sorting_rules: Literal[1, 2] | None = None,
     extra: Extra = None,
 ) -> WebinarEnrollQueryByTmpOpenidResponse:
     """Find the registrations of attendees of a webinar (获取网络研讨会成员报名ID); see

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
     from qyapi_runtime.files import File
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
         GetApplymentStatusResponse,
         IdCard,
         MediaIds,
+        SalesScene,
         UploadImageResponse,
     )
 
@@ -34,19 +37,20 @@ async def apply_mch(
     /,
     *,
     out_request_no: str,
-    organization_type: int,
+    organization_type: Literal[0, 1, 2, 3],
     business_license_info: BusinessLicense,
     merchant_short_name: str,
     id_card_info: IdCard,
     contact_info: Contact,
     account_info: BankAccount,
+    sales_scene_info: SalesScene,
     business_id: int,
+    userid: str,
     finance_institution_info: FinanceInstitution | None = None,
     owner: bool | None = None,
     ubo_info: IdCard | None = None,
     qualifications: MediaIds | None = None,
     business_addition_pics: MediaIds | None = None,
-    userid: str | None = None,
     extra: Extra = None,
 ) -> ApplyMchResponse:
     """Apply for an account to receive payments on (提交创建对外收款账户的申请单); see `qyapi.miniapppay.apply_mch`."""

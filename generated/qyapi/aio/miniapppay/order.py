@@ -66,9 +66,9 @@ async def get_sign(
     *,
     appid: str,
     prepay_id: str,
-    sign_type: str,
     nonce: str,
     timestamp: datetime | int,
+    sign_type: Literal["RSA"] | None = None,
     extra: Extra = None,
 ) -> GetSignResponse:
     """Get the signature with which the mini program starts the payment (获取支付签名); see `qyapi.miniapppay.get_sign`."""
@@ -79,8 +79,8 @@ async def refund(
     api: CorpApi,
     /,
     *,
-    appid: str,
     mchid: str,
+    appid: str,
     out_trade_no: str,
     out_refund_no: str,
     amount: RefundRequestAmount,
@@ -103,10 +103,10 @@ async def get_bill(
     api: CorpApi,
     /,
     *,
-    mchid: str,
     bill_date: str,
-    bill_type: str | None = None,
-    tar_type: str | None = None,
+    mchid: str,
+    bill_type: Literal["ALL", "SUCCESS", "REFUND"] | None = None,
+    tar_type: Literal["GZIP"] | None = None,
     extra: Extra = None,
 ) -> GetBillResponse:
     """Get the link to the bill of a day (交易账单申请); see `qyapi.miniapppay.get_bill`."""

@@ -111,12 +111,7 @@ async def approval_copytemplate(
 
 
 async def approval_create_template(
-    api: CorpApi,
-    /,
-    *,
-    template_name: Sequence[LocalText],
-    template_content: TemplateContent | None = None,
-    extra: Extra = None,
+    api: CorpApi, /, *, template_name: Sequence[LocalText], template_content: TemplateContent, extra: Extra = None
 ) -> ApprovalCreateTemplateResponse:
     """Create an approval template with the default process (创建审批模板); see `qyapi.oa.approval_create_template`."""
     return await api.ainvoke("oa.approval_create_template", locals())
@@ -128,7 +123,7 @@ async def approval_update_template(
     *,
     template_id: str,
     template_name: Sequence[LocalText],
-    template_content: TemplateContent | None = None,
+    template_content: TemplateContent,
     extra: Extra = None,
 ) -> None:
     """Replace name and controls of a template that the app created; its process stays (更新审批模板); see

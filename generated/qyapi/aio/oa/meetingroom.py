@@ -132,14 +132,18 @@ async def meetingroom_book(
 async def meetingroom_book_by_schedule(
     api: CorpApi, /, *, meetingroom_id: int, schedule_id: str, booker: str, extra: Extra = None
 ) -> MeetingroomBookByScheduleResponse:
-    """Book a meeting room for a schedule (通过日程预定会议室); see `qyapi.oa.meetingroom_book_by_schedule`."""
+    """Book a meeting room that needs no approval for a schedule of the app (通过日程预定会议室); see
+    `qyapi.oa.meetingroom_book_by_schedule`.
+    """
     return await api.ainvoke("oa.meetingroom_book_by_schedule", locals())
 
 
 async def meetingroom_book_by_meeting(
     api: CorpApi, /, *, meetingroom_id: int, meetingid: str, booker: str, extra: Extra = None
 ) -> MeetingroomBookByMeetingResponse:
-    """Book a meeting room for an online meeting (通过会议预定会议室); see `qyapi.oa.meetingroom_book_by_meeting`."""
+    """Book a meeting room that needs no approval for an online meeting of the app (通过会议预定会议室); see
+    `qyapi.oa.meetingroom_book_by_meeting`.
+    """
     return await api.ainvoke("oa.meetingroom_book_by_meeting", locals())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Sequence
     from datetime import datetime
     from typing import Literal
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.api import Extra
 
     from qyapi.types.oa.schedule import (
+        CalendarSchedule,
         NewSchedule,
         ScheduleAddResponse,
         ScheduleAttendee,
@@ -29,6 +30,7 @@ __all__ = [
     "schedule_del_attendees",
     "schedule_get",
     "schedule_get_by_calendar",
+    "schedule_get_by_calendar_iter",
     "schedule_update",
 ]
 
@@ -73,6 +75,13 @@ async def schedule_get_by_calendar(
 ) -> ScheduleGetByCalendarResponse:
     """List the schedules of a calendar of the app, page by page (获取日历下的日程列表); see `qyapi.oa.schedule_get_by_calendar`."""
     return await api.ainvoke("oa.schedule_get_by_calendar", locals())
+
+
+def schedule_get_by_calendar_iter(
+    api: CorpApi, /, *, cal_id: str, limit: int | None = None, extra: Extra = None
+) -> AsyncIterator[CalendarSchedule]:
+    """Go through `schedule_list` of every page of schedule_get_by_calendar."""
+    return api.aiterate("oa.schedule_get_by_calendar", locals())
 
 
 async def schedule_get(api: CorpApi, /, *, schedule_id_list: Sequence[str], extra: Extra = None) -> ScheduleGetResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Sequence
     from typing import Literal
 
     from qyapi_runtime.aio.api import DeviceApi, DeviceModelApi
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         DeviceGetUserinfoByPageResponse,
         DeviceQrCode,
         ModelRegisterSnResponse,
+        User,
         UserId,
     )
 
@@ -26,6 +27,7 @@ __all__ = [
     "device_get_device_detail",
     "device_get_userinfo_by_ids",
     "device_get_userinfo_by_page",
+    "device_get_userinfo_by_page_iter",
     "device_report_device_status",
     "device_report_firmware_upgrade_result",
     "model_register_sn",
@@ -77,6 +79,13 @@ async def device_get_userinfo_by_page(
 ) -> DeviceGetUserinfoByPageResponse:
     """List the members who may use a device, page by page (全量获取设备成员列表); see `qyapi.openhw.device_get_userinfo_by_page`."""
     return await api.ainvoke("openhw.device_get_userinfo_by_page", locals())
+
+
+def device_get_userinfo_by_page_iter(
+    api: DeviceApi, /, *, limit: int | None = None, only_perm_version: bool | None = None, extra: Extra = None
+) -> AsyncIterator[User]:
+    """Go through `useritems` of every page of device_get_userinfo_by_page."""
+    return api.aiterate("openhw.device_get_userinfo_by_page", locals())
 
 
 async def device_get_userinfo_by_ids(

@@ -106,11 +106,11 @@ async def device_set_printer_job_trans_result(
     jobid: str,
     setting_version: int,
     page_size: int,
-    errcode: int,
     type: Literal[0, 1] | None = None,
     page: int | None = None,
     media_id: str | None = None,
     download_url: str | None = None,
+    errcode: int | None = None,
     errmsg: str | None = None,
     extra: Extra = None,
 ) -> None:

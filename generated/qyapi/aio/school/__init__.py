@@ -27,11 +27,14 @@ class CorpSchool(CorpNamespace):
     department_list = department_list
     set_upgrade_info = set_upgrade_info
     user_get_teacher_customize_health_info = user_get_teacher_customize_health_info
+    user_get_teacher_customize_health_info_iter = user_get_teacher_customize_health_info_iter
     user_get_student_customize_health_info = user_get_student_customize_health_info
+    user_get_student_customize_health_info_iter = user_get_student_customize_health_info_iter
     user_get_health_qrcode = user_get_health_qrcode
     living_get_living_info = living_get_living_info
     living_get_watch_stat = living_get_watch_stat
     living_get_unwatch_stat = living_get_unwatch_stat
+    living_get_unwatch_stat_iter = living_get_unwatch_stat_iter
     living_get_watch_stat_v2 = living_get_watch_stat_v2
     living_get_unwatch_stat_v2 = living_get_unwatch_stat_v2
     get_payment_result = get_payment_result

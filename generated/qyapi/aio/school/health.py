@@ -5,19 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Sequence
     from typing import Literal
 
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
 
     from qyapi.types.school.health import (
+        HealthInfo,
         UserGetHealthQrcodeResponse,
         UserGetStudentCustomizeHealthInfoResponse,
         UserGetTeacherCustomizeHealthInfoResponse,
     )
 
-__all__ = ["user_get_health_qrcode", "user_get_student_customize_health_info", "user_get_teacher_customize_health_info"]
+__all__ = [
+    "user_get_health_qrcode",
+    "user_get_student_customize_health_info",
+    "user_get_student_customize_health_info_iter",
+    "user_get_teacher_customize_health_info",
+    "user_get_teacher_customize_health_info_iter",
+]
 
 
 async def user_get_teacher_customize_health_info(
@@ -29,6 +36,13 @@ async def user_get_teacher_customize_health_info(
     return await api.ainvoke("school.user_get_teacher_customize_health_info", locals())
 
 
+def user_get_teacher_customize_health_info_iter(
+    api: CorpApi, /, *, date: str, limit: int | None = None, extra: Extra = None
+) -> AsyncIterator[HealthInfo]:
+    """Go through `health_infos` of every page of user_get_teacher_customize_health_info."""
+    return api.aiterate("school.user_get_teacher_customize_health_info", locals())
+
+
 async def user_get_student_customize_health_info(
     api: CorpApi, /, *, date: str, next_key: str | None = None, limit: int | None = None, extra: Extra = None
 ) -> UserGetStudentCustomizeHealthInfoResponse:
@@ -36,6 +50,13 @@ async def user_get_student_customize_health_info(
     `qyapi.school.user_get_student_customize_health_info`.
     """
     return await api.ainvoke("school.user_get_student_customize_health_info", locals())
+
+
+def user_get_student_customize_health_info_iter(
+    api: CorpApi, /, *, date: str, limit: int | None = None, extra: Extra = None
+) -> AsyncIterator[HealthInfo]:
+    """Go through `health_infos` of every page of user_get_student_customize_health_info."""
+    return api.aiterate("school.user_get_student_customize_health_info", locals())
 
 
 async def user_get_health_qrcode(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
 
@@ -14,11 +16,13 @@ if TYPE_CHECKING:
         LivingGetUnwatchStatV2Response,
         LivingGetWatchStatResponse,
         LivingGetWatchStatV2Response,
+        StudentUnwatch,
     )
 
 __all__ = [
     "living_get_living_info",
     "living_get_unwatch_stat",
+    "living_get_unwatch_stat_iter",
     "living_get_unwatch_stat_v2",
     "living_get_watch_stat",
     "living_get_watch_stat_v2",
@@ -42,6 +46,13 @@ async def living_get_unwatch_stat(
 ) -> LivingGetUnwatchStatResponse:
     """List the students who missed a live lesson, page by page (获取未观看直播统计); see `qyapi.school.living_get_unwatch_stat`."""
     return await api.ainvoke("school.living_get_unwatch_stat", locals())
+
+
+def living_get_unwatch_stat_iter(
+    api: CorpApi, /, *, livingid: str, extra: Extra = None
+) -> AsyncIterator[StudentUnwatch]:
+    """Go through `students` of every page of living_get_unwatch_stat."""
+    return api.aiterate("school.living_get_unwatch_stat", locals())
 
 
 async def living_get_watch_stat_v2(

@@ -18,10 +18,15 @@ class CorpSecurity(CorpNamespace):
     file_content_get_auth_user_list_iter = file_content_get_auth_user_list_iter
     doc_list = doc_list
     doc_list_iter = doc_list_iter
+    doc_export = doc_export
+    doc_get_export_result = doc_get_export_result
+    doc_get_export_result_wait = doc_get_export_result_wait
     wedrive_get_auth_space_list = wedrive_get_auth_space_list
     wedrive_get_auth_file_list = wedrive_get_auth_file_list
     wedrive_get_auth_file_list_iter = wedrive_get_auth_file_list_iter
     wedrive_download_file = wedrive_download_file
+    calendar_get_default_calendar = calendar_get_default_calendar
+    calendar_get_schedule_detail = calendar_get_schedule_detail
     get_file_oper_record = get_file_oper_record
     get_file_oper_record_iter = get_file_oper_record_iter
     get_screen_oper_record = get_screen_oper_record

@@ -5,17 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Sequence
     from datetime import datetime
     from typing import Literal
 
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.security.archive import (
         ArchivedDocument,
         ArchivedFile,
         ArchivedMember,
+        CalendarGetDefaultCalendarResponse,
+        CalendarGetScheduleDetailResponse,
+        DocExportResponse,
+        DocGetExportResultResponse,
         DocListResponse,
         FileContentGetAuthUserListResponse,
         WedriveDownloadFileResponse,
@@ -24,6 +29,11 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "calendar_get_default_calendar",
+    "calendar_get_schedule_detail",
+    "doc_export",
+    "doc_get_export_result",
+    "doc_get_export_result_wait",
     "doc_list",
     "doc_list_iter",
     "file_content_get_auth_user_list",
@@ -84,6 +94,34 @@ def doc_list_iter(
     return api.aiterate("security.doc_list", locals())
 
 
+async def doc_export(
+    api: CorpApi, /, *, docid: str, export_format: Literal["docx", "pdf", "xlsx", "xmind", "pptx"], extra: Extra = None
+) -> DocExportResponse:
+    """Begin to export an archived document as a file (创建导出任务); see `qyapi.security.doc_export`."""
+    return await api.ainvoke("security.doc_export", locals())
+
+
+async def doc_get_export_result(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> DocGetExportResultResponse:
+    """Read how far the export of an archived document is, and where its file is (查询导出结果); see
+    `qyapi.security.doc_get_export_result`.
+    """
+    return await api.ainvoke("security.doc_get_export_result", locals())
+
+
+async def doc_get_export_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[DocGetExportResultResponse] = False,
+    extra: Extra = None,
+) -> DocGetExportResultResponse:
+    """Call doc_get_export_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    return await api.apoll("security.doc_get_export_result", locals())
+
+
 async def wedrive_get_auth_space_list(
     api: CorpApi, /, *, userid: str, is_resigned: bool | None = None, extra: Extra = None
 ) -> WedriveGetAuthSpaceListResponse:
@@ -125,3 +163,21 @@ def wedrive_get_auth_file_list_iter(
 async def wedrive_download_file(api: CorpApi, /, *, fileid: str, extra: Extra = None) -> WedriveDownloadFileResponse:
     """Get a link to an archived file of the drive (下载文件); see `qyapi.security.wedrive_download_file`."""
     return await api.ainvoke("security.wedrive_download_file", locals())
+
+
+async def calendar_get_default_calendar(
+    api: CorpApi, /, *, userid: str, extra: Extra = None
+) -> CalendarGetDefaultCalendarResponse:
+    """Get the id of the calendar that WeCom itself made for a member (获取默认日历本 ID); see
+    `qyapi.security.calendar_get_default_calendar`.
+    """
+    return await api.ainvoke("security.calendar_get_default_calendar", locals())
+
+
+async def calendar_get_schedule_detail(
+    api: CorpApi, /, *, cal_id: str, schedule_id_list: Sequence[str], extra: Extra = None
+) -> CalendarGetScheduleDetailResponse:
+    """Read schedules in the default calendar of a member who is archived (获取日程详情); see
+    `qyapi.security.calendar_get_schedule_detail`.
+    """
+    return await api.ainvoke("security.calendar_get_schedule_detail", locals())

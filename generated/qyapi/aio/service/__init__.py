@@ -25,11 +25,13 @@ class ProviderService(ProviderNamespace):
     contact_batchsearch = contact_batchsearch
     contact_id_translate = contact_id_translate
     batch_getresult = batch_getresult
+    batch_getresult_wait = batch_getresult_wait
     contact_sort = contact_sort
     add_device = add_device
     get_device_auth_info = get_device_auth_info
     reset_secret_no = reset_secret_no
     list_device = list_device
+    list_device_iter = list_device_iter
     fetch_device_log = fetch_device_log
     del_device = del_device
     set_printer_support_state = set_printer_support_state

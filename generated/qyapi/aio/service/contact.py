@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.aio.api import ProviderApi
     from qyapi_runtime.api import Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.service.contact import (
         BatchGetresultResponse,
@@ -21,7 +22,14 @@ if TYPE_CHECKING:
         SortOption,
     )
 
-__all__ = ["batch_getresult", "contact_batchsearch", "contact_id_translate", "contact_search", "contact_sort"]
+__all__ = [
+    "batch_getresult",
+    "batch_getresult_wait",
+    "contact_batchsearch",
+    "contact_id_translate",
+    "contact_search",
+    "contact_sort",
+]
 
 
 async def contact_search(
@@ -73,6 +81,20 @@ async def contact_id_translate(
 async def batch_getresult(api: ProviderApi, /, *, jobid: str, extra: Extra = None) -> BatchGetresultResponse:
     """Read how far a job of contact_id_translate is, and its result (获取异步任务结果); see `qyapi.service.batch_getresult`."""
     return await api.ainvoke("service.batch_getresult", locals())
+
+
+async def batch_getresult_wait(
+    api: ProviderApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[BatchGetresultResponse] = False,
+    extra: Extra = None,
+) -> BatchGetresultResponse:
+    """Call batch_getresult until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    return await api.apoll("service.batch_getresult", locals())
 
 
 async def contact_sort(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     from qyapi_runtime.aio.api import ProviderApi
     from qyapi_runtime.api import Extra
 
-    from qyapi.types.service.hardware import AddDeviceResponse, GetDeviceAuthInfoResponse, ListDeviceResponse
+    from qyapi.types.service.hardware import AddDeviceResponse, Device, GetDeviceAuthInfoResponse, ListDeviceResponse
 
 __all__ = [
     "add_device",
@@ -16,6 +18,7 @@ __all__ = [
     "fetch_device_log",
     "get_device_auth_info",
     "list_device",
+    "list_device_iter",
     "reset_secret_no",
     "set_printer_support_state",
 ]
@@ -45,6 +48,11 @@ async def list_device(
 ) -> ListDeviceResponse:
     """List the devices registered (获取设备列表); see `qyapi.service.list_device`."""
     return await api.ainvoke("service.list_device", locals())
+
+
+def list_device_iter(api: ProviderApi, /, *, limit: int | None = None, extra: Extra = None) -> AsyncIterator[Device]:
+    """Go through `device_list` of every page of list_device."""
+    return api.aiterate("service.list_device", locals())
 
 
 async def fetch_device_log(

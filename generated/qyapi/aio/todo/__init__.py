@@ -11,3 +11,4 @@ class CorpTodo(CorpNamespace):
     """The asynchronous calls of the area todo for a Corp."""
 
     get = get
+    update = update

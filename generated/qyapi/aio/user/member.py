@@ -51,7 +51,6 @@ async def create(
     *,
     userid: str,
     name: str,
-    department: Sequence[int],
     alias: str | None = None,
     mobile: str | None = None,
     order: Sequence[int] | None = None,
@@ -71,6 +70,7 @@ async def create(
     main_department: int | None = None,
     nickname: str | None = None,
     english_name: str | None = None,
+    department: Sequence[int] | None = None,
     to_invite: bool | None = None,
     extra: Extra = None,
 ) -> CreateResponse:

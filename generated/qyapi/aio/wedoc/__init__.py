@@ -57,9 +57,14 @@ class CorpWedoc(CorpNamespace):
     smartdoc_get_block_list_iter = smartdoc_get_block_list_iter
     smartdoc_export_task = smartdoc_export_task
     smartdoc_get_export_result = smartdoc_get_export_result
+    smartdoc_get_export_result_wait = smartdoc_get_export_result_wait
     smartdoc_publish = smartdoc_publish
     smartdoc_cancel_publish = smartdoc_cancel_publish
     smartdoc_publish_setting = smartdoc_publish_setting
+    smartdoc_get_smartsheet_info = smartdoc_get_smartsheet_info
+    smartdoc_add_smartsheet = smartdoc_add_smartsheet
+    smartdoc_delete_smartsheet = smartdoc_delete_smartsheet
+    smartdoc_update_smartsheet = smartdoc_update_smartsheet
     smartsheet_add_sheet = smartsheet_add_sheet
     smartsheet_delete_sheet = smartsheet_delete_sheet
     smartsheet_update_sheet = smartsheet_update_sheet
@@ -73,6 +78,7 @@ class CorpWedoc(CorpNamespace):
     smartsheet_delete_fields = smartsheet_delete_fields
     smartsheet_update_fields = smartsheet_update_fields
     smartsheet_get_fields = smartsheet_get_fields
+    smartsheet_get_fields_iter = smartsheet_get_fields_iter
     smartsheet_add_records = smartsheet_add_records
     smartsheet_delete_records = smartsheet_delete_records
     smartsheet_update_records = smartsheet_update_records

@@ -20,14 +20,14 @@ async def create_doc(
     api: CorpApi,
     /,
     *,
-    doc_type: Literal[3, 4, 10],
+    doc_type: Literal[3, 4, 10, 11],
     doc_name: str,
     spaceid: str | None = None,
     fatherid: str | None = None,
     admin_users: Sequence[str] | None = None,
     extra: Extra = None,
 ) -> CreateDocResponse:
-    """Create a document, spreadsheet or smart sheet (新建文档); see `qyapi.wedoc.create_doc`."""
+    """Create a document, spreadsheet, smart sheet or smart document (新建文档); see `qyapi.wedoc.create_doc`."""
     return await api.ainvoke("wedoc.create_doc", locals())
 
 

@@ -10,39 +10,50 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
+    from qyapi_runtime.progress import Progress
 
     from qyapi.types.wedoc.smartdoc import (
         Block,
         NewBlock,
         NewPage,
+        NewSmartsheet,
         PageUpdate,
         Reader,
         SmartdocAddBlocksResponse,
         SmartdocAddPageResponse,
+        SmartdocAddSmartsheetResponse,
         SmartdocExportTaskResponse,
         SmartdocGetBlockListResponse,
         SmartdocGetExportResultResponse,
         SmartdocGetPageHierarchyResponse,
+        SmartdocGetSmartsheetInfoResponse,
         SmartdocPublishResponse,
         SmartdocUpdateBlocksResponse,
         SmartdocUpdatePageResponse,
+        SmartdocUpdateSmartsheetResponse,
+        SmartsheetUpdate,
     )
 
 __all__ = [
     "smartdoc_add_blocks",
     "smartdoc_add_page",
+    "smartdoc_add_smartsheet",
     "smartdoc_cancel_publish",
     "smartdoc_delete_blocks",
     "smartdoc_delete_page",
+    "smartdoc_delete_smartsheet",
     "smartdoc_export_task",
     "smartdoc_get_block_list",
     "smartdoc_get_block_list_iter",
     "smartdoc_get_export_result",
+    "smartdoc_get_export_result_wait",
     "smartdoc_get_page_hierarchy",
+    "smartdoc_get_smartsheet_info",
     "smartdoc_publish",
     "smartdoc_publish_setting",
     "smartdoc_update_blocks",
     "smartdoc_update_page",
+    "smartdoc_update_smartsheet",
 ]
 
 
@@ -149,6 +160,20 @@ async def smartdoc_get_export_result(
     return await api.ainvoke("wedoc.smartdoc_get_export_result", locals())
 
 
+async def smartdoc_get_export_result_wait(
+    api: CorpApi,
+    /,
+    *,
+    task_id: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[SmartdocGetExportResultResponse] = False,
+    extra: Extra = None,
+) -> SmartdocGetExportResultResponse:
+    """Call smartdoc_get_export_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    return await api.apoll("wedoc.smartdoc_get_export_result", locals())
+
+
 async def smartdoc_publish(
     api: CorpApi,
     /,
@@ -178,3 +203,33 @@ async def smartdoc_publish_setting(
 ) -> None:
     """Change who may read a published smart document (修改发布页可查看范围); see `qyapi.wedoc.smartdoc_publish_setting`."""
     await api.ainvoke("wedoc.smartdoc_publish_setting", locals())
+
+
+async def smartdoc_get_smartsheet_info(
+    api: CorpApi, /, *, docid: str, extra: Extra = None
+) -> SmartdocGetSmartsheetInfoResponse:
+    """Read which smart sheet has the data of a smart document, and create one where there is none (获取数据源); see
+    `qyapi.wedoc.smartdoc_get_smartsheet_info`.
+    """
+    return await api.ainvoke("wedoc.smartdoc_get_smartsheet_info", locals())
+
+
+async def smartdoc_add_smartsheet(
+    api: CorpApi, /, *, docid: str, info: NewSmartsheet, extra: Extra = None
+) -> SmartdocAddSmartsheetResponse:
+    """Add a sheet to a smart document (添加数据表); see `qyapi.wedoc.smartdoc_add_smartsheet`."""
+    return await api.ainvoke("wedoc.smartdoc_add_smartsheet", locals())
+
+
+async def smartdoc_delete_smartsheet(api: CorpApi, /, *, docid: str, block_id: str, extra: Extra = None) -> None:
+    """Delete the block of a sheet from a smart document, for good (删除数据表); see
+    `qyapi.wedoc.smartdoc_delete_smartsheet`.
+    """
+    await api.ainvoke("wedoc.smartdoc_delete_smartsheet", locals())
+
+
+async def smartdoc_update_smartsheet(
+    api: CorpApi, /, *, docid: str, info: SmartsheetUpdate, extra: Extra = None
+) -> SmartdocUpdateSmartsheetResponse:
+    """Rename or move a sheet of a smart document (更新数据表); see `qyapi.wedoc.smartdoc_update_smartsheet`."""
+    return await api.ainvoke("wedoc.smartdoc_update_smartsheet", locals())

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         NewSheet,
         Record,
         RecordSort,
+        SheetField,
         SheetTitle,
         SmartsheetAddFieldGroupResponse,
         SmartsheetAddFieldsResponse,
@@ -57,6 +58,7 @@ __all__ = [
     "smartsheet_get_field_groups",
     "smartsheet_get_field_groups_iter",
     "smartsheet_get_fields",
+    "smartsheet_get_fields_iter",
     "smartsheet_get_records",
     "smartsheet_get_records_iter",
     "smartsheet_get_sheet",
@@ -207,6 +209,22 @@ async def smartsheet_get_fields(
 ) -> SmartsheetGetFieldsResponse:
     """List the fields of a sheet (查询字段); see `qyapi.wedoc.smartsheet_get_fields`."""
     return await api.ainvoke("wedoc.smartsheet_get_fields", locals())
+
+
+def smartsheet_get_fields_iter(
+    api: CorpApi,
+    /,
+    *,
+    docid: str,
+    sheet_id: str,
+    view_id: str | None = None,
+    field_ids: Sequence[str] | None = None,
+    field_titles: Sequence[str] | None = None,
+    limit: int | None = None,
+    extra: Extra = None,
+) -> AsyncIterator[SheetField]:
+    """Go through `fields` of every page of smartsheet_get_fields."""
+    return api.aiterate("wedoc.smartsheet_get_fields", locals())
 
 
 async def smartsheet_add_records(

@@ -17,6 +17,7 @@ class CorpWedrive(CorpNamespace):
     mng_pro_info = mng_pro_info
     mng_capacity = mng_capacity
     file_list = file_list
+    file_list_iter = file_list_iter
     file_upload = file_upload
     file_upload_init = file_upload_init
     file_upload_part = file_upload_part

@@ -14,7 +14,9 @@ __all__ = ["mng_capacity", "mng_pro_info"]
 
 
 async def mng_pro_info(api: CorpApi, /, *, userid: str | None = None, extra: Extra = None) -> MngProInfoResponse:
-    """Read whether the corp has the professional edition of the drive (获取盘专业版信息); see `qyapi.wedrive.mng_pro_info`."""
+    """Read whether the corp has the professional edition of the drive, and its accounts (获取盘专业版信息); see
+    `qyapi.wedrive.mng_pro_info`.
+    """
     return await api.ainvoke("wedrive.mng_pro_info", locals())
 
 

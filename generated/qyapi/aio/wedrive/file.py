@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Sequence
     from typing import Literal
 
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
 
     from qyapi.types.wedrive.file import (
+        DriveFile,
         FileCreateResponse,
         FileDownloadResponse,
         FileInfoResponse,
@@ -29,6 +30,7 @@ __all__ = [
     "file_download",
     "file_info",
     "file_list",
+    "file_list_iter",
     "file_move",
     "file_rename",
     "file_upload",
@@ -51,6 +53,20 @@ async def file_list(
 ) -> FileListResponse:
     """List the files of a folder, page by page (获取文件列表); see `qyapi.wedrive.file_list`."""
     return await api.ainvoke("wedrive.file_list", locals())
+
+
+def file_list_iter(
+    api: CorpApi,
+    /,
+    *,
+    spaceid: str,
+    fatherid: str,
+    sort_type: Literal[1, 2, 3, 4, 5, 6],
+    limit: int,
+    extra: Extra = None,
+) -> AsyncIterator[DriveFile]:
+    """Go through `item` of every page of file_list."""
+    return api.aiterate("wedrive.file_list", locals())
 
 
 async def file_upload(

@@ -81,7 +81,7 @@ async def space_setting(
     spaceid: str,
     enable_watermark: bool | None = None,
     share_url_no_approve: bool | None = None,
-    share_url_no_approve_default_auth: int | None = None,
+    share_url_no_approve_default_auth: Literal[1, 2, 4, 5, 200] | None = None,
     enable_confidential_mode: bool | None = None,
     default_file_scope: Literal[1, 2] | None = None,
     ban_share_external: bool | None = None,

@@ -48,7 +48,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "BoughtEdition": "qyapi.types.advanced_api.order:BoughtEdition",

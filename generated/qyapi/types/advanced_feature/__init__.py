@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "ApprovalInfo": "qyapi.types.advanced_feature.approval:ApprovalInfo",

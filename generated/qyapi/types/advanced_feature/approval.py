@@ -90,9 +90,9 @@ class ProcessNode(Struct):
     """Userids of those who have yet to decide, at most 100. These or completed_approvers are needed."""
 
     completed_approvers: list[str] | None = None
-    """Userids of those who have decided."""
+    """Userids of those who have decided, at most 100."""
 
-    apv_update_time: UnixTime
+    apv_update_time: UnixTime | None = None
 
 
 @struct

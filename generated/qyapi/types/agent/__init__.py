@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     )
     from qyapi.types.agent.workbench import (
         BatchSetWorkbenchDataRequest,
+        GetWorkbenchDataRequest,
+        GetWorkbenchDataResponse,
         GetWorkbenchTemplateRequest,
         GetWorkbenchTemplateResponse,
         ImageWorkbench,
@@ -53,6 +55,8 @@ __all__ = [
     "GetPermissionsResponse",
     "GetQuery",
     "GetResponse",
+    "GetWorkbenchDataRequest",
+    "GetWorkbenchDataResponse",
     "GetWorkbenchTemplateRequest",
     "GetWorkbenchTemplateResponse",
     "ImageWorkbench",
@@ -72,7 +76,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "Admin": "qyapi.types.agent.agent:Admin",
@@ -92,6 +96,8 @@ if not TYPE_CHECKING:
             "SetScopeRequest": "qyapi.types.agent.agent:SetScopeRequest",
             "SetScopeResponse": "qyapi.types.agent.agent:SetScopeResponse",
             "BatchSetWorkbenchDataRequest": "qyapi.types.agent.workbench:BatchSetWorkbenchDataRequest",
+            "GetWorkbenchDataRequest": "qyapi.types.agent.workbench:GetWorkbenchDataRequest",
+            "GetWorkbenchDataResponse": "qyapi.types.agent.workbench:GetWorkbenchDataResponse",
             "GetWorkbenchTemplateRequest": "qyapi.types.agent.workbench:GetWorkbenchTemplateRequest",
             "GetWorkbenchTemplateResponse": "qyapi.types.agent.workbench:GetWorkbenchTemplateResponse",
             "ImageWorkbench": "qyapi.types.agent.workbench:ImageWorkbench",

@@ -102,7 +102,7 @@ class GetPermissionsResponse(Struct):
     """Names such as contact:base:base or externalcontact:customer:list."""
 
     app_permissions_ext: list[AppPermission] | None = None
-    """Permissions with an end; only of apps of outside services (外部服务应用)."""
+    """Permissions that the corp confirms apart, for a time or without end; absent where there are none."""
 
 
 @struct
@@ -148,6 +148,7 @@ class AgentItem(Struct):
 class AppPermission(Struct):
     permission_name: str
     expire_time: UnixTime | None = None
+    """0 if it does not end."""
 
 
 @struct

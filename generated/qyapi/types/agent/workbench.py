@@ -9,6 +9,8 @@ from qyapi_runtime.struct import Struct, Unknown, struct, wire
 
 __all__ = [
     "BatchSetWorkbenchDataRequest",
+    "GetWorkbenchDataRequest",
+    "GetWorkbenchDataResponse",
     "GetWorkbenchTemplateRequest",
     "GetWorkbenchTemplateResponse",
     "ImageWorkbench",
@@ -83,6 +85,17 @@ class BatchSetWorkbenchDataRequest(Struct):
 
 
 @struct
+class GetWorkbenchDataRequest(Struct):
+    agentid: int
+    userid: str
+
+
+@struct
+class GetWorkbenchDataResponse(Struct):
+    data: WorkbenchData
+
+
+@struct
 class KeydataWorkbench(Struct):
     """Key figures (关键数据型)."""
 
@@ -93,30 +106,32 @@ class KeydataWorkbench(Struct):
 @struct
 class KeydataItem(Struct):
     key: str | None = None
-    """Name of the figure."""
+    """Name of the figure, at most 64 characters; to be set in the template."""
 
     data: str
-    """The figure."""
+    """The figure, at most 64 characters."""
 
     jump_url: str | None = None
-    """Opened by a click; the app itself if left out."""
+    """Opened by a click, at most 1024 characters; the app itself if left out. Only where the app's home page is a web
+    page.
+    """
 
     pagepath: str | None = None
-    """Page to open, where the app is a mini program."""
+    """Page of the mini program that a click opens. Only where the app's home page is in a mini program."""
 
 
 @struct
 class ImageWorkbench(Struct):
     """A picture (图片型)."""
 
-    url: str | None = None
+    url: str
     """A picture, best of 3.35 to 1."""
 
     jump_url: str | None = None
-    """Opened by a click; the app itself if left out."""
+    """Opened by a click; the app itself if left out. Only where the app's home page is a web page."""
 
     pagepath: str | None = None
-    """Page to open, where the app is a mini program."""
+    """Page of the mini program that a click opens. Only where the app's home page is in a mini program."""
 
 
 @struct
@@ -133,33 +148,33 @@ class ListItem(Struct):
     """At most 128 bytes."""
 
     jump_url: str | None = None
-    """Opened by a click; the app itself if left out."""
+    """Opened by a click; the app itself if left out. Only where the app's home page is a web page."""
 
     pagepath: str | None = None
-    """Page to open, where the app is a mini program."""
+    """Page of the mini program that a click opens. Only where the app's home page is in a mini program."""
 
 
 @struct
 class WebviewWorkbench(Struct):
     """A page (webview型)."""
 
-    url: str | None = None
+    url: str
     """The page to show."""
 
     jump_url: str | None = None
-    """Opened by a click; the app itself if left out."""
+    """Opened by a click; the app itself if left out. Only where the app's home page is a web page."""
 
     pagepath: str | None = None
-    """Page to open, where the app is a mini program."""
+    """Page of the mini program that a click opens. Only where the app's home page is in a mini program."""
 
     height: Literal["single_row", "double_row"] | None = None
-    """106 or 171 pixels; default double_row."""
+    """106 or 171 pixels, 147 or 212 without title; default double_row."""
 
     hide_title: bool | None = None
     """Hide the title of the app."""
 
     enable_webview_click: bool | None = None
-    """Let clicks go to the page, in place of jump_url. Default false."""
+    """Let links of the page work, in place of jump_url; only wxwork://openurl?url=…. Default false."""
 
 
 WorkbenchData = Annotated[

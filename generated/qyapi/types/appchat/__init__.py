@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "ChatInfo": "qyapi.types.appchat.chat:ChatInfo",

@@ -58,7 +58,7 @@ class UpdateRequest(Struct):
     """At most 50 characters, the rest is cut off."""
 
     owner: str | None = None
-    """Userid."""
+    """Userid. Needed where del_user_list has the owner."""
 
     add_user_list: list[str] | None = None
     """Userids."""
@@ -104,7 +104,7 @@ class ChatText(Struct):
     """At most 2048 bytes, the rest is cut off. Line breaks and <a href> links work."""
 
     mentioned_list: list[str] | None = None
-    """Userids of members to alert, or @all."""
+    """Userids of members to alert, or @all. <@userid> in the text does the same."""
 
     mentioned_mobile_list: list[str] | None = None
     """Mobile numbers of members to alert, or @all."""

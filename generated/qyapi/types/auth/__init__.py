@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "GetuserdetailRequest": "qyapi.types.auth.identity:GetuserdetailRequest",

@@ -61,6 +61,8 @@ class ReplacepartyRequest(Struct):
     """The CSV file, from media/upload."""
 
     to_invite: bool | None = None
+    """Deprecated: no longer documented."""
+
     callback: ImportCallback | None = None
 
 

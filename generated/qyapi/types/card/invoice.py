@@ -116,6 +116,7 @@ class InvoiceInfo(Struct):
     reimburse_status: Literal["INVOICE_REIMBURSE_INIT", "INVOICE_REIMBURSE_LOCK", "INVOICE_REIMBURSE_CLOSURE"]
     """INIT not locked, LOCK handed in, CLOSURE reimbursed."""
 
+    order_id: str | None = None
     check_code: str | None = None
     buyer_number: str | None = None
     """Tax number."""

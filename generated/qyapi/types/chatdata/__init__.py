@@ -214,7 +214,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AnalyzeTaskAddRequest": "qyapi.types.chatdata.analysis:AnalyzeTaskAddRequest",

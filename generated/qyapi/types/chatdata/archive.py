@@ -138,10 +138,10 @@ class GetagreestatusRoomResponse(Struct):
 @struct
 class ExportCreateJobRequest(Struct):
     code: Secret
-    """From the component."""
+    """From the component; works once, within five minutes."""
 
     media_id: str
-    """The template, from chatdata/upload_media."""
+    """The template, a Word, Excel or text file, from chatdata/upload_media."""
 
 
 @struct
@@ -156,11 +156,15 @@ class ExportGetJobStatusRequest(Struct):
 
 @struct
 class ExportGetJobStatusResponse(Struct):
-    status: int
+    status: Literal[1, 2, 3]
+    """1 waiting, 2 under way, 3 done."""
+
     result_id: str | None = None
-    """For the component, which downloads the result."""
+    """For the component, which downloads the result; valid for 14 days. Present once it is done, if it went well."""
 
     result_errcode: int | None = None
+    """How the export went. Present once it is done."""
+
     result_errmsg: str | None = None
 
 
@@ -188,7 +192,9 @@ class SpecapiGetJobResultRequest(Struct):
 
 @struct
 class SpecapiGetJobResultResponse(Struct):
-    status: int
+    status: Literal[0, 1, 2]
+    """0 new, 1 running, 2 done."""
+
     dispatch_time: UnixTime | None = None
     """When the program got the task."""
 
@@ -196,6 +202,7 @@ class SpecapiGetJobResultResponse(Struct):
     """0 to 100."""
 
     result: JobResult | None = None
+    """Only with status 2."""
 
 
 @struct

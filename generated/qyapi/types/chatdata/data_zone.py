@@ -55,6 +55,7 @@ class GetAuthUserListRequest(Struct):
     """From the last answer; left out at first."""
 
     limit: int | None = None
+    """At most 1000; default 200."""
 
 
 @struct
@@ -117,10 +118,10 @@ class SyncCallProgramRequest(Struct):
     ability_id: str
     """What the program shall do."""
 
-    notify_id: str
+    notify_id: str | None = None
     """From a notice of the program."""
 
-    request_data: str | None = None
+    request_data: str
     """JSON, with the keys that the ability has been set up with."""
 
 
@@ -136,7 +137,7 @@ class AsyncProgramTaskRequest(Struct):
     ability_id: str
     """What the program shall do."""
 
-    request_data: str | None = None
+    request_data: str
     """JSON, with the keys that the ability has been set up with."""
 
 
@@ -178,19 +179,20 @@ class CheckDebugModeRequest(Struct):
 
 @struct
 class CheckDebugModeResponse(Struct):
-    debug_mode_status: int
+    debug_mode_status: Literal[1, 2]
+    """1 off, 2 on."""
 
 
 @struct
 class UploadMediaQuery(Struct):
-    type: str
-    """Kind of the file."""
+    type: Literal["file"]
+    """There is no other kind."""
 
 
 @struct
 class UploadMediaRequest(Struct):
     media: File
-    """At most 60 MB."""
+    """6 bytes to 60 MB."""
 
 
 @struct
@@ -237,6 +239,8 @@ class AuthScope(Struct):
 
 @struct
 class HiddenInfo(Struct):
+    """What is left out of a request is shown."""
+
     hide_mobile: bool | None = None
     """Mobile numbers."""
 

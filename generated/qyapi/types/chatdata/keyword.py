@@ -124,7 +124,9 @@ class Keyword(Struct):
 @struct
 class Semantics(Struct):
     semantics_list: list[int]
-    """Contents. 1 red packet, 2 mobile number, 3 mail address, and others."""
+    """Contents. 1 red packet, 2 mobile number, 3 mail address, 4 WeChat card, 5 picture with a QR code, 6 recalled
+    message, 7 bank card, 8 identity card, 9 file, 10 link, 11 mini program, 12 welcome message.
+    """
 
 
 @struct

@@ -164,7 +164,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AddCheckinRecordRequest": "qyapi.types.checkin.record:AddCheckinRecordRequest",

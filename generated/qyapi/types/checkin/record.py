@@ -145,13 +145,14 @@ class PunchCorrectionRequest(Struct):
 @struct
 class AddCheckinRecordRequest(Struct):
     records: list[NewCheckinRecord]
+    """At most 200."""
 
 
 @struct
 class AddcheckinuserfaceRequest(Struct):
     userid: str
     userface: Lenient[Base64]
-    """A picture."""
+    """A picture, at most 1 MB."""
 
 
 @struct
@@ -160,8 +161,8 @@ class CheckinRecord(Struct):
     groupname: str
     """The rule."""
 
-    checkin_type: Literal["上班打卡", "下班打卡", "外出打卡"]
-    """Begin of work, end of work, work outside."""
+    checkin_type: Literal["上班打卡", "下班打卡", "外出打卡", "仅记录打卡时间和位置"]
+    """Begin of work, end of work, work outside, or time and place only."""
 
     exception_type: str
     """Empty, or any of 时间异常 (time), 地点异常 (place), 未打卡 (missing), wifi异常, 非常用设备 (device), with semicolons between."""
@@ -185,7 +186,7 @@ class CheckinRecord(Struct):
 
     deviceid: str | None = None
     sch_checkin_time: UnixTime | None = None
-    """When the member should have checked in; not with free hours."""
+    """When the member should have checked in or out; not with free hours."""
 
     groupid: int | None = None
     """The rule."""
@@ -201,23 +202,35 @@ class CheckinRecord(Struct):
 class NewCheckinRecord(Struct):
     userid: str
     checkin_time: UnixTime
-    location_title: str | None = None
-    location_detail: str | None = None
+    location_title: str
+    """At most 1024 characters."""
+
+    location_detail: str
+    """At most 1024 characters."""
+
     mediaids: list[str] | None = None
-    """Attachments, from media/upload."""
+    """Attachments, from media/upload; at most one."""
 
     notes: str | None = None
-    device_type: int | None = None
+    """At most 1024 characters."""
+
+    device_type: Literal[1, 2, 3]
+    """1 access control, 2 attendance machine, 3 other."""
+
     lat: int | None = None
     """Latitude times 1,000,000, in GCJ-02."""
 
     lng: int | None = None
     """Longitude times 1,000,000, in GCJ-02."""
 
-    device_detail: str | None = None
+    device_detail: str
+    """Brand of the device, at most 40 characters."""
+
     wifiname: str | None = None
+    """At most 1024 characters."""
+
     wifimac: str | None = None
-    """MAC address or BSSID."""
+    """MAC address or BSSID, with colons; needed with wifiname."""
 
 
 @struct
@@ -334,7 +347,7 @@ class DayOvertime(Struct):
     """In seconds."""
 
     exception_duration: list[int] | None = None
-    """How much is missing. In seconds."""
+    """How much is missing, with ot_status 2. In seconds."""
 
     workday_over_as_vacation: int | None = None
     """In seconds."""
@@ -364,8 +377,8 @@ class LeaveItem(Struct):
     time_type: Literal[0, 1]
     """Counted in 0 days, 1 hours."""
 
-    type: Literal[1, 2, 3, 4, 100]
-    """1 leave, 2 correction, 3 business trip, 4 outing, 100 work outside."""
+    type: Literal[1, 2, 3, 4, 15, 100]
+    """1 leave, 2 correction, 3 business trip, 4 outing, 15 check-in by approval, 100 work outside."""
 
     vacation_id: int | None = None
     """Kind of leave."""
@@ -411,10 +424,14 @@ class MonthSummary(Struct):
     """Days on which to check in."""
 
     regular_days: int | None = None
+    """Days without an exception."""
+
     except_days: int
     """Days with an exception."""
 
     rest_days: int | None = None
+    """Days off."""
+
     regular_work_sec: int
     """Time worked. In seconds."""
 

@@ -116,6 +116,8 @@ class CheckinRule(Struct):
 
     groupid: int
     open_sp_checkin: bool | None = None
+    """Whether check-ins by approval are on; they are if absent."""
+
     checkindate: list[CheckinDate]
     """Without meaning for shifts."""
 
@@ -139,22 +141,32 @@ class CheckinRule(Struct):
     """Whether members may apply for a correction."""
 
     allow_apply_bk_cnt: int | None = None
-    """Corrections a month, -1 for any number."""
+    """Corrections a month, at most 99; -1 for any number."""
 
     allow_apply_bk_day_limit: int | None = None
-    """Days within which to correct, -1 for any number."""
+    """Days within which to correct, the day itself included, at most 180; -1 for any number."""
 
     buka_limit_next_month: int | None = None
+    """Day of the next month from which last month cannot be corrected, at most 28; -1 for none."""
+
     loc_infos: list[Location] | None = None
     schedulelist: list[Schedule] | None = None
     """Only for shifts."""
+
+    offwork_interval_time: int | None = None
+    """With free hours and overtime, how long after the first check-in the second is possible. In seconds."""
 
     buka_restriction: int | None = None
     """Kinds that cannot be corrected, as bits: 1 missing, 2 late, 4 early, 8 other."""
 
     span_day_time: int | None = None
+    """With free hours, when the next day begins, after midnight. In seconds."""
+
     standard_work_duration: int | None = None
-    checkin_method_type: int | None = None
+    """With free hours, how long to work: 1 to 24 hours by the half hour, or -1 for any time. In seconds."""
+
+    checkin_method_type: Literal[0, 1, 2] | None = None
+    """With free hours and on days off: 0 in and out alternate several times, 1 once, 2 time and place only."""
 
 
 @struct
@@ -166,6 +178,8 @@ class CorpCheckinRule(Struct):
 
     groupid: int
     open_sp_checkin: bool | None = None
+    """Whether check-ins by approval are on; they are if absent."""
+
     checkindate: list[CheckinDate]
     """Without meaning for shifts."""
 
@@ -189,22 +203,33 @@ class CorpCheckinRule(Struct):
     """Whether members may apply for a correction."""
 
     allow_apply_bk_cnt: int | None = None
-    """Corrections a month, -1 for any number."""
+    """Corrections a month, at most 99; -1 for any number."""
 
     allow_apply_bk_day_limit: int | None = None
-    """Days within which to correct, -1 for any number."""
+    """Days within which to correct, the day itself included, at most 180; -1 for any number."""
 
     buka_limit_next_month: int | None = None
+    """Day of the next month from which last month cannot be corrected, at most 28; -1 for none."""
+
     loc_infos: list[Location] | None = None
     schedulelist: list[Schedule] | None = None
     """Only for shifts."""
+
+    offwork_interval_time: int | None = None
+    """With free hours and overtime, how long after the first check-in the second is possible. In seconds."""
 
     buka_restriction: int | None = None
     """Kinds that cannot be corrected, as bits: 1 missing, 2 late, 4 early, 8 other."""
 
     span_day_time: int | None = None
+    """With free hours, when the next day begins, after midnight. In seconds."""
+
     standard_work_duration: int | None = None
-    checkin_method_type: int | None = None
+    """With free hours, how long to work: 1 to 24 hours by the half hour, or -1 for any time. In seconds."""
+
+    checkin_method_type: Literal[0, 1, 2] | None = None
+    """With free hours and on days off: 0 in and out alternate several times, 1 once, 2 time and place only."""
+
     range: Range
     create_time: UnixTime
     white_users: list[str] | None = None
@@ -225,10 +250,9 @@ class CorpCheckinRule(Struct):
     use_face_detect: bool
     open_face_live_detect: bool | None = None
     update_userid: str
-    offwork_interval_time: int
-    """With free hours, how long after the first check-in the second is possible. In seconds."""
-
     sync_out_checkin: bool | None = None
+    """Whether check-ins outside count as those of begin and end of work."""
+
     buka_remind: CorrectionReminder | None = None
 
 
@@ -243,7 +267,11 @@ class CheckinRuleSettings(Struct):
     """1 fixed hours, 2 shifts, 3 free."""
 
     groupname: str
+    """At most 40 characters."""
+
     checkindate: list[CheckinDate] | None = None
+    """Needed for fixed hours."""
+
     spe_workdays: list[SpecialDay] | None = None
     """Days off on which to check in nevertheless."""
 
@@ -268,6 +296,8 @@ class CheckinRuleSettings(Struct):
     """This or wifimac_infos is needed."""
 
     range: Range | None = None
+    """Needed to add a rule."""
+
     white_users: list[str] | None = None
     """Members who need not check in."""
 
@@ -277,18 +307,22 @@ class CheckinRuleSettings(Struct):
     reporterinfo: ReporterInfo | None = None
     ot_info_v2: OvertimeRules | None = None
     allow_apply_bk_cnt: int | None = None
-    """Corrections a month, -1 for any number."""
+    """Corrections a month, at most 99; -1 for any number."""
 
     option_out_range: Literal[0, 1, 2] | None = None
     """A check-in elsewhere 0 is an exception, 1 counts as work outside, 2 is refused."""
 
     use_face_detect: bool | None = None
     allow_apply_bk_day_limit: int | None = None
-    """Days within which to correct, -1 for any number."""
+    """Days within which to correct, the day itself included, at most 180; -1 for any number."""
 
     open_face_live_detect: bool | None = None
     buka_limit_next_month: int | None = None
+    """Day of the next month from which last month cannot be corrected, at most 28; -1 for none."""
+
     sync_out_checkin: bool | None = None
+    """Whether check-ins outside count as those of begin and end of work."""
+
     buka_remind: CorrectionReminder | None = None
     buka_restriction: int | None = None
     """Kinds that cannot be corrected, as bits: 1 missing, 2 late, 4 early, 8 other."""
@@ -297,12 +331,19 @@ class CheckinRuleSettings(Struct):
     """Only for shifts."""
 
     offwork_interval_time: int | None = None
-    """With free hours, how long after the first check-in the second is possible. In seconds."""
+    """With free hours and overtime, how long after the first check-in the second is possible. In seconds."""
 
     span_day_time: int | None = None
+    """With free hours, when the next day begins, after midnight. In seconds."""
+
     standard_work_duration: int | None = None
+    """With free hours, how long to work: 1 to 24 hours by the half hour, or -1 for any time. In seconds."""
+
     open_sp_checkin: bool | None = None
-    checkin_method_type: int | None = None
+    """Whether check-ins by approval are on; they are if absent."""
+
+    checkin_method_type: Literal[0, 1, 2] | None = None
+    """With free hours and on days off: 0 in and out alternate several times, 1 once, 2 time and place only."""
 
 
 @struct
@@ -330,9 +371,13 @@ class CheckinDate(Struct):
 
     allow_flex: bool | None = None
     max_allow_arrive_early: int | None = None
-    """Excludes flex_on_duty_time and flex_off_duty_time, as does the next."""
+    """Who comes this early may leave as early. Excludes flex_on_duty_time and flex_off_duty_time, as does the next. In
+    seconds.
+    """
 
     max_allow_arrive_late: int | None = None
+    """Who comes this late must leave as late. In seconds."""
+
     late_rule: LateRule | None = None
     biweekly: Biweekly | None = None
 
@@ -342,6 +387,8 @@ class CheckinTime(Struct):
     """A stretch of work. Times are seconds after midnight."""
 
     time_id: int | None = None
+    """Below 99999, unique in the rule."""
+
     work_sec: int | None = None
     """Begin of work. In seconds."""
 
@@ -367,15 +414,22 @@ class CheckinTime(Struct):
     """Last time to check out. In seconds."""
 
     rest_begin_time: int | None = None
-    """Only where the day has a single stretch. In seconds."""
+    """Begin of the first rest. In seconds."""
 
     rest_end_time: int | None = None
-    """Only where the day has a single stretch. In seconds."""
+    """End of the first rest. In seconds."""
 
     allow_rest: bool | None = None
+    """Whether there are rests."""
+
     rest_times: list[RestTime] | None = None
+    """Further rests; at most 5."""
+
     no_need_checkon: bool | None = None
+    """Whether nobody checks in."""
+
     no_need_checkoff: bool | None = None
+    """Whether nobody checks out."""
 
 
 @struct
@@ -391,12 +445,25 @@ class RestTime(Struct):
 class SpecialDay(Struct):
     """A day that differs from the rule."""
 
-    type: int | None = None
+    type: Literal[0, 1, 2] | None = None
+    """0 the day timestamp (default), 1 the days from begtime to endtime, 2 every two weeks from timestamp to endtime.
+    """
+
     timestamp: UnixTime | None = None
+    begtime: UnixTime | None = None
+    """Midnight, as endtime."""
+
     begintime: UnixTime | None = None
+    """Another spelling of begtime."""
+
     endtime: UnixTime | None = None
+    """Part of the period."""
+
     checkintime: list[CheckinTime] | None = None
+    """Needed for a day on which to check in."""
+
     notes: str | None = None
+    """At most 40 bytes."""
 
 
 @struct
@@ -417,7 +484,7 @@ class Location(Struct):
     loc_title: str | None = None
     loc_detail: str | None = None
     distance: int
-    """How far from the place one may be. In metres."""
+    """How far from the place one may be: 100 to 1000 in hundreds, 1500, 2000, 2500 or 3000. In metres."""
 
 
 @struct
@@ -450,8 +517,14 @@ class Schedule(Struct):
     """A shift."""
 
     schedule_id: int
+    """Unique in the rule; 0 is the day off, which a rule must have."""
+
     schedule_name: str
-    time_section: list[CheckinTime]
+    """Unique in the rule; 休息 for the day off."""
+
+    time_section: list[CheckinTime] | None = None
+    """Absent for the day off when it is sent."""
+
     limit_aheadtime: int | None = None
     """How early one may check in. In milliseconds."""
 
@@ -470,9 +543,13 @@ class Schedule(Struct):
     allow_flex: Lenient[bool] | None = None
     late_rule: LateRule | None = None
     max_allow_arrive_early: int | None = None
-    """Excludes flex_on_duty_time and flex_off_duty_time, as does the next."""
+    """Who comes this early may leave as early. Excludes flex_on_duty_time and flex_off_duty_time, as does the next. In
+    seconds.
+    """
 
     max_allow_arrive_late: int | None = None
+    """Who comes this late must leave as late. In seconds."""
+
     biweekly: Biweekly | None = None
 
 
@@ -482,10 +559,10 @@ class LateRule(Struct):
 
     allow_offwork_after_time: bool | None = None
     offwork_after_time: int | None = None
-    """In seconds."""
+    """After the last end of work, at most 10 hours; timerules goes first. In seconds."""
 
     onwork_flex_time: int | None = None
-    """In seconds."""
+    """How late one may then come, at most 10 hours. In seconds."""
 
     timerules: list[LateTimeRule] | None = None
 
@@ -501,7 +578,7 @@ class LateTimeRule(Struct):
 
 @struct
 class Biweekly(Struct):
-    """Different days in odd and even weeks."""
+    """Different days in odd and even weeks; that of 2024-01-01 is the first. For fixed hours."""
 
     enable_weekday_recurrence: bool | None = None
     odd_workdays: list[int] | None = None
@@ -512,7 +589,10 @@ class Biweekly(Struct):
 class CorrectionReminder(Struct):
     open_remind: bool
     buka_remind_day: int | None = None
-    buka_remind_month: int | None = None
+    """Of the month, 15 to 30 of the current or 1 to 26 of the next."""
+
+    buka_remind_month: Literal[0, 1] | None = None
+    """0 the current month, 1 the next."""
 
 
 @struct
@@ -541,13 +621,13 @@ class OvertimeByCheckin(Struct):
     """Less does not count. In seconds."""
 
     ot_workingday_time_max: int
-    """More does not count. In seconds."""
+    """More counts as this. In seconds."""
 
     ot_nonworkingday_time_min: int
     """Less does not count. In seconds."""
 
     ot_nonworkingday_time_max: int
-    """More does not count. In seconds."""
+    """More counts as this. In seconds."""
 
     ot_workingday_restinfo: RestInfo | None = None
     ot_nonworkingday_restinfo: RestInfo | None = None
@@ -614,13 +694,29 @@ class OvertimeRules(Struct):
 @struct
 class OvertimeRule(Struct):
     allow_ot: bool
-    type: int | None = None
+    type: Literal[0, 1, 2] | None = None
+    """0 check-ins checked against applications, 1 check-ins, 2 approved applications (default)."""
+
     apply: ApplicationOvertime | None = None
+    """With type 2."""
+
     checkin: CheckinOvertime | None = None
+    """With type 1."""
+
     applycheckin: ApplicationOvertime | None = None
+    """With type 0."""
+
     ot_trans_enable: bool | None = None
-    ot_trans_type: int | None = None
+    """Whether overtime is made up for."""
+
+    ot_trans_type: Literal[1, 2] | None = None
+    """1 by leave (default), 2 by pay."""
+
     vacation: OvertimeVacation | None = None
+    """With ot_trans_type 1."""
+
+    ot_time_range: Literal[0, 1, 2] | None = None
+    """Overtime counts 0 all day (default), 1 before work only, 2 after work only."""
 
 
 @struct
@@ -631,13 +727,13 @@ class ApplicationOvertime(Struct):
 @struct
 class CheckinOvertime(Struct):
     ot_time_start: int | None = None
-    """After the end of work. In seconds."""
+    """After the end of work; half an hour if left out. In seconds."""
 
     ot_time_min: int | None = None
-    """Less does not count. In seconds."""
+    """Less does not count; half an hour if left out. In seconds."""
 
     ot_time_max: int | None = None
-    """More does not count. In seconds."""
+    """Longest overtime; four hours if left out. In seconds."""
 
     restinfo: RestInfo | None = None
 
@@ -645,15 +741,24 @@ class CheckinOvertime(Struct):
 @struct
 class OvertimeVacation(Struct):
     trans_ratio: int | None = None
+    """Leave for overtime; 100 is one to one (default), at most 3000. In percent."""
+
     sync_vacation: bool | None = None
 
 
 @struct
 class OvertimeUnit(Struct):
-    ot_time_unit: int | None = None
-    perday_duration_secs: int | None = None
-    """In seconds."""
+    ot_time_unit: Literal[2, 3] | None = None
+    """2 hours (default), 3 days."""
 
-    rounding_method: int | None = None
-    rounding_precision: int | None = None
+    perday_duration_secs: int | None = None
+    """Length of a day, 1 to 24 hours; 8 hours if left out. In seconds."""
+
+    rounding_method: Literal[1, 2, 3] | None = None
+    """1 to the nearest (default), 2 up, 3 down."""
+
+    rounding_precision: Literal[0, 1] | None = None
+    """Decimals with rounding_method 1; default 1."""
+
     step_size: int | None = None
+    """What to round up or down to: half an hour to four hours of hours, 43200 or 86400 of days. In seconds."""

@@ -114,7 +114,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "Chain": "qyapi.types.corpgroup.chain:Chain",

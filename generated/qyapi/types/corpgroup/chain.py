@@ -150,7 +150,7 @@ class CorpGetChainUserCustomIdResponse(Struct):
 
 @struct
 class GetCorpSharedChainListRequest(Struct):
-    corpid: str
+    corpid: str | None = None
 
 
 @struct
@@ -206,6 +206,7 @@ class ImportedCorp(Struct):
     """At most 64 letters and digits."""
 
     contact_info_list: list[ImportedContact]
+    """At most 5 heads."""
 
 
 @struct

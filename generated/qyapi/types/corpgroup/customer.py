@@ -55,7 +55,7 @@ class BatchExternalUseridToPendingIdRequest(Struct):
     """At most 100."""
 
     chat_id: str | None = None
-    """Only members of this group chat."""
+    """Only members of this customer group, whose owner alone must see the app."""
 
 
 @struct

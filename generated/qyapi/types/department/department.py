@@ -26,7 +26,9 @@ class CreateRequest(Struct):
     """1 to 64 characters, none of \\:*?"<>|; unique among its siblings."""
 
     name_en: str | None = None
-    """1 to 64 characters, none of \\:*?"<>|; unique among its siblings."""
+    """1 to 64 characters, none of \\:*?"<>|; unique among its siblings. Only of use once several languages are switched
+    on in the admin console.
+    """
 
     parentid: int
     order: int | None = None

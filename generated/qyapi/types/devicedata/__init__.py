@@ -70,7 +70,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AddAccesscontrolRuleRequest": "qyapi.types.devicedata.accesscontrol:AddAccesscontrolRuleRequest",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["Callee", "Caller", "DialRecord", "GetDialRecordRequest", "GetDialRecordResponse"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "Callee": "qyapi.types.dial.dial:Callee",

@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AuthScope": "qyapi.types.docdata.archive:AuthScope",

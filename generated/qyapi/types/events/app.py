@@ -344,6 +344,7 @@ class UnlicensedNotify(Event):
     """A member without a valid licence for API calls (接口调用许可) opened the app (接口许可失效通知).
 
     https://developer.work.weixin.qq.com/document/path/95716
+    https://developer.work.weixin.qq.com/document/path/97195
     """
 
 

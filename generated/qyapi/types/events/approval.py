@@ -109,11 +109,13 @@ class SysApprovalComment(Struct):
 
 @struct
 class SysApprovalNode(Struct):
-    node_type: int = wire("NodeType")
+    node_type: Literal[1, 2, 3] = wire("NodeType")
     """1 approver, 2 who gets a copy, 3 handler."""
 
-    sp_status: int | None = wire("SpStatus", default=None)
-    """Absent for those who get a copy."""
+    sp_status: Literal[1, 2, 3, 4, 11, 12, 13, 14, 15] | None = wire("SpStatus", default=None)
+    """1 pending, 2 agreed, 3 rejected, 4 passed on, 11 sent back to an approver, 12 approver added, 13 approver added
+    and agreed, 14 handled, 15 handed over. Absent for those who get a copy.
+    """
 
     apv_rel: Literal[1, 2, 3] | None = wire("ApvRel", default=None)
     """1 all must agree, 2 one is enough, 3 one after the other."""
@@ -126,10 +128,12 @@ class SysApprovalNode(Struct):
 class SysApprovalSubNode(Struct):
     user_info: SysApprovalUser = wire("UserInfo")
     speech: str | None = wire("Speech", default=None)
-    sp_yj: int | None = wire("SpYj", default=None)
-    """What the member did."""
+    sp_yj: Literal[1, 2, 3, 4, 11, 12, 13, 14, 15] | None = wire("SpYj", default=None)
+    """As in a SysApprovalNode."""
 
     sptime: UnixTime | None = wire("Sptime", default=None)
+    """0 as long as it is pending."""
+
     media_ids: list[str] | None = wire("MediaIds", default=None)
     """Media ids, for media/get."""
 

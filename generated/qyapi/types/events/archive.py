@@ -8,9 +8,13 @@ from qyapi_runtime.struct import struct, wire
 __all__ = [
     "AuthArchivedSpace",
     "CancelArchivedSpace",
+    "CreateArchivedFile",
+    "DeleteArchivedFile",
     "DocumentArchiveChange",
     "FileContentArchiveAuthChange",
     "FileContentArchiveUserListChange",
+    "UpdateArchivedFile",
+    "WedriveArchiveFileChange",
     "WedriveArchiveSpaceChange",
 ]
 
@@ -70,3 +74,43 @@ class CancelArchivedSpace(Event):
     """
 
     space_id: str = wire("SpaceId")
+
+
+@struct
+class WedriveArchiveFileChange(Event):
+    """Files in archived drive spaces changed, in a way that has no class of its own (文件变更事件).
+
+    https://developer.work.weixin.qq.com/document/path/101678
+    """
+
+    file_id: list[str] | None = wire("FileId", default=None)
+
+
+@struct
+class CreateArchivedFile(Event):
+    """Files came into archived drive spaces of the member in FromUserName (创建文件).
+
+    https://developer.work.weixin.qq.com/document/path/101678
+    """
+
+    file_id: list[str] | None = wire("FileId", default=None)
+
+
+@struct
+class UpdateArchivedFile(Event):
+    """Files in archived drive spaces of the member in FromUserName were changed or renamed (更新文件内容).
+
+    https://developer.work.weixin.qq.com/document/path/101678
+    """
+
+    file_id: list[str] | None = wire("FileId", default=None)
+
+
+@struct
+class DeleteArchivedFile(Event):
+    """Files left archived drive spaces of the member in FromUserName (删除文件).
+
+    https://developer.work.weixin.qq.com/document/path/101678
+    """
+
+    file_id: list[str] | None = wire("FileId", default=None)

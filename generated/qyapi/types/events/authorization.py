@@ -10,6 +10,7 @@ from qyapi_runtime.struct import Struct, struct, wire
 
 __all__ = [
     "ApproveSpecialAuth",
+    "AuthDataPermission",
     "AuthExtraInfo",
     "CancelAuth",
     "CancelSpecialAuth",
@@ -17,6 +18,8 @@ __all__ = [
     "ChangeAuth",
     "CorpArchAuth",
     "CreateAuth",
+    "DataPermission",
+    "ExpireRemindDataPermission",
     "ResetPermanentCode",
     "ShareAgentChange",
     "ShareChainChange",
@@ -36,9 +39,16 @@ class AuthExtraInfo(Struct):
 
 @struct
 class SpecialAuth(Struct):
-    auth_corp_id: str = wire("AuthCorpId")
+    auth_corp_id: str | None = wire("AuthCorpId", default=None)
     auth_type: Literal["customer_acquisition"] = wire("AuthType")
     """The permission: to use the acquisition assistant (获客助手)."""
+
+
+@struct
+class DataPermission(Struct):
+    auth_corp_id: str = wire("AuthCorpId")
+    auth_type: Literal["data_zone_chat"] = wire("AuthType")
+    """The kind of data: data_zone_chat the conversations in the data zone."""
 
 
 @struct
@@ -77,6 +87,8 @@ class CreateAuth(Event):
     https://developer.work.weixin.qq.com/document/path/100965
     https://developer.work.weixin.qq.com/document/path/90642
     https://developer.work.weixin.qq.com/document/path/99401
+    https://developer.work.weixin.qq.com/document/path/99487
+    https://developer.work.weixin.qq.com/document/path/97086
     """
 
     auth_code: Secret = wire("AuthCode")
@@ -98,6 +110,8 @@ class ChangeAuth(Event):
     https://developer.work.weixin.qq.com/document/path/100965
     https://developer.work.weixin.qq.com/document/path/90642
     https://developer.work.weixin.qq.com/document/path/99401
+    https://developer.work.weixin.qq.com/document/path/99487
+    https://developer.work.weixin.qq.com/document/path/97086
     """
 
     auth_corp_id: str = wire("AuthCorpId")
@@ -115,6 +129,8 @@ class CancelAuth(Event):
     https://developer.work.weixin.qq.com/document/path/100964
     https://developer.work.weixin.qq.com/document/path/100965
     https://developer.work.weixin.qq.com/document/path/90642
+    https://developer.work.weixin.qq.com/document/path/99487
+    https://developer.work.weixin.qq.com/document/path/97086
     """
 
     auth_corp_id: str = wire("AuthCorpId")
@@ -136,7 +152,7 @@ class ResetPermanentCode(Event):
 
 @struct
 class ChangeAppAdmin(Event):
-    """The admins of the app at a corp changed; service.get_admin_list tells them (应用管理员变更通知).
+    """The admins of the app at a corp changed; agent.get_admin_list tells them (应用管理员变更通知).
 
     https://developer.work.weixin.qq.com/document/path/95038
     """
@@ -157,9 +173,10 @@ class ApproveSpecialAuth(Event):
     """An admin of a corp confirmed a permission that the app had asked for (获客助手权限确认事件).
 
     https://developer.work.weixin.qq.com/document/path/98959
+    https://developer.work.weixin.qq.com/document/path/98962
     """
 
-    auth_corp_id: str = wire("AuthCorpId")
+    auth_corp_id: str | None = wire("AuthCorpId", default=None)
     auth_type: Literal["customer_acquisition"] = wire("AuthType")
     """The permission: to use the acquisition assistant (获客助手)."""
 
@@ -169,11 +186,36 @@ class CancelSpecialAuth(Event):
     """An admin of a corp took back a permission that needs to be confirmed (获客助手权限取消事件).
 
     https://developer.work.weixin.qq.com/document/path/98959
+    https://developer.work.weixin.qq.com/document/path/98962
+    """
+
+    auth_corp_id: str | None = wire("AuthCorpId", default=None)
+    auth_type: Literal["customer_acquisition"] = wire("AuthType")
+    """The permission: to use the acquisition assistant (获客助手)."""
+
+
+@struct
+class AuthDataPermission(Event):
+    """A corp let the app read a kind of data, for the first time or again; pushed for each kind (数据权限授权成功事件).
+
+    https://developer.work.weixin.qq.com/document/path/101587
     """
 
     auth_corp_id: str = wire("AuthCorpId")
-    auth_type: Literal["customer_acquisition"] = wire("AuthType")
-    """The permission: to use the acquisition assistant (获客助手)."""
+    auth_type: Literal["data_zone_chat"] = wire("AuthType")
+    """The kind of data: data_zone_chat the conversations in the data zone."""
+
+
+@struct
+class ExpireRemindDataPermission(Event):
+    """In seven days the app may no longer read a kind of a corp's data; pushed once (数据权限即将到期事件).
+
+    https://developer.work.weixin.qq.com/document/path/101587
+    """
+
+    auth_corp_id: str = wire("AuthCorpId")
+    auth_type: Literal["data_zone_chat"] = wire("AuthType")
+    """The kind of data: data_zone_chat the conversations in the data zone."""
 
 
 @struct

@@ -44,7 +44,7 @@ class ContactId(Struct):
 @struct
 class ContactInfo(Struct):
     """What a push says of a member, as far as the app may see. A contact sync whose URL was set after 2022-08-15 gets
-    no more than Department.
+    no more than Department besides the userids, and so does a provider with the right to edit contacts (通讯录编辑授权) alone.
     """
 
     name: str | None = wire("Name", default=None)
@@ -113,7 +113,7 @@ class ContactAttrWeb(Struct):
 @struct
 class DepartmentInfo(Struct):
     """What a push says of a department. A contact sync whose URL was set after 2022-08-15 gets no more than Id and
-    ParentId.
+    ParentId, and so does a provider with the right to edit contacts (通讯录编辑授权) alone.
     """
 
     id: int = wire("Id")

@@ -142,7 +142,7 @@ class AcquisitionQuotaExpireSoon(Event):
 
 @struct
 class AcquisitionLinkUnavailable(Event):
-    """A link no longer works (获客链接异常事件).
+    """None of the members of a link can be added at present (获客链接异常事件).
 
     https://developer.work.weixin.qq.com/document/path/97299
     https://developer.work.weixin.qq.com/document/path/97402
@@ -196,7 +196,8 @@ class AcquisitionOpenProfile(Event):
 
 @struct
 class AcquisitionFriendRequest(Event):
-    """Somebody asked to add a member through a link with a customer_channel (通过获客链接发起好友请求事件).
+    """Somebody asked to add a member through a link; a component hears of it only for links with a customer_channel
+    (通过获客链接发起好友请求事件).
 
     https://developer.work.weixin.qq.com/document/path/97299
     https://developer.work.weixin.qq.com/document/path/97402
@@ -214,7 +215,7 @@ class AcquisitionFriendRequest(Event):
 
 @struct
 class AcquisitionCustomerStartChat(Event):
-    """A member got the first message of a customer who came through a link (成员首次收消息事件).
+    """A member got the first message of a customer of WeChat who came through a link (成员首次收消息事件).
 
     https://developer.work.weixin.qq.com/document/path/97299
     https://developer.work.weixin.qq.com/document/path/97402
@@ -238,7 +239,7 @@ class AcquisitionCustomerStartChat(Event):
 
 @struct
 class AcquisitionMessageFromCustomer(Event):
-    """A member got several messages of a customer who came through a link (成员多次收消息事件).
+    """A member got the third, fifth or tenth message of a customer of WeChat who came through a link (成员多次收消息事件).
 
     https://developer.work.weixin.qq.com/document/path/97299
     https://developer.work.weixin.qq.com/document/path/97402

@@ -84,7 +84,9 @@ class ExternalTag(Struct):
 
     tag_type: Literal["tag", "tag_group"] = wire("TagType")
     strategy_id: Lenient[str] | None = wire("StrategyId", default=None)
-    """The rule group (规则组) it belongs to; absent for tags of the whole corp."""
+    """The customer strategy (规则组) it belongs to; only told to the customer contact app (客户联系), and absent for tags of
+    the whole corp.
+    """
 
 
 @struct
@@ -142,7 +144,7 @@ class AddExternalContact(Event):
 
 @struct
 class EditExternalContact(Event):
-    """A member edited the remark of a customer, other than the phone number, or their tags (编辑企业客户事件).
+    """A member edited the remark, phone numbers or tags of a customer (编辑企业客户事件).
 
     https://developer.work.weixin.qq.com/document/path/92130
     https://developer.work.weixin.qq.com/document/path/92277
@@ -330,13 +332,13 @@ class UpdateExternalChat(Event):
         "UpdateDetail"
     )
     join_scene: Literal[0, 3] | None = wire("JoinScene", default=None)
-    """Only for add_member: 0 invited by a member, 3 by QR code."""
+    """Only for add_member: 0 invited by a member, directly or by a link, 3 by QR code."""
 
     quit_scene: Literal[0, 1] | None = wire("QuitScene", default=None)
     """Only for del_member: 0 left, 1 removed by the owner or an admin."""
 
     mem_change_cnt: int | None = wire("MemChangeCnt", default=None)
-    """Number of members who came or went."""
+    """Number of members who came or went; only for add_member and del_member, like what follows."""
 
     mem_change_list: list[str] | None = wire("MemChangeList", default=None, item="Item")
     """Their userids and external userids."""
@@ -399,7 +401,9 @@ class CreateExternalTag(Event):
 
     tag_type: Literal["tag", "tag_group"] = wire("TagType")
     strategy_id: Lenient[str] | None = wire("StrategyId", default=None)
-    """The rule group (规则组) it belongs to; absent for tags of the whole corp."""
+    """The customer strategy (规则组) it belongs to; only told to the customer contact app (客户联系), and absent for tags of
+    the whole corp.
+    """
 
 
 @struct
@@ -419,7 +423,9 @@ class UpdateExternalTag(Event):
 
     tag_type: Literal["tag", "tag_group"] = wire("TagType")
     strategy_id: Lenient[str] | None = wire("StrategyId", default=None)
-    """The rule group (规则组) it belongs to; absent for tags of the whole corp."""
+    """The customer strategy (规则组) it belongs to; only told to the customer contact app (客户联系), and absent for tags of
+    the whole corp.
+    """
 
 
 @struct
@@ -439,7 +445,9 @@ class DeleteExternalTag(Event):
 
     tag_type: Literal["tag", "tag_group"] = wire("TagType")
     strategy_id: Lenient[str] | None = wire("StrategyId", default=None)
-    """The rule group (规则组) it belongs to; absent for tags of the whole corp."""
+    """The customer strategy (规则组) it belongs to; only told to the customer contact app (客户联系), and absent for tags of
+    the whole corp.
+    """
 
 
 @struct
@@ -459,4 +467,4 @@ class ShuffleExternalTag(Event):
 
     tag_type: Literal["tag", "tag_group"] | None = wire("TagType", default=None)
     strategy_id: Lenient[str] | None = wire("StrategyId", default=None)
-    """The rule group (规则组) it belongs to; absent for tags of the whole corp."""
+    """The customer strategy (规则组) whose tags were put in another order; absent for those of the whole corp."""

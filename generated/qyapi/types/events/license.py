@@ -33,7 +33,7 @@ class LicensePaySuccess(Event):
     """An order of licenses is paid and its codes are made (支付成功通知).
 
     https://developer.work.weixin.qq.com/document/path/97196
-    https://developer.work.weixin.qq.com/document/path/95716
+    https://developer.work.weixin.qq.com/document/path/95804
     """
 
     auth_corp_id: str = wire("AuthCorpId")
@@ -49,6 +49,7 @@ class LicenseRefund(Event):
     """A refund of licenses was decided (退款结果通知).
 
     https://developer.work.weixin.qq.com/document/path/95805
+    https://developer.work.weixin.qq.com/document/path/97197
     """
 
     auth_corp_id: str = wire("AuthCorpId")
@@ -62,6 +63,7 @@ class AutoActivate(Event):
     """Licenses were activated by themselves, as set for the corp (自动激活回调通知).
 
     https://developer.work.weixin.qq.com/document/path/95994
+    https://developer.work.weixin.qq.com/document/path/97198
     """
 
     auth_corp_id: str = wire("AuthCorpId")

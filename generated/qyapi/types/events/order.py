@@ -40,6 +40,7 @@ class ChangeOrder(Event):
     """The provider changed the price of an order, which gives it another id (改单通知).
 
     https://developer.work.weixin.qq.com/document/path/91930
+    https://developer.work.weixin.qq.com/document/path/99388
     """
 
     paid_corp_id: str = wire("PaidCorpId")
@@ -70,6 +71,7 @@ class RefundOrder(Event):
     """An order of an app was refunded (退款通知).
 
     https://developer.work.weixin.qq.com/document/path/91932
+    https://developer.work.weixin.qq.com/document/path/99390
     """
 
     paid_corp_id: str = wire("PaidCorpId")
@@ -81,7 +83,8 @@ class RefundOrder(Event):
 
 @struct
 class ChangeEdition(Event):
-    """A corp has another edition of the app now (应用版本变更通知).
+    """What a corp may use of the app changed, as it bought, got money back, had its trial prolonged, reached an end, or
+    has more or fewer users than before; service.get_auth_info tells the new state (应用版本变更通知).
 
     https://developer.work.weixin.qq.com/document/path/91933
     """
@@ -94,6 +97,7 @@ class CancelOrder(Event):
     """The provider or the corp cancelled an order (取消订单通知).
 
     https://developer.work.weixin.qq.com/document/path/99353
+    https://developer.work.weixin.qq.com/document/path/99392
     """
 
     paid_corp_id: str = wire("PaidCorpId")

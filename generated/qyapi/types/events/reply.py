@@ -139,7 +139,7 @@ class ReplyArticle(Struct):
     """Opened by a click."""
 
     pic_url: str | None = wire("PicUrl", default=None)
-    """A JPG or PNG, best of 1068×455 in the first article and 150×150 in the others."""
+    """A JPG or PNG, best of 640×320 in the first article and 80×80 in the others."""
 
 
 @struct
@@ -211,6 +211,9 @@ class ButtonInteractionCard(Struct):
     horizontal_content_list: list[CardHorizontalContent] | None = wire("HorizontalContentList", default=None)
     """At most 6."""
 
+    jump_list: list[CardJump] | None = wire("JumpList", default=None)
+    """At most 3."""
+
     card_action: CardAction | None = wire("CardAction", default=None)
     button_selection: CardSelection | None = wire("ButtonSelection", default=None)
     """A drop-down list; its title stands to the left."""
@@ -268,7 +271,7 @@ class CardActionMenu(Struct):
 
     desc: str | None = wire("Desc", default=None)
     action_list: list[CardMenuAction] = wire("ActionList")
-    """1 to 3."""
+    """1 to 10."""
 
 
 @struct
@@ -295,7 +298,7 @@ class CardQuoteArea(Struct):
     url: str | None = wire("Url", default=None)
     """Needed with type 1."""
 
-    app_id: str | None = wire("AppId", default=None)
+    app_id: str | None = wire("Appid", default=None)
     """Needed with type 2; a mini program linked to the app."""
 
     page_path: str | None = wire("PagePath", default=None)
@@ -313,7 +316,7 @@ class CardImageTextArea(Struct):
     url: str | None = wire("Url", default=None)
     """Needed with type 1."""
 
-    app_id: str | None = wire("AppId", default=None)
+    app_id: str | None = wire("Appid", default=None)
     """Needed with type 2; a mini program linked to the app."""
 
     page_path: str | None = wire("PagePath", default=None)
@@ -476,8 +479,8 @@ class CardCheckboxOption(Struct):
 
 @struct
 class CardSubmitButton(Struct):
-    text: str = wire("Text")
-    """Best up to 10 characters."""
+    text: str | None = wire("Text", default=None)
+    """Best up to 10 characters; 提交 if left out."""
 
     key: str = wire("Key")
     """Comes back as EventKey in the push, at most 1024 bytes."""

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
         AppUpdateEmailAliasRequest,
         MailAttachment,
         MailMeeting,
-        MailMeetingMembers,
         MailMeetingOption,
+        MailMembers,
         MailRecipients,
         MailReminders,
         MailSchedule,
@@ -96,8 +96,8 @@ __all__ = [
     "MailGetNewcountResponse",
     "MailGroup",
     "MailMeeting",
-    "MailMeetingMembers",
     "MailMeetingOption",
+    "MailMembers",
     "MailRecipients",
     "MailReminders",
     "MailSchedule",
@@ -130,7 +130,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AccountActEmailRequest": "qyapi.types.exmail.account:AccountActEmailRequest",
@@ -156,8 +156,8 @@ if not TYPE_CHECKING:
             "AppUpdateEmailAliasRequest": "qyapi.types.exmail.app:AppUpdateEmailAliasRequest",
             "MailAttachment": "qyapi.types.exmail.app:MailAttachment",
             "MailMeeting": "qyapi.types.exmail.app:MailMeeting",
-            "MailMeetingMembers": "qyapi.types.exmail.app:MailMeetingMembers",
             "MailMeetingOption": "qyapi.types.exmail.app:MailMeetingOption",
+            "MailMembers": "qyapi.types.exmail.app:MailMembers",
             "MailRecipients": "qyapi.types.exmail.app:MailRecipients",
             "MailReminders": "qyapi.types.exmail.app:MailReminders",
             "MailSchedule": "qyapi.types.exmail.app:MailSchedule",

@@ -17,8 +17,8 @@ __all__ = [
     "AppUpdateEmailAliasRequest",
     "MailAttachment",
     "MailMeeting",
-    "MailMeetingMembers",
     "MailMeetingOption",
+    "MailMembers",
     "MailRecipients",
     "MailReminders",
     "MailSchedule",
@@ -118,6 +118,8 @@ class MailSchedule(Struct):
     start_time: UnixTime
     end_time: UnixTime
     reminders: MailReminders | None = None
+    schedule_admins: MailMembers | None = None
+    """Who manages the event, at most 3 of those who take part."""
 
 
 @struct
@@ -161,13 +163,15 @@ class MailReminders(Struct):
 @struct
 class MailMeeting(Struct):
     option: MailMeetingOption | None = None
-    hosts: MailMeetingMembers | None = None
-    meeting_admins: MailMeetingMembers
-    """Who manages the meeting."""
+    hosts: MailMembers | None = None
+    """At most 10."""
+
+    meeting_admins: MailMembers
+    """Who manages the meeting; one of those who take part."""
 
 
 @struct
-class MailMeetingMembers(Struct):
+class MailMembers(Struct):
     userids: list[str] | None = None
 
 

@@ -104,7 +104,7 @@ class ExportedFile(Struct):
     """
 
     url: str
-    """Valid for two hours."""
+    """Valid for two hours; takes a Range header."""
 
     size: int
     """Of the encrypted file. In bytes."""

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         RemarkRequest,
         ServedContact,
         SubscriberInfo,
+        UnlicensedUsers,
     )
     from qyapi.types.externalcontact.customer_acquisition import (
         AcquiredCustomer,
@@ -565,6 +566,7 @@ __all__ = [
     "UnassignedCustomer",
     "UnionidToExternalUseridRequest",
     "UnionidToExternalUseridResponse",
+    "UnlicensedUsers",
     "UpdateContactWayRequest",
     "UpdateInterceptRuleRequest",
     "UpdateProductAlbumRequest",
@@ -574,7 +576,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AddContactWayRequest": "qyapi.types.externalcontact.contact_way:AddContactWayRequest",
@@ -616,6 +618,7 @@ if not TYPE_CHECKING:
             "RemarkRequest": "qyapi.types.externalcontact.customer:RemarkRequest",
             "ServedContact": "qyapi.types.externalcontact.customer:ServedContact",
             "SubscriberInfo": "qyapi.types.externalcontact.customer:SubscriberInfo",
+            "UnlicensedUsers": "qyapi.types.externalcontact.customer:UnlicensedUsers",
             "AcquiredCustomer": "qyapi.types.externalcontact.customer_acquisition:AcquiredCustomer",
             "AcquisitionChat": "qyapi.types.externalcontact.customer_acquisition:AcquisitionChat",
             "AcquisitionLink": "qyapi.types.externalcontact.customer_acquisition:AcquisitionLink",

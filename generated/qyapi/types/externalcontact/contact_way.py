@@ -42,8 +42,8 @@ class AddContactWayRequest(Struct):
     scene: Literal[1, 2]
     """1 button in a mini program, 2 QR code."""
 
-    style: int | None = None
-    """Look of the button, with scene 1; the page shows which there are."""
+    style: Literal[1, 2, 3] | None = None
+    """Look of the button, with scene 1; the page shows them. 3 only with type 1."""
 
     remark: str | None = None
     """A note for the corp, at most 30 characters."""
@@ -132,8 +132,8 @@ class UpdateContactWayRequest(Struct):
     skip_verify: bool | None = None
     """Whether customers are added without the member's consent."""
 
-    style: int | None = None
-    """Look of the button, with scene 1; the page shows which there are."""
+    style: Literal[1, 2, 3] | None = None
+    """Look of the button, with scene 1; the page shows them. 3 only with type 1."""
 
     state: str | None = None
     """At most 30 characters; comes back in externalcontact/get and in pushes, to tell channels apart."""
@@ -158,7 +158,7 @@ class UpdateContactWayRequest(Struct):
     """Lead all customers of one other corp to the same member."""
 
     mark_source: bool | None = None
-    """Show that the customer came through this app. Only for apps of the kind 营销获客."""
+    """Show that the customer came through this app. Only for apps of the kind 营销获客, and the one that made it."""
 
     conclusions: Conclusions | None = None
     """Sent to the customer when a temporary chat ends."""
@@ -242,7 +242,7 @@ class GroupchatUpdateJoinWayRequest(Struct):
     """At most 30 characters; comes back for each member in groupchat/get."""
 
     mark_source: bool | None = None
-    """Show that the customer came through this app. Only for apps of the kind 营销获客."""
+    """Show that the customer came through this app. Only for apps of the kind 营销获客, and the one that made it."""
 
 
 @struct
@@ -266,7 +266,7 @@ class ContactWay(Struct):
     scene: Literal[1, 2]
     """1 button in a mini program, 2 QR code."""
 
-    style: int | None = None
+    style: Literal[1, 2, 3] | None = None
     """Look of the button, with scene 1."""
 
     remark: str | None = None
@@ -381,7 +381,7 @@ class JoinWay(Struct):
 
     chat_id_list: list[str] | None = None
     qr_code: str | None = None
-    """URL of the QR code, with scene 2."""
+    """URL of the QR code or of the button."""
 
     state: str | None = None
     """What groupchat/get says of members who came this way."""

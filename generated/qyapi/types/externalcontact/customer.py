@@ -26,6 +26,7 @@ __all__ = [
     "RemarkRequest",
     "ServedContact",
     "SubscriberInfo",
+    "UnlicensedUsers",
 ]
 
 
@@ -71,6 +72,9 @@ class BatchGetByUserResponse(Struct):
     external_contact_list: list[CustomerOfUser]
     next_cursor: str | None = None
     """Empty after the last page."""
+
+    fail_info: UnlicensedUsers | None = None
+    """Absent where every member has a license. Without any that has one the call fails with 701008."""
 
 
 @struct
@@ -121,22 +125,24 @@ class ExternalContact(Struct):
     """Only of WeCom users who don't hide it."""
 
     avatar: str | None = None
-    """URL. Not for third-party apps; for customized apps with the admin's consent."""
+    """URL. Not for third-party and customized apps."""
 
     corp_name: str | None = None
     """Short name of the corp; only of WeCom users."""
 
     corp_full_name: str | None = None
-    """Registered name of the corp; only of WeCom users."""
+    """Registered name of the corp; only of WeCom users. Third-party and customized apps get corp_name here."""
 
     type: Literal[1, 2]
     """1 WeChat user, 2 WeCom user."""
 
     gender: Lenient[Literal[0, 1, 2]] | None = None
-    """0 unknown, 1 male, 2 female. Always 0 for third-party apps."""
+    """0 unknown, 1 male, 2 female. Always 0 for third-party and customized apps."""
 
     unionid: str | None = None
-    """Only of WeChat users, where the corp has bound its WeChat developer account. Not for third-party apps."""
+    """Only of WeChat users, where the corp has bound its WeChat developer account. Not for third-party and customized
+    apps.
+    """
 
     external_profile: ExternalProfile | None = None
     """Only of WeCom users."""
@@ -178,10 +184,10 @@ class FollowUser(Struct):
     """Tags of the corp and of strategies; only in batch/get_by_user."""
 
     remark_corp_name: str | None = None
-    """Corp the member has noted."""
+    """Corp the member has noted; only of WeChat users."""
 
     remark_mobiles: list[str] | None = None
-    """Not for third-party apps; for customized apps with the admin's consent."""
+    """Not for third-party and customized apps."""
 
     oper_userid: str | None = None
     """Who did the adding, that is the member, the customer, or whoever shared or assigned them."""
@@ -225,6 +231,12 @@ class FollowChannels(Struct):
 class CustomerOfUser(Struct):
     external_contact: ExternalContact
     follow_info: FollowUser
+
+
+@struct
+class UnlicensedUsers(Struct):
+    unlicensed_userid_list: list[str]
+    """Members who lack a valid license to deal with customers (互通账号), and whose customers are left out."""
 
 
 @struct

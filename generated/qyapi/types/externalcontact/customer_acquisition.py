@@ -197,13 +197,13 @@ class AcquisitionRange(Struct):
 
 @struct
 class AcquisitionPriority(Struct):
-    """Who of the members goes first."""
+    """Who of the members goes first. Only for corps of some lines of business."""
 
     priority_type: Literal[1, 2]
     """1 whoever in the corp has the customer as a contact already, 2 the same among priority_userid_list."""
 
     priority_userid_list: list[str] | None = None
-    """At most 1000, with priority_type 2."""
+    """At most 1000; needed with priority_type 2."""
 
 
 @struct

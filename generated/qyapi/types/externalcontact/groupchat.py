@@ -29,7 +29,9 @@ class GroupchatListRequest(Struct):
     """0 all (default), 1 owner has left, 2 being assigned, 3 assigned."""
 
     owner_filter: OwnerFilter | None = None
-    """All owners whom the app may see if left out, which fails with 81017 for more than 1000."""
+    """All owners whom the app may see if left out, which fails with 81017 for more than 1000; needed for owners who
+    have left.
+    """
 
     cursor: str | None = None
     """From the last answer; left out at first."""

@@ -106,6 +106,9 @@ class InterceptRule(Struct):
     rule_id: Lenient[str]
     rule_name: str
     word_list: list[str] | None = None
+    semantics_list: list[Literal[1, 2, 3]] | None = None
+    """What else is caught, 1 mobile numbers, 2 mail addresses, 3 red packets. May be in extra_rule instead."""
+
     extra_rule: InterceptExtraRule | None = None
     intercept_type: Literal[1, 2]
     """1 warn and hold back, 2 only warn."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from qyapi_runtime.scalars import Flag, Secret, Tagged, UnixTime
+from qyapi_runtime.scalars import Flag, Lenient, Secret, Tagged, UnixTime
 from qyapi_runtime.struct import Struct, Unknown, struct
 
 __all__ = [
@@ -46,16 +46,16 @@ class AddMsgTemplateRequest(Struct):
     """single to customers (default), group to group chats."""
 
     external_userid: list[str] | None = None
-    """At most 10,000, with chat_type single. All customers of the sender if left out."""
+    """At most 10,000, with chat_type single. All customers of the sender if left out, or those of tag_filter."""
 
     chat_id_list: list[str] | None = None
     """At most 2000, with chat_type group; their owners then need not choose."""
 
     tag_filter: TagFilter | None = None
-    """Only customers with these tags."""
+    """Only customers with these tags; ignored with external_userid."""
 
     sender: str | None = None
-    """Member who sends it; needed for group chats, and for customers where external_userid is left out."""
+    """Member who sends it; needed for group chats, and for customers without external_userid and tag_filter."""
 
     allow_select: bool | None = None
     """Let the sender choose among the customers; not by default. Only with chat_type single."""
@@ -68,7 +68,7 @@ class AddMsgTemplateRequest(Struct):
 @struct
 class AddMsgTemplateResponse(Struct):
     fail_list: list[str] | None = None
-    """External userids that are wrong or cannot get it."""
+    """External userids and ids of group chats that are wrong or cannot get it."""
 
     msgid: str
 
@@ -188,7 +188,7 @@ class GroupWelcomeTemplateAddResponse(Struct):
 class GroupWelcomeTemplateEditRequest(Struct):
     template_id: str
     text: Text | None = None
-    """At most 4000 bytes; %NICKNAME% stands for the customer's name."""
+    """At most 3000 bytes; %NICKNAME% stands for the customer's name."""
 
     image: ImageAttachment | None = None
     link: LinkAttachment | None = None
@@ -271,13 +271,13 @@ class MiniprogramAttachment(Struct):
 @struct
 class VideoAttachment(Struct):
     media_id: str
-    """From media/upload."""
+    """From media/upload; in a group_welcome_template also from media/upload_by_url."""
 
 
 @struct
 class FileAttachment(Struct):
     media_id: str
-    """From media/upload."""
+    """From media/upload; in a group_welcome_template also from media/upload_by_url."""
 
 
 @struct
@@ -301,7 +301,7 @@ class GroupMessage(Struct):
     creator: str | None = None
     """Userid; absent if made through the API."""
 
-    create_time: UnixTime | None = None
+    create_time: Lenient[UnixTime] | None = None
     create_type: Literal[0, 1] | None = None
     """0 by the corp, 1 by a member."""
 

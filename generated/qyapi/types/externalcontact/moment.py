@@ -193,23 +193,23 @@ class MomentText(Struct):
 @struct
 class MomentImageAttachment(Struct):
     media_id: str
-    """From media/upload_attachment; up to 10 MB, best up to 1440×1080."""
+    """From media/upload_attachment; the long side up to 10800 pixels, the short one up to 1080."""
 
 
 @struct
 class MomentLinkAttachment(Struct):
     title: str | None = None
-    """At most 64 bytes."""
+    """At most 64 characters."""
 
     url: str
     media_id: str
-    """Picture of the card, from media/upload_attachment; best up to 1440×1080."""
+    """Picture of the card, from media/upload_attachment; the long side up to 10800 pixels, the short one up to 1080."""
 
 
 @struct
 class MomentVideoAttachment(Struct):
     media_id: str
-    """From media/upload_attachment; up to 10 MB and 30 seconds, best up to 1280×720."""
+    """From media/upload_attachment; up to 10 MB and 30 seconds."""
 
 
 @struct
@@ -234,7 +234,7 @@ class MomentSenders(Struct):
 @struct
 class MomentViewers(Struct):
     tag_list: list[str] | None = None
-    """Customers with one of these tags."""
+    """Customers with one of these tags of the corp; tags of strategies don't count."""
 
 
 @struct

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
         GetPaymentInfoRequest,
         GetPaymentInfoResponse,
         MiniprogramInfo,
-        PayerInfo,
         PaymentBill,
+        PaymentContact,
         Refund,
         SetMchUseScopeRequest,
         UseScope,
@@ -46,15 +46,15 @@ __all__ = [
     "GetmerchantRequest",
     "GetmerchantResponse",
     "MiniprogramInfo",
-    "PayerInfo",
     "PaymentBill",
+    "PaymentContact",
     "Refund",
     "SetMchUseScopeRequest",
     "UseScope",
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AddmerchantRequest": "qyapi.types.externalpay.externalpay:AddmerchantRequest",
@@ -72,8 +72,8 @@ if not TYPE_CHECKING:
             "GetmerchantRequest": "qyapi.types.externalpay.externalpay:GetmerchantRequest",
             "GetmerchantResponse": "qyapi.types.externalpay.externalpay:GetmerchantResponse",
             "MiniprogramInfo": "qyapi.types.externalpay.externalpay:MiniprogramInfo",
-            "PayerInfo": "qyapi.types.externalpay.externalpay:PayerInfo",
             "PaymentBill": "qyapi.types.externalpay.externalpay:PaymentBill",
+            "PaymentContact": "qyapi.types.externalpay.externalpay:PaymentContact",
             "Refund": "qyapi.types.externalpay.externalpay:Refund",
             "SetMchUseScopeRequest": "qyapi.types.externalpay.externalpay:SetMchUseScopeRequest",
             "UseScope": "qyapi.types.externalpay.externalpay:UseScope",

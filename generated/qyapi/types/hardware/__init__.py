@@ -24,7 +24,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "GetDeviceFeatureRequest": "qyapi.types.hardware.hardware:GetDeviceFeatureRequest",

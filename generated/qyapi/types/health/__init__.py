@@ -44,7 +44,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "GetHealthReportStatRequest": "qyapi.types.health.report:GetHealthReportStatRequest",

@@ -99,8 +99,12 @@ class ReportJob(Struct):
     """Who has to report."""
 
     report_to: ReportReceivers
-    report_type: int
+    report_type: Literal[1, 2]
+    """1 once, 2 every day."""
+
     skip_weekend: Flag
+    """Nothing to report at weekends."""
+
     finish_cnt: int
     """Those who have reported."""
 
@@ -125,7 +129,11 @@ class ReportReceivers(Struct):
 class QuestionTemplate(Struct):
     question_id: int
     title: str
-    question_type: int
+    question_type: Literal[1, 2, 3, 4, 5, 6]
+    """1 text, also of a place or a date, 2 one option, 3 several options, 4 a picture or file, 5 a signature, 6 a
+    travel card (行程卡).
+    """
+
     is_required: Flag
     option_list: list[QuestionOption] | None = None
     """Absent where the answer is text."""
@@ -168,5 +176,10 @@ class ReportValue(Struct):
     """Option ids."""
 
     fileid: list[str] | None = None
-    itinerary_card_type: int | None = None
+    url: str | None = None
+    """Of the signature."""
+
+    itinerary_card_type: Literal[0, 1, 2, 3, 4, 5] | None = None
+    """Colour of the travel card (行程卡): 0 unknown, 1 green, 2 red, 3 yellow, 4 orange, 5 no card was recognised."""
+
     high_risk_area: str | None = None

@@ -47,7 +47,9 @@ class GetStaffInfoRequest(Struct):
 
 @struct
 class GetStaffInfoResponse(Struct):
-    fieldinfo: list[StaffField]
+    field_info: list[StaffField] | None = None
+    fieldinfo: list[StaffField] | None = None
+    """Deprecated: no longer documented, use field_info."""
 
 
 @struct

@@ -50,7 +50,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "ApplyToUpgradeChatidRequest": "qyapi.types.idconvert.idconvert:ApplyToUpgradeChatidRequest",

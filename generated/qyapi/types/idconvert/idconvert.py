@@ -33,8 +33,8 @@ __all__ = [
 class UnionidToExternalUseridRequest(Struct):
     unionid: str
     openid: str
-    subject_type: Literal[0, 1]
-    """Who owns the mini program or official account: 0 the corp, 1 the provider."""
+    subject_type: Literal[0, 1] | None = None
+    """Who owns the mini program or official account: 0 the corp (default), 1 the provider."""
 
     mass_call_ticket: Secret | None = None
     """From corp/apply_mass_call_ticket, to call more often."""
@@ -43,10 +43,10 @@ class UnionidToExternalUseridRequest(Struct):
 @struct
 class UnionidToExternalUseridResponse(Struct):
     external_userid: str | None = None
-    """Absent unless a customer."""
+    """Absent unless a customer whose contact person, or the owner of whose group chat, the app may see."""
 
     pending_id: str | None = None
-    """Of someone who is not yet a customer, valid for 90 days. Absent for customers."""
+    """Of anybody else, valid for 90 days; does for nothing but batch_external_userid_to_pending_id."""
 
 
 @struct
@@ -55,6 +55,7 @@ class BatchExternalUseridToPendingIdRequest(Struct):
     """Only members of this group chat."""
 
     external_userid: list[str]
+    """At most 100."""
 
 
 @struct
@@ -79,6 +80,7 @@ class ExternalTagidResponse(Struct):
 @struct
 class OpenKfidRequest(Struct):
     open_kfid_list: list[str]
+    """At most 1000."""
 
 
 @struct
@@ -97,6 +99,7 @@ class ApplyToUpgradeChatidRequest(Struct):
 @struct
 class ChatidRequest(Struct):
     chat_id_list: list[str]
+    """At most 100."""
 
 
 @struct

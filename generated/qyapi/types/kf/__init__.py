@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     )
     from qyapi.types.kf.message import (
         BusinessCardMessage,
+        CalendarMessage,
         CaLinkMessage,
         ChannelsMessage,
         ClickItem,
@@ -75,6 +76,7 @@ if TYPE_CHECKING:
         KfEvent,
         LinkMessage,
         LocationMessage,
+        MeetingMessage,
         MenuItem,
         MenuMessage,
         MergedItem,
@@ -155,6 +157,7 @@ __all__ = [
     "AnswerVideo",
     "BusinessCardMessage",
     "CaLinkMessage",
+    "CalendarMessage",
     "ChannelsMessage",
     "ClickItem",
     "CorpDay",
@@ -200,6 +203,7 @@ __all__ = [
     "ListedQuestion",
     "ListedVideo",
     "LocationMessage",
+    "MeetingMessage",
     "MenuItem",
     "MenuMessage",
     "MergedItem",
@@ -256,7 +260,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "Account": "qyapi.types.kf.account:Account",
@@ -311,6 +315,7 @@ if not TYPE_CHECKING:
             "SimilarQuestions": "qyapi.types.kf.knowledge:SimilarQuestions",
             "BusinessCardMessage": "qyapi.types.kf.message:BusinessCardMessage",
             "CaLinkMessage": "qyapi.types.kf.message:CaLinkMessage",
+            "CalendarMessage": "qyapi.types.kf.message:CalendarMessage",
             "ChannelsMessage": "qyapi.types.kf.message:ChannelsMessage",
             "ClickItem": "qyapi.types.kf.message:ClickItem",
             "EnterSessionEvent": "qyapi.types.kf.message:EnterSessionEvent",
@@ -320,6 +325,7 @@ if not TYPE_CHECKING:
             "KfEvent": "qyapi.types.kf.message:KfEvent",
             "LinkMessage": "qyapi.types.kf.message:LinkMessage",
             "LocationMessage": "qyapi.types.kf.message:LocationMessage",
+            "MeetingMessage": "qyapi.types.kf.message:MeetingMessage",
             "MenuItem": "qyapi.types.kf.message:MenuItem",
             "MenuMessage": "qyapi.types.kf.message:MenuMessage",
             "MergedItem": "qyapi.types.kf.message:MergedItem",

@@ -10,6 +10,7 @@ from qyapi_runtime.struct import Struct, Unknown, struct, wire
 __all__ = [
     "BusinessCardMessage",
     "CaLinkMessage",
+    "CalendarMessage",
     "ChannelsMessage",
     "ClickItem",
     "EnterSessionEvent",
@@ -19,6 +20,7 @@ __all__ = [
     "KfEvent",
     "LinkMessage",
     "LocationMessage",
+    "MeetingMessage",
     "MenuItem",
     "MenuMessage",
     "MergedItem",
@@ -176,6 +178,7 @@ class MiniprogramMessage(Struct):
     """The picture, from media/upload."""
 
     pagepath: str
+    """With .html at the end of the path when sent."""
 
 
 @struct
@@ -186,7 +189,7 @@ class MenuMessage(Struct):
     """At most 1024 bytes."""
 
     list_: list[MenuItem] | None = None
-    """At most 10."""
+    """At most 50, of which 10 can be clicked; at most 10 in a message that goes with an event."""
 
     tail_content: str | None = None
     """At most 1024 bytes."""
@@ -229,7 +232,7 @@ class TextItem(Struct):
     """A text among the items that cannot be clicked."""
 
     content: str
-    """At most 256 bytes."""
+    """At most 256 bytes; \\n breaks the line."""
 
     no_newline: Flag | None = None
     """No line break follows."""
@@ -251,7 +254,7 @@ class BusinessCardMessage(Struct):
 
 @struct
 class CaLinkMessage(Struct):
-    """A customer-acquisition link (获客链接), sent as text."""
+    """A customer-acquisition link (获客链接), which arrives as a name card."""
 
     link_url: str
 
@@ -358,6 +361,16 @@ class MergedItem(Struct):
     sender_name: str
     msg_content: str
     """The message as JSON, in the form of msg_list."""
+
+
+@struct
+class MeetingMessage(Struct):
+    """A meeting, whose content is not given."""
+
+
+@struct
+class CalendarMessage(Struct):
+    """A schedule (日程), whose content is not given."""
 
 
 @struct
@@ -561,6 +574,8 @@ ReceivedContent = Annotated[
     | ShopOrderMessage
     | MergedMessage
     | ChannelsMessage
+    | MeetingMessage
+    | CalendarMessage
     | NoteMessage
     | KfEvent
     | Unknown,
@@ -581,6 +596,8 @@ ReceivedContent = Annotated[
             "channels_shop_order": ShopOrderMessage,
             "merged_msg": MergedMessage,
             "channels": ChannelsMessage,
+            "meeting": MeetingMessage,
+            "calendar": CalendarMessage,
             "note": NoteMessage,
             "event": KfEvent,
         },

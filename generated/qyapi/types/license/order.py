@@ -188,7 +188,8 @@ class SubmitNewOrderJobRequest(Struct):
 
 @struct
 class SubmitNewOrderJobResponse(Struct):
-    jobid: str
+    jobid: str | None = None
+    """The one given."""
 
 
 @struct
@@ -357,7 +358,7 @@ class CorpPurchase(Struct):
     account_count: AccountCount
     account_duration: NewDuration
     auto_active_status: Flag | None = None
-    """Let the licenses be activated by themselves."""
+    """Let the licenses be activated by themselves, which is the default."""
 
 
 @struct

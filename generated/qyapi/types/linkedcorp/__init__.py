@@ -48,7 +48,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AgentGetPermListResponse": "qyapi.types.linkedcorp.linkedcorp:AgentGetPermListResponse",

@@ -54,7 +54,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "ActivityDetail": "qyapi.types.living.living:ActivityDetail",

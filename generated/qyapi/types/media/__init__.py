@@ -42,7 +42,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "UploadAttachmentQuery": "qyapi.types.media.attachment:UploadAttachmentQuery",

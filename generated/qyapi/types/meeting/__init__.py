@@ -562,7 +562,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "Attendee": "qyapi.types.meeting.attendee:Attendee",

@@ -36,10 +36,11 @@ class GetAttendeeListRequest(Struct):
     """Needed for a series; from meeting/get_info."""
 
     start_time: UnixTime | None = None
-    """Joined after this, at most 31 days before end_time. Ignored for a series."""
+    """Joined after this, at most 31 days before end_time; 31 days ago if only end_time is given. Ignored for a series.
+    """
 
     end_time: UnixTime | None = None
-    """Joined before this. Ignored for a series."""
+    """Joined before this; now if only start_time is given. Ignored for a series."""
 
     cursor: str | None = None
     """From the last answer; left out at first."""
@@ -118,9 +119,10 @@ class WaitingroomGetUserListResponse(Struct):
 class CheckDeviceInMeetingRequest(Struct):
     userid: str
     instance_id_list: list[int] | None = None
-    """Kinds of device, as instance_id of OperatedUser."""
+    """Kinds of device, as instance_id of OperatedUser; all if left out."""
 
-    meetingid_list: list[str] | None = None
+    meetingid_list: list[str]
+    """Meetings of this app."""
 
 
 @struct
@@ -134,7 +136,7 @@ class GetQualityRequest(Struct):
     sub_meetingid: str | None = None
     """Needed for a series; from meeting/get_info."""
 
-    start_time: UnixTime | None = None
+    start_time: UnixTime
     """Within the last seven days. Read the first session that began then or later; a session lasts until all have left.
     """
 
@@ -189,7 +191,10 @@ class Attendee(Struct):
     webinar_role: Literal[0, 1, 2, 3, 4] | None = None
     """0 attendee, 1 inner guest, 2 outer guest, 3 guest by link, 4 audience."""
 
-    join_type: int
+    join_type: Literal[0, 1, 2, 3, 4, 5, 6]
+    """0 phone, 1 VoIP, 2 projection, 3 Linux SDK, 4 phone for the audio, 5 phone for the video, 6 Linux SDK by phone.
+    """
+
     net: str | None = None
     """As WIFI."""
 
@@ -217,7 +222,10 @@ class RealtimeAttendee(Struct):
     and co-host.
     """
 
-    join_type: int
+    join_type: Literal[0, 1, 2, 3, 4, 5, 6]
+    """0 phone, 1 VoIP, 2 projection, 3 Linux SDK, 4 phone for the audio, 5 phone for the video, 6 Linux SDK by phone.
+    """
+
     audio_state: bool
     video_state: bool
     screen_shared_state: bool

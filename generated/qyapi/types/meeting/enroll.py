@@ -76,14 +76,16 @@ class EnrollGetConfigResponse(Struct):
 class EnrollQueryByTmpOpenidRequest(Struct):
     meetingid: str
     tmp_openid_list: list[str]
-    """From meeting/get_attendee_list."""
+    """From meeting/get_attendee_list, at most 500."""
 
-    sorting_rules: int | None = None
+    sorting_rules: Literal[1, 2] | None = None
+    """Which comes first of somebody's registrations: 1 that imported by phone number (default), 2 their own."""
 
 
 @struct
 class EnrollQueryByTmpOpenidResponse(Struct):
-    enroll_id_list: list[AttendeeEnroll]
+    enroll_id_list: list[AttendeeEnroll] | None = None
+    """Those who registered; absent if nobody did."""
 
 
 @struct
@@ -109,9 +111,10 @@ class EnrollListResponse(Struct):
 @struct
 class EnrollApproveRequest(Struct):
     meetingid: str
-    enroll_id_list: list[str]
     action: Literal[1, 2, 3]
     """1 take back an approval, 2 refuse, 3 approve."""
+
+    enroll_id_list: list[str]
 
 
 @struct
@@ -183,8 +186,12 @@ class Enroll(Struct):
     enroll_time: str
     """As 2023/03/23 14:00."""
 
-    enroll_source_type: int
+    enroll_source_type: Literal[1, 2]
+    """1 by oneself, 2 imported."""
+
     nick_name: str | None = None
+    """The phone number where it was imported without a name."""
+
     status: Literal[1, 2, 3]
     """1 to be approved, 2 refused, 3 approved."""
 
@@ -193,6 +200,8 @@ class Enroll(Struct):
 
     tmp_openid: str | None = None
     enroll_code: str | None = None
+    """For joining by phone."""
+
     answer_list: list[EnrollAnswer] | None = None
 
 

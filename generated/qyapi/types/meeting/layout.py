@@ -165,8 +165,8 @@ class AdvancedLayoutGetUserLayoutRequest(Struct):
 class AdvancedLayoutGetUserLayoutResponse(Struct):
     selected_layout_id: str
     layout_name: str
-    layout_type: Literal[1, 2]
-    """1 basic, 2 advanced."""
+    layout_type: Literal[0, 2, 3]
+    """0 the built-in one, 2 the meeting's, 3 the attendee's own."""
 
     page_list: list[AdvancedPage] | None = None
 
@@ -222,7 +222,7 @@ class LayoutPage(Struct):
 
 @struct
 class UserSeat(Struct):
-    """What one cell of a page shows."""
+    """What one cell of a page shows. Of userid, tmp_openid and tool_sdkid one is given."""
 
     grid_id: str
     """Unique on the page; of several, the first counts."""
@@ -271,7 +271,9 @@ class AdvancedPage(Struct):
     """Whether attendees take turns; default false."""
 
     polling_setting: PollingSetting | None = None
-    user_seat_list: list[AdvancedSeat] | None = None
+    """With enable_polling."""
+
+    user_seat_list: list[AdvancedSeat]
 
 
 @struct
@@ -303,14 +305,19 @@ class AdvancedSeat(Struct):
     """1 the speaker, 2 filled automatically, 3 user_list."""
 
     user_list: list[SeatUser] | None = None
+    """One, or several where attendees take turns."""
 
 
 @struct
 class SeatUser(Struct):
     userid: str | None = None
+    """This or tmp_openid."""
+
     tmp_openid: str | None = None
+    """This or userid."""
+
     nick_name: str | None = None
-    """Base64."""
+    """Base64; needed with video_type 3."""
 
 
 @struct

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from qyapi_runtime.scalars import Flag, Secret, UnixTime
+from qyapi_runtime.scalars import Flag, Lenient, Secret, UnixTime
 from qyapi_runtime.struct import Struct, struct
 
 __all__ = [
@@ -62,7 +62,7 @@ class CreateRequest(Struct):
     """At most 500 bytes or characters."""
 
     location: str | None = None
-    """At most 128 characters."""
+    """At most 18 Chinese or 36 other characters; older pages say 128."""
 
     agentid: int | None = None
     """Only for old third-party suites of several apps."""
@@ -75,7 +75,7 @@ class CreateRequest(Struct):
 
     settings: MeetingSettings | None = None
     cal_id: str | None = None
-    """Put it into this calendar, which this app must have made."""
+    """Put it into this calendar, which this app must have made; needed for third-party apps."""
 
     reminders: Reminders | None = None
 
@@ -105,7 +105,7 @@ class UpdateRequest(Struct):
     """At most 500 bytes or characters."""
 
     location: str | None = None
-    """At most 128 characters."""
+    """At most 18 Chinese or 36 other characters; older pages say 128."""
 
     agentid: int | None = None
     """Only for old third-party suites of several apps."""
@@ -205,7 +205,9 @@ class SetGuestsRequest(Struct):
 class CreateCustomerShortUrlRequest(Struct):
     meetingid: str
     customer_data: str
-    """Comes back with the attendee who joins by the link."""
+    """Base64 of {"ver": "1.0", "userData": "..."}, at most 256 bytes. Comes back with the attendee who joins by the
+    link.
+    """
 
 
 @struct
@@ -249,6 +251,7 @@ class Guest(Struct):
 
     phone_number: str
     guest_name: str | None = None
+    """At most 16 characters."""
 
 
 @struct
@@ -257,15 +260,29 @@ class MeetingSettings(Struct):
     """4 to 6 digits."""
 
     enable_waiting_room: bool | None = None
+    """Default false."""
+
     allow_enter_before_host: bool | None = None
+    """Default true."""
+
     enable_enter_mute: Literal[0, 1, 2] | None = None
     """Mute who joins: 0 never, 1 always, 2 when there are more than six."""
 
     allow_unmute_self: bool | None = None
+    """Default true."""
+
     mute_all: bool | None = None
+    """Must be true where allow_unmute_self is false, and has no effect otherwise."""
+
     allow_external_user: bool | None = None
+    """Default true."""
+
     enable_screen_watermark: bool | None = None
-    watermark_type: int | None = None
+    """Default false."""
+
+    watermark_type: Literal[0, 1] | None = None
+    """0 one line, 1 several."""
+
     auto_record_type: Literal["none", "local", "cloud"] | None = None
     """Where to record from the start."""
 
@@ -280,16 +297,16 @@ class MeetingSettings(Struct):
 
     enable_host_key: bool | None = None
     host_key: Secret | None = None
-    """Makes whoever enters it the host."""
+    """Six digits that make whoever enters them the host; made up if left out."""
 
     hosts: Users | None = None
-    """At most 10."""
+    """At most 10; for corps with the advanced features."""
 
     remind_scope: Literal[1, 2, 3, 4] | None = None
-    """Whom a call reminds at the start: 1 nobody, 2 the hosts, 3 all invited, 4 ring_users."""
+    """Whom a call reminds at the start: 1 nobody, 2 the hosts (default), 3 all invited, 4 ring_users."""
 
     ring_users: Users | None = None
-    """Needed with remind_scope 4."""
+    """With remind_scope 4; nobody if left out."""
 
 
 @struct
@@ -303,9 +320,15 @@ class Reminders(Struct):
     is_custom_repeat: Flag | None = None
     """Whether repeat_interval, repeat_day_of_week and repeat_day_of_month apply."""
 
-    repeat_until_type: int | None = None
+    repeat_until_type: Literal[0, 1] | None = None
+    """The series ends 0 at repeat_until (default), 1 after repeat_until_count meetings."""
+
     repeat_until_count: int | None = None
+    """At most 200, monthly 50; default 7."""
+
     repeat_until: UnixTime | None = None
+    """After a week if left out."""
+
     repeat_interval: int | None = None
     """Every how many days, weeks or months."""
 
@@ -336,7 +359,10 @@ class MeetingInfo(Struct):
     status: Literal[1, 2, 3, 4, 5]
     """1 to come, 2 running, 3 over, 4 cancelled, 5 expired."""
 
-    meeting_type: int | None = None
+    meeting_type: Literal[0, 1, 2, 3, 5, 6] | None = None
+    """0 once, 1 a series, 2 for WeChat, 3 projection in a Rooms room, 5 by a personal meeting number, 6 a webinar."""
+
+    agentid: int | None = None
     attendees: MeetingAttendees
     guests: list[Guest] | None = None
     settings: MeetingInfoSettings
@@ -345,6 +371,8 @@ class MeetingInfo(Struct):
     meeting_code: str | None = None
     meeting_link: str | None = None
     has_vote: bool | None = None
+    """There is a poll."""
+
     sub_meetings: list[SubMeeting] | None = None
     """Meetings of a series."""
 
@@ -352,8 +380,13 @@ class MeetingInfo(Struct):
     """Whether there are more than sub_meetings shows."""
 
     remain_sub_meetings: int | None = None
+    """Number of meetings of the series to come."""
+
     current_sub_meetingid: str | None = None
+    """The meeting of the series that runs or comes next."""
+
     sub_repeat_list: list[SubRepeat] | None = None
+    """The parts of a series that was changed from some meeting on."""
 
 
 @struct
@@ -367,6 +400,8 @@ class MeetingAttendees(Struct):
 class MemberAttendee(Struct):
     userid: str
     status: int
+    """1 has taken part, 2 has not."""
+
     first_join_time: UnixTime | None = None
     last_quit_time: UnixTime | None = None
     total_join_count: int | None = None
@@ -380,6 +415,8 @@ class ExternalAttendee(Struct):
     """Valid for this meeting."""
 
     status: int
+    """1 has taken part, 2 has not."""
+
     first_join_time: UnixTime | None = None
     last_quit_time: UnixTime | None = None
     total_join_count: int | None = None
@@ -399,14 +436,17 @@ class MeetingInfoSettings(Struct):
     password: Secret | None = None
     enable_waiting_room: bool | None = None
     allow_enter_before_host: bool | None = None
-    enable_enter_mute: Literal[0, 1, 2] | None = None
+    enable_enter_mute: Lenient[Literal[0, 1, 2]] | None = None
     """Mute who joins: 0 never, 1 always, 2 when there are more than six."""
 
+    enable_enter_mute_type: int | None = None
     allow_unmute_self: bool | None = None
     mute_all: bool | None = None
     allow_external_user: bool | None = None
     enable_screen_watermark: bool | None = None
-    watermark_type: int | None = None
+    watermark_type: Literal[0, 1] | None = None
+    """0 one line, 1 several."""
+
     auto_record_type: Literal["none", "local", "cloud"] | None = None
     """Where to record from the start."""
 
@@ -431,11 +471,14 @@ class SubMeeting(Struct):
     """One meeting of a series."""
 
     sub_meetingid: str
-    status: int
+    status: Literal[0, 1]
+    """0 exists, 1 deleted."""
+
     start_time: UnixTime
     end_time: UnixTime
     title: str
     repeat_id: str | None = None
+    """Part of the series, in sub_repeat_list."""
 
 
 @struct
@@ -443,14 +486,23 @@ class SubRepeat(Struct):
     """How a part of a series repeats."""
 
     repeat_id: str
-    repeat_type: int
+    repeat_type: Literal[0, 1, 2, 7]
+    """0 daily, 1 weekly, 2 monthly, 7 on working days."""
+
     is_custom_repeat: Flag | None = None
-    repeat_until_type: int | None = None
+    repeat_until_type: Literal[0, 1] | None = None
+    """It ends 0 at repeat_until, 1 after repeat_until_count meetings."""
+
     repeat_until_count: int | None = None
     repeat_until: UnixTime | None = None
     repeat_interval: int | None = None
+    """Every how many days, weeks or months."""
+
     repeat_day_of_week: list[int] | None = None
+    """1 Monday to 7 Sunday."""
+
     repeat_day_of_month: list[int] | None = None
+    """1 to 31."""
 
 
 @struct

@@ -53,8 +53,12 @@ class MraQueryStatusResponse(Struct):
 @struct
 class MraSetDefaultLayoutRequest(Struct):
     meetingid: str
-    default_layout: int
-    default_novideo_user: int
+    default_layout: Literal[1, 2, 3]
+    """1 equal parts, 2 full screen, 3 one and others."""
+
+    default_novideo_user: Literal[1, 2]
+    """Those without video are 1 shown, 2 hidden."""
+
     mra: Mra
 
 

@@ -53,6 +53,7 @@ class PhoneGetCalloutStatusResponse(Struct):
 class PhoneGetTmpOpenidRequest(Struct):
     meetingid: str
     phone_numbers: list[PhoneNumber]
+    """At most 20."""
 
 
 @struct

@@ -185,7 +185,7 @@ class PollQuestion(Struct):
     """At most 50 characters."""
 
     poll_option: list[str]
-    """1 to 10, each of at most 36 characters."""
+    """2 to 10, each of at most 36 characters."""
 
 
 @struct

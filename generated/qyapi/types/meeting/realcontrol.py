@@ -81,9 +81,11 @@ class RealcontrolCloseScreenShareRequest(Struct):
 @struct
 class RealcontrolManageWaitingRoomUsersRequest(Struct):
     meetingid: str
-    operate_type: int
+    operate_type: Literal[1, 2, 3]
+    """1 let them in, 2 send them there, 3 remove them from there."""
+
     allow_rejoin: bool | None = None
-    """Whether those removed may come back."""
+    """Whether those removed may come back; only with operate_type 3."""
 
     operated_users: list[OperatedUser]
 

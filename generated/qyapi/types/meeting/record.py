@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from qyapi_runtime.scalars import Lenient, OneOrMany, Secret, UnixTime
+from qyapi_runtime.scalars import Flag, Lenient, OneOrMany, Secret, UnixTime
 from qyapi_runtime.struct import Struct, struct
 
 __all__ = [
@@ -143,10 +143,13 @@ class RecordUpdateSharingConfigRequest(Struct):
 
 @struct
 class RecordGetStatisticsRequest(Struct):
-    meetingid: str
     meeting_record_id: str
+    meetingid: str | None = None
     start_time: UnixTime | None = None
+    """31 days ago if left out."""
+
     end_time: UnixTime | None = None
+    """At most 31 days after start_time."""
 
 
 @struct
@@ -206,21 +209,34 @@ class RecordMeeting(Struct):
     meetingid: str
     meeting_code: str
     host_user_id: str
+    """Userid."""
+
     meeting_start_time: int
+    """Since 1970. In milliseconds."""
+
     title: str
-    state: int
-    record_files: list[RecordFile]
+    state: Literal[1, 3]
+    """1 being recorded, 3 ready."""
+
+    record_files: list[RecordFile] | None = None
+    """With state 3."""
 
 
 @struct
 class RecordFile(Struct):
     record_file_id: str
     record_start_time: int
+    """Since 1970. In milliseconds."""
+
     record_end_time: int
+    """Since 1970. In milliseconds."""
+
     record_size: int
     """In bytes."""
 
-    sharing_state: int
+    sharing_state: Flag
+    """It is shared; only then has it the fields that follow."""
+
     sharing_url: str | None = None
     required_same_corp: bool | None = None
     """Only for members of the corp."""
@@ -230,6 +246,8 @@ class RecordFile(Struct):
 
     password: Secret | None = None
     sharing_expire: int | None = None
+    """How long it is shared; 0 for ever. In milliseconds."""
+
     allow_download: bool | None = None
 
 
@@ -257,8 +275,10 @@ class RecordFileLinks(Struct):
 @struct
 class RecordDownload(Struct):
     download_address: str
+    """Valid for an hour."""
+
     file_type: str
-    """As txt or pdf."""
+    """As txt, pdf or docx."""
 
 
 @struct
@@ -275,6 +295,8 @@ class SharingConfig(Struct):
 @struct
 class RecordStatistics(Struct):
     date: str
+    """As 2033-01-01."""
+
     view_count: int
     download_count: int
 
@@ -303,6 +325,7 @@ class Paragraph(Struct):
 @struct
 class Speaker(Struct):
     userid: str | None = None
+    """Absent for people outside the corp."""
 
 
 @struct

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from qyapi_runtime.scalars import Lenient, Secret, UnixTime
-from qyapi_runtime.struct import Struct, struct
+from qyapi_runtime.struct import Struct, Unknown, struct
 
 __all__ = [
     "BookedRoom",
@@ -134,7 +134,7 @@ class RoomsListDevicesRequest(Struct):
     """From the last answer; left out at first."""
 
     limit: int | None = None
-    """The same for all pages."""
+    """1 to 50, 20 if left out; the same for all pages."""
 
 
 @struct
@@ -241,13 +241,19 @@ class Room(Struct):
     meeting_room_location: str
     """City, building and floor."""
 
-    account_type: int
+    account_type: Literal[0, 1, 2]
+    """0 ordinary, 1 earmarked (专款), 2 trial."""
+
     active_code: Secret
     participant_number: int
     """How many people fit in."""
 
-    meeting_room_status: int
-    scheduled_status: int
+    meeting_room_status: Literal[0, 1, 2, 3, 4]
+    """0 not activated, 1 not bound, 2 free, 3 in use, 4 offline."""
+
+    scheduled_status: Literal[0, 1]
+    """0 cannot be booked, 1 can."""
+
     is_allow_call: bool
 
 
@@ -257,8 +263,12 @@ class RoomInfo(Struct):
     account_info: RoomAccountInfo
     hardware_info: RoomHardwareInfo
     pmi_info: RoomPmiInfo
-    monitor_status: int
-    scheduled_status: int
+    monitor_status: Literal[0, 1]
+    """Alarms are 0 off, 1 on."""
+
+    scheduled_status: Literal[0, 1]
+    """0 cannot be booked, 1 can."""
+
     is_allow_call: bool
 
 
@@ -284,8 +294,11 @@ class RoomBasicInfo(Struct):
 
 @struct
 class RoomAccountInfo(Struct):
-    account_type: int
+    account_type: Literal[0, 1, 2]
+    """0 ordinary, 1 earmarked (专款), 2 trial."""
+
     valid_period: str
+    """A hyphen for an ordinary account, which is valid as long as that of the corp."""
 
 
 @struct
@@ -303,7 +316,9 @@ class RoomHardwareInfo(Struct):
     """As ERROR."""
 
     system_type: str
-    meeting_room_status: int
+    meeting_room_status: Literal[0, 1, 2, 3, 4]
+    """0 not activated, 1 not bound, 2 free, 3 in use, 4 offline."""
+
     active_time: str
     """As 2021-03-23 15:37:34."""
 
@@ -327,6 +342,7 @@ class RoomPmiInfo(Struct):
 
     pmi_code: str
     pmi_pwd: Secret
+    """Base64."""
 
 
 @struct
@@ -334,26 +350,45 @@ class RoomMeeting(Struct):
     meetingid: str
     meeting_code: str
     subject: str
-    status: str
-    """As MEETING_STATE_INIT (to come) or MEETING_STATE_STARTED."""
+    status: Literal[
+        "MEETING_STATE_INVALID",
+        "MEETING_STATE_INIT",
+        "MEETING_STATE_CANCELLED",
+        "MEETING_STATE_STARTED",
+        "MEETING_STATE_ENDED",
+        "MEETING_STATE_NULL",
+        "MEETING_STATE_RECYCLED",
+    ]
+    """Unknown, to come, cancelled, running, deleted, over without having begun, or its number has been given back."""
 
-    meeting_type: int
+    meeting_type: Literal[0, 1, 2, 4, 5, 6]
+    """0 once, 1 a series, 2 for WeChat, 4 projection in a Rooms room, 5 by a personal meeting number, 6 a webinar."""
+
     start_time: UnixTime
     end_time: UnixTime
 
 
 @struct
 class RoomMeetingSettings(Struct):
-    water_mark: int
-    auto_response: int
+    water_mark: Literal[0, 1, 2]
+    """0 none, 1 one line, 2 several."""
+
+    auto_response: Literal[1, 2]
+    """Calls are answered 1 automatically, 2 by hand."""
+
     caption: bool
     room_pmi: bool
+    """It has a meeting number of its own."""
+
     room_notification: bool
+    """The screen shows notices."""
 
 
 @struct
 class RoomRecordSettings(Struct):
-    share_record: int
+    share_record: Literal[0, 1, 2, 3, 4]
+    """Who may see recordings: 0 nobody, 1 everybody, 2 who is signed in, 3 the corp, 4 attendees."""
+
     download_record: bool
 
 
@@ -367,7 +402,9 @@ class RoomDevice(Struct):
 
     device_model: str
     app_version: str
-    meeting_room_status: int
+    meeting_room_status: Literal[0, 1, 2, 3, 4]
+    """0 not activated, 1 not bound, 2 free, 3 in use, 4 offline."""
+
     device_monitor_info: DeviceMonitorInfo
 
 
@@ -389,7 +426,9 @@ class RoomController(Struct):
     manufacture_name: str
     controller_model: str
     app_version: str
-    status: Lenient[int]
+    status: Lenient[Literal[0, 1]]
+    """0 offline, 1 online."""
+
     framework_version: str
     """As iOS 15.2.1."""
 

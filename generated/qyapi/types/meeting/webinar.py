@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from qyapi_runtime.scalars import IntString, Lenient, Secret, UnixTime
-from qyapi_runtime.struct import Struct, struct
+from qyapi_runtime.scalars import Flag, IntString, Lenient, Secret, UnixTime
+from qyapi_runtime.struct import Struct, Unknown, struct
 
 from qyapi.types.meeting.enroll import AttendeeEnroll, Enroll, EnrollEntry, EnrollId, EnrollQuestion, ImportedEnroll
 
@@ -67,33 +67,42 @@ class WebinarCreateRequest(Struct):
     """4 to 6 digits; needed with admission_type 2, else ignored."""
 
     cover_url: str | None = None
-    """PNG or JPEG; needs activity_page."""
+    """PNG or JPEG of at most 5 MB, larger than 640×360; needs activity_page. An event tells when it has been fetched.
+    """
 
     description: str | None = None
-    """Needs activity_page."""
+    """At most 5000 characters; needs activity_page."""
 
     enable_guest_invite_link: bool | None = None
-    """Whether there is a link that makes people guests."""
+    """Whether there is a link that makes people guests; default false."""
 
     media_setting: WebinarMediaSetting | None = None
     enable_qa: bool | None = None
+    """Whether questions can be asked; default true."""
+
     sensitive_words: list[str] | None = None
-    """Not to be used in the chat."""
+    """Not to be used in the chat; at most 50 of 10 characters."""
 
     enable_manual_check: bool | None = None
-    """Whether messages appear only once checked."""
+    """Whether messages appear only once checked; default false."""
 
     activity_page: bool | None = None
-    display_number_of_attendees: int | None = None
-    playback_for_audience: bool | None = None
+    """Whether there is a page about the webinar; default true."""
+
+    display_number_of_attendees: Flag | None = None
+    """Whether that page tells how many come; default 1."""
+
+    playback_for_audience: bool
+    """Whether the audience may see the recording; needs auto_record_type cloud."""
+
     preparation_mode: bool | None = None
 
 
 @struct
 class WebinarCreateResponse(Struct):
+    title: str
     meetingid: str
     meeting_code: str
-    title: str
     start_time: Lenient[UnixTime]
     end_time: Lenient[UnixTime]
     admission_type: Literal[0, 1, 2]
@@ -131,25 +140,34 @@ class WebinarUpdateRequest(Struct):
     """4 to 6 digits; needed with admission_type 2, else ignored."""
 
     cover_url: str | None = None
-    """PNG or JPEG; needs activity_page."""
+    """PNG or JPEG of at most 5 MB, larger than 640×360; needs activity_page. An event tells when it has been fetched.
+    """
 
     description: str | None = None
-    """Needs activity_page."""
+    """At most 5000 characters; needs activity_page."""
 
     enable_guest_invite_link: bool | None = None
-    """Whether there is a link that makes people guests."""
+    """Whether there is a link that makes people guests; default false."""
 
     media_setting: WebinarMediaSetting | None = None
     enable_qa: bool | None = None
+    """Whether questions can be asked; default true."""
+
     sensitive_words: list[str] | None = None
-    """Not to be used in the chat."""
+    """Not to be used in the chat; at most 50 of 10 characters."""
 
     enable_manual_check: bool | None = None
-    """Whether messages appear only once checked."""
+    """Whether messages appear only once checked; default false."""
 
     activity_page: bool | None = None
-    display_number_of_attendees: int | None = None
+    """Whether there is a page about the webinar; default true."""
+
+    display_number_of_attendees: Flag | None = None
+    """Whether that page tells how many come; default 1."""
+
     playback_for_audience: bool | None = None
+    """Whether the audience may see the recording; needs auto_record_type cloud."""
+
     preparation_mode: bool | None = None
 
 
@@ -241,14 +259,16 @@ class WebinarEnrollGetConfigResponse(Struct):
 class WebinarEnrollQueryByTmpOpenidRequest(Struct):
     meetingid: str
     tmp_openid_list: list[str]
-    """From meeting/get_attendee_list."""
+    """From meeting/get_attendee_list, at most 500."""
 
-    sorting_rules: int | None = None
+    sorting_rules: Literal[1, 2] | None = None
+    """Which comes first of somebody's registrations: 1 that imported by phone number (default), 2 their own."""
 
 
 @struct
 class WebinarEnrollQueryByTmpOpenidResponse(Struct):
-    enroll_id_list: list[AttendeeEnroll]
+    enroll_id_list: list[AttendeeEnroll] | None = None
+    """Those who registered; absent if nobody did."""
 
 
 @struct
@@ -318,16 +338,26 @@ class WebinarHost(Struct):
 @struct
 class WebinarMediaSetting(Struct):
     enable_enter_mute: bool | None = None
-    """Mute who joins."""
+    """Mute who joins; default true."""
 
     mute_enable_join: bool | None = None
     """Deprecated: in one official sample only, use enable_enter_mute."""
 
     allow_unmute_self: bool | None = None
+    """Default true."""
+
     allow_enter_before_host: bool | None = None
+    """Guests may come before the host; default true."""
+
     enable_screen_watermark: bool | None = None
-    watermark_type: int | None = None
+    """Default false."""
+
+    watermark_type: Literal[0, 1] | None = None
+    """0 one line (default), 1 several."""
+
     allow_external_user: bool | None = None
+    """Default true."""
+
     auto_record_type: Literal["none", "local", "cloud"] | None = None
     """Where to record from the start."""
 
@@ -345,7 +375,20 @@ class Webinar(Struct):
     sponsor: str
     start_time: Lenient[UnixTime]
     end_time: Lenient[UnixTime]
-    status: str | None = None
+    status: (
+        Literal[
+            "MEETING_STATE_INVALID",
+            "MEETING_STATE_INIT",
+            "MEETING_STATE_CANCELLED",
+            "MEETING_STATE_STARTED",
+            "MEETING_STATE_ENDED",
+            "MEETING_STATE_ABOUT_TO_START",
+            "MEETING_STATE_RECYCLED",
+        ]
+        | None
+    ) = None
+    """Unknown, to come, cancelled, running, deleted, due but empty, or its number has been given back."""
+
     admission_type: Literal[0, 1, 2]
     """Who may watch: 0 everybody, 1 those registered, 2 those with the password."""
 
@@ -361,7 +404,7 @@ class Webinar(Struct):
     manual_check_link: str | None = None
     manual_check_password: Secret | None = None
     activity_page: bool
-    display_number_of_attendees: int
+    display_number_of_attendees: Flag
     playback_for_audience: bool
     playback_url: str | None = None
     preparation_mode: bool

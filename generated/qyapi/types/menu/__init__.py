@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["Button", "CreateQuery", "CreateRequest", "DeleteQuery", "GetQuery", "GetResponse"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "Button": "qyapi.types.menu.menu:Button",

@@ -138,7 +138,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AppStatistics": "qyapi.types.message.application:AppStatistics",

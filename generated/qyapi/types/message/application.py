@@ -541,7 +541,6 @@ class VoteInteraction(Struct):
     source: CardSource | None = None
     main_title: CardTitle
     checkbox: CardCheckbox
-    submit_button: CardSubmitButton
 
 
 @struct
@@ -564,8 +563,6 @@ class MultipleInteraction(Struct):
     main_title: CardTitle
     select_list: list[CardSelection]
     """1 to 3; their titles stand above."""
-
-    submit_button: CardSubmitButton
 
 
 @struct
@@ -863,7 +860,7 @@ class VoteInteractionUpdate(Struct):
     source: CardSource | None = None
     main_title: CardTitle
     checkbox: CardCheckbox
-    submit_button: CardSubmitButton
+    submit_button: CardSubmitButton | None = None
     replace_text: str | None = None
     """Text of the button, which can then no longer be clicked."""
 
@@ -879,7 +876,7 @@ class MultipleInteractionUpdate(Struct):
     select_list: list[CardSelection]
     """1 to 3; their titles stand above."""
 
-    submit_button: CardSubmitButton
+    submit_button: CardSubmitButton | None = None
     replace_text: str | None = None
     """Text of the button, which can then no longer be clicked."""
 

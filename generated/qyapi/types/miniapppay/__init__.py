@@ -16,12 +16,14 @@ if TYPE_CHECKING:
         BankCardSupplement,
         BusinessLicense,
         Contact,
+        ContactIdCard,
         FinanceInstitution,
         GetApplymentStatusRequest,
         GetApplymentStatusResponse,
         IdCard,
         MediaIds,
         Rejection,
+        SalesScene,
         UploadImageRequest,
         UploadImageResponse,
     )
@@ -64,6 +66,7 @@ __all__ = [
     "BusinessLicense",
     "CloseOrderRequest",
     "Contact",
+    "ContactIdCard",
     "CreateOrderRequest",
     "CreateOrderResponse",
     "FinanceInstitution",
@@ -93,6 +96,7 @@ __all__ = [
     "RefundRequestAmount",
     "RefundResponse",
     "Rejection",
+    "SalesScene",
     "SceneInfo",
     "StoreInfo",
     "UploadImageRequest",
@@ -100,7 +104,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AccountValidation": "qyapi.types.miniapppay.applyment:AccountValidation",
@@ -111,12 +115,14 @@ if not TYPE_CHECKING:
             "BankCardSupplement": "qyapi.types.miniapppay.applyment:BankCardSupplement",
             "BusinessLicense": "qyapi.types.miniapppay.applyment:BusinessLicense",
             "Contact": "qyapi.types.miniapppay.applyment:Contact",
+            "ContactIdCard": "qyapi.types.miniapppay.applyment:ContactIdCard",
             "FinanceInstitution": "qyapi.types.miniapppay.applyment:FinanceInstitution",
             "GetApplymentStatusRequest": "qyapi.types.miniapppay.applyment:GetApplymentStatusRequest",
             "GetApplymentStatusResponse": "qyapi.types.miniapppay.applyment:GetApplymentStatusResponse",
             "IdCard": "qyapi.types.miniapppay.applyment:IdCard",
             "MediaIds": "qyapi.types.miniapppay.applyment:MediaIds",
             "Rejection": "qyapi.types.miniapppay.applyment:Rejection",
+            "SalesScene": "qyapi.types.miniapppay.applyment:SalesScene",
             "UploadImageRequest": "qyapi.types.miniapppay.applyment:UploadImageRequest",
             "UploadImageResponse": "qyapi.types.miniapppay.applyment:UploadImageResponse",
             "CloseOrderRequest": "qyapi.types.miniapppay.order:CloseOrderRequest",

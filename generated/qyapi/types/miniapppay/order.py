@@ -70,6 +70,7 @@ class CreateOrderRequest(Struct):
 @struct
 class CreateOrderResponse(Struct):
     prepay_id: str
+    """Valid for two hours."""
 
 
 @struct
@@ -111,8 +112,14 @@ class CloseOrderRequest(Struct):
 class GetSignRequest(Struct):
     appid: str
     prepay_id: str
-    sign_type: str
+    """From create_order, at most two hours old."""
+
+    sign_type: Literal["RSA"] | None = None
+    """Default RSA."""
+
     nonce: str
+    """At most 32 letters and digits."""
+
     timestamp: UnixTime
 
 
@@ -123,8 +130,8 @@ class GetSignResponse(Struct):
 
 @struct
 class RefundRequest(Struct):
-    appid: str
     mchid: str
+    appid: str
     out_trade_no: str
     out_refund_no: str
     """Own number of the refund, unique. Ask again with the same number after a failure."""
@@ -133,15 +140,15 @@ class RefundRequest(Struct):
     """The payer sees it."""
 
     funds_account: Literal["AVAILABLE"] | None = None
-    """Take the money from the available balance."""
+    """Take the money from the available balance, while the order awaits its split (分账)."""
 
     amount: RefundRequestAmount
 
 
 @struct
 class RefundResponse(Struct):
-    out_refund_no: str
-    amount: RefundAmount
+    out_refund_no: str | None = None
+    amount: RefundAmount | None = None
     promotion_detail: list[RefundPromotion] | None = None
 
 
@@ -162,7 +169,9 @@ class GetRefundDetailResponse(Struct):
 
     out_trade_no: str
     channel: Literal["ORIGINAL", "BALANCE", "OTHER_BALANCE", "OTHER_BANKCARD"] | None = None
-    """Where the money went."""
+    """Where the money went: ORIGINAL the way it came, BALANCE to the balance, OTHER_BALANCE and OTHER_BANKCARD another
+    balance or card, as the first did not work.
+    """
 
     user_received_account: str | None = None
     """In words."""
@@ -170,21 +179,27 @@ class GetRefundDetailResponse(Struct):
     success_time: str | None = None
     """Such as 2018-06-08T10:34:56+08:00."""
 
-    create_time: str
-    status: str
+    create_time: str | None = None
+    """Such as 2018-06-08T10:34:56+08:00."""
+
+    status: Literal["SUCCESS", "CLOSE", "PROCESSING", "ABNORMAL"]
+    """ABNORMAL: the bank card of the payer is no longer in use."""
+
     amount: RefundAmount
     promotion_detail: list[RefundPromotion] | None = None
 
 
 @struct
 class GetBillRequest(Struct):
-    mchid: str
     bill_date: str
-    """YYYY-MM-DD."""
+    """YYYY-MM-DD, of the last three months."""
 
-    bill_type: str | None = None
-    tar_type: str | None = None
-    """Compression of the file."""
+    mchid: str
+    bill_type: Literal["ALL", "SUCCESS", "REFUND"] | None = None
+    """ALL (default) everything, SUCCESS payments, REFUND refunds."""
+
+    tar_type: Literal["GZIP"] | None = None
+    """Compression of the file; none if left out."""
 
 
 @struct
@@ -194,7 +209,9 @@ class GetBillResponse(Struct):
     """Of the file, not compressed."""
 
     download_url: str
-    auth: Secret
+    """Valid for 30 seconds."""
+
+    auth: Secret | None = None
     """For the header Authorization of the download."""
 
 
@@ -263,10 +280,14 @@ class PaidSceneInfo(Struct):
 class Promotion(Struct):
     """A coupon that was used."""
 
-    coupon_id: str
+    coupon_id: str | None = None
     name: str | None = None
-    scope: str
-    type: str
+    scope: Literal["GLOBAL", "SINGLE"] | None = None
+    """GLOBAL for everything, SINGLE for some goods."""
+
+    type: Literal["CASH", "NOCASH"] | None = None
+    """CASH paid for in advance, NOCASH not."""
+
     amount: Cents
     stock_id: str | None = None
     wechatpay_contribute: Cents | None = None
@@ -304,13 +325,17 @@ class RefundAmount(Struct):
     discount_refund: Cents | None = None
     """What goes back of coupons."""
 
-    currency: str
+    currency: str | None = None
 
 
 @struct
 class RefundPromotion(Struct):
-    promotion_id: str
-    scope: str
-    type: str
-    amount: Cents
-    refund_amount: Cents
+    promotion_id: str | None = None
+    scope: Literal["GLOBAL", "SINGLE"] | None = None
+    """GLOBAL for everything, SINGLE for some goods."""
+
+    type: Literal["COUPON", "DISCOUNT"] | None = None
+    """COUPON paid for in advance, DISCOUNT not."""
+
+    amount: Cents | None = None
+    refund_amount: Cents | None = None

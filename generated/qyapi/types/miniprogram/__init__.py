@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Jscode2sessionQuery", "MemberSession", "TransferSessionRequest", "TransferSessionResponse"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "Jscode2sessionQuery": "qyapi.types.miniprogram.session:Jscode2sessionQuery",

@@ -77,6 +77,7 @@ if TYPE_CHECKING:
         NamedRef,
         NumberControl,
         NumberInput,
+        OptionRelation,
         ProcessList,
         ProcessListNode,
         ProcessListPerson,
@@ -89,6 +90,7 @@ if TYPE_CHECKING:
         RelatedApprovalControl,
         RelatedApprovalInput,
         RelatedApprovalNumber,
+        RelatedControl,
         Selector,
         SelectorControl,
         SelectorInput,
@@ -360,6 +362,7 @@ __all__ = [
     "NewSchedule",
     "NumberControl",
     "NumberInput",
+    "OptionRelation",
     "ProcessList",
     "ProcessListNode",
     "ProcessListPerson",
@@ -375,6 +378,7 @@ __all__ = [
     "RelatedApprovalControl",
     "RelatedApprovalInput",
     "RelatedApprovalNumber",
+    "RelatedControl",
     "Reminders",
     "RoomBooking",
     "RoomBookings",
@@ -434,7 +438,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "Applicant": "qyapi.types.oa.approval:Applicant",
@@ -506,6 +510,7 @@ if not TYPE_CHECKING:
             "NamedRef": "qyapi.types.oa.approval:NamedRef",
             "NumberControl": "qyapi.types.oa.approval:NumberControl",
             "NumberInput": "qyapi.types.oa.approval:NumberInput",
+            "OptionRelation": "qyapi.types.oa.approval:OptionRelation",
             "ProcessList": "qyapi.types.oa.approval:ProcessList",
             "ProcessListNode": "qyapi.types.oa.approval:ProcessListNode",
             "ProcessListPerson": "qyapi.types.oa.approval:ProcessListPerson",
@@ -518,6 +523,7 @@ if not TYPE_CHECKING:
             "RelatedApprovalControl": "qyapi.types.oa.approval:RelatedApprovalControl",
             "RelatedApprovalInput": "qyapi.types.oa.approval:RelatedApprovalInput",
             "RelatedApprovalNumber": "qyapi.types.oa.approval:RelatedApprovalNumber",
+            "RelatedControl": "qyapi.types.oa.approval:RelatedControl",
             "Selector": "qyapi.types.oa.approval:Selector",
             "SelectorControl": "qyapi.types.oa.approval:SelectorControl",
             "SelectorInput": "qyapi.types.oa.approval:SelectorInput",

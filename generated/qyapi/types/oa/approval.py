@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from qyapi_runtime.scalars import Flag, IntString, Lenient, Tagged, UnixTime
+from qyapi_runtime.scalars import Flag, IntString, Lenient, OneOrMany, Tagged, UnixTime
 from qyapi_runtime.struct import Struct, Unknown, struct, wire
 
 __all__ = [
@@ -77,6 +77,7 @@ __all__ = [
     "NamedRef",
     "NumberControl",
     "NumberInput",
+    "OptionRelation",
     "ProcessList",
     "ProcessListNode",
     "ProcessListPerson",
@@ -89,6 +90,7 @@ __all__ = [
     "RelatedApprovalControl",
     "RelatedApprovalInput",
     "RelatedApprovalNumber",
+    "RelatedControl",
     "Selector",
     "SelectorControl",
     "SelectorInput",
@@ -226,7 +228,7 @@ class ApprovalCreateTemplateRequest(Struct):
     template_name: list[LocalText]
     """At most 40 characters, unique."""
 
-    template_content: TemplateContent | None = None
+    template_content: TemplateContent
 
 
 @struct
@@ -240,7 +242,7 @@ class ApprovalUpdateTemplateRequest(Struct):
     template_name: list[LocalText]
     """At most 40 characters, unique."""
 
-    template_content: TemplateContent | None = None
+    template_content: TemplateContent
 
 
 @struct
@@ -248,8 +250,8 @@ class LocalText(Struct):
     """A text in one language."""
 
     text: str
-    lang: str
-    """zh_CN and the like."""
+    lang: str | None = None
+    """zh_CN or en; needed in requests."""
 
 
 @struct
@@ -291,7 +293,7 @@ class ControlProperty(Struct):
     id: str
     """Unique in the template; the kind and a number, such as Text-01."""
 
-    title: list[LocalText] | None = None
+    title: list[LocalText]
     """At most 40 characters, unique."""
 
     placeholder: list[LocalText] | None = None
@@ -330,12 +332,29 @@ class Selector(Struct):
     type: Literal["single", "multi"]
     exp_type: int | None = None
     options: list[SelectorOption]
+    op_relations: list[OptionRelation] | None = None
+    """What the options do to other controls, where the template says so."""
 
 
 @struct
 class SelectorOption(Struct):
     key: str
-    value: list[LocalText] | None = None
+    value: OneOrMany[LocalText] | None = None
+
+
+@struct
+class OptionRelation(Struct):
+    key: str
+    """Of the option."""
+
+    relation_list: list[RelatedControl]
+
+
+@struct
+class RelatedControl(Struct):
+    related_control_id: str
+    action: Literal[1]
+    """1 shows or hides the control."""
 
 
 @struct
@@ -388,7 +407,10 @@ class TipsPlainText(Struct):
 @struct
 class TipsLink(Struct):
     title: str
+    """With the plain text at most 800 characters."""
+
     url: str
+    """At most 600 characters."""
 
 
 @struct
@@ -438,14 +460,14 @@ class VacationItem(Struct):
 
 @struct
 class LocationConfig(Struct):
-    distance: int
+    distance: Literal[100, 200, 300]
     """How far from where the phone is. In metres."""
 
 
 @struct
 class RelatedApprovalConfig(Struct):
-    template_id: list[str]
-    """Templates whose applications may be picked."""
+    template_id: list[str] | None = None
+    """Templates whose applications may be picked; all if left out."""
 
 
 @struct
@@ -461,7 +483,7 @@ class ProcessNode(Struct):
     apv_rel: Literal[1, 2, 3] | None = None
     """Of several people, 1 all, 2 one of them, 3 all one after the other; needed with types 1 and 3."""
 
-    userid: list[str] | None = None
+    userid: list[str]
 
 
 @struct
@@ -504,6 +526,7 @@ class TextareaControl(Struct):
 @struct
 class TextInput(Struct):
     text: str
+    """Without line breaks for a Text."""
 
 
 @struct
@@ -841,8 +864,8 @@ class ProcessListNode(Struct):
     node_type: Literal[1, 2, 3]
     """1 approvers, 2 those who get a copy, 3 those who carry it out."""
 
-    sp_status: Literal[1, 2, 3, 4, 11, 12, 13] | None = None
-    """As in an ApprovalRecord."""
+    sp_status: Literal[1, 2, 3, 4, 11, 12, 13, 14, 15] | None = None
+    """1 to 13 as in an ApprovalRecord, 14 carried out, 15 handed over."""
 
     apv_rel: Literal[1, 2, 3] | None = None
     """Of several people, 1 all, 2 one of them, 3 all one after the other."""
@@ -854,8 +877,8 @@ class ProcessListNode(Struct):
 class ProcessListPerson(Struct):
     userid: str
     speech: str | None = None
-    sp_yj: Literal[1, 2, 3, 4, 11, 12, 13] | None = None
-    """As in an ApprovalRecord."""
+    sp_yj: Literal[1, 2, 3, 4, 11, 12, 13, 14, 15] | None = None
+    """1 to 13 as in an ApprovalRecord, 14 carried out, 15 handed over."""
 
     sptime: Lenient[UnixTime] | None = None
     """0 before the person acts."""
@@ -897,12 +920,18 @@ class AppliedControl(Struct):
         "Attendance",
         "PunchCorrection",
         "BankAccount",
+        "SchoolContact",
+        "Doc",
+        "WedriveFile",
     ]
+    """The last two are of reports."""
+
     id: str
     title: list[LocalText]
     value: ControlValue
     require: Flag | None = None
     hidden: Flag | None = None
+    """It was not shown."""
 
 
 @struct
@@ -919,8 +948,6 @@ class ControlValue(Struct):
     """Money, in yuan."""
 
     date: DateValue | None = None
-    """Date."""
-
     selector: Selector | None = None
     """Selector; with those options only that were picked."""
 
@@ -931,6 +958,9 @@ class ControlValue(Struct):
     """Contact."""
 
     tips: list[Tips] | None = None
+    """Tips, in older answers."""
+
+    new_tips: Tips | None = None
     """Tips."""
 
     files: list[FileValue] | None = None
@@ -942,49 +972,33 @@ class ControlValue(Struct):
     stat_field: list[Any] | None = None
     sum_field: list[Any] | None = None
     vacation: VacationValue | None = None
-    """Vacation."""
-
     attendance: AttendanceValue | None = None
-    """Attendance."""
-
     punch_correction: PunchCorrection | None = None
-    """PunchCorrection."""
-
     date_range: DateRange | None = None
-    """DateRange."""
-
     location: LocationValue | None = None
-    """Location."""
-
     related_approval: list[RelatedApproval] | None = None
-    """RelatedApproval."""
-
     formula: FormulaValue | None = None
-    """Formula."""
-
     bank_account: BankAccount | None = None
-    """BankAccount."""
-
     students: list[NamedRef] | None = None
-    """Forms of schools."""
+    """SchoolContact, of reports."""
 
     classes: list[NamedRef] | None = None
-    """Forms of schools."""
+    """SchoolContact, of reports."""
 
     docs: list[DocRef] | None = None
-    """Reports."""
+    """Doc."""
 
     wedrive_files: list[WedriveFileRef] | None = None
-    """Reports."""
+    """WedriveFile."""
 
 
 @struct
 class DateValue(Struct):
-    type: Literal["day", "hour"]
-    """hour has the time as well."""
+    type: Literal["day", "hour", "month", "minute"]
+    """hour has the time as well, minute the time only; the last two are of reports."""
 
     s_timestamp: Lenient[IntString]
-    """Unix time."""
+    """Unix time, of a minute seconds since midnight."""
 
     timezone_info: TimezoneInfo | None = None
 
@@ -994,6 +1008,8 @@ class TimezoneInfo(Struct):
     """Absent in UTC+8."""
 
     zone_offset: Lenient[IntString]
+    """West of UTC: -9 is UTC+9. In hours."""
+
     zone_desc: str
 
 
@@ -1014,7 +1030,14 @@ class ContactDepartment(Struct):
 @struct
 class FileValue(Struct):
     file_id: str
-    """A media_id; an application has at most 6 files."""
+    """A media_id; an application has at most 6 files. Those of the drive cannot be read."""
+
+    file_name: str | None = None
+    file_size: int | str | None = None
+    """May be empty text when submitted."""
+
+    file_type: str | None = None
+    file_url: str | None = None
 
 
 @struct
@@ -1044,8 +1067,8 @@ class DateRange(Struct):
     type: Literal["halfday", "hour"] | None = None
     new_begin: UnixTime
     new_end: UnixTime
-    new_duration: int
-    """In seconds."""
+    new_duration: int | None = None
+    """Not needed with slice_info when submitted. In seconds."""
 
     perday_duration: int | None = None
     """Length of a day. In seconds."""
@@ -1151,6 +1174,8 @@ class NamedRef(Struct):
 @struct
 class DocRef(Struct):
     docid: str
+    doc_url: str | None = None
+    """Where it can be read and exported."""
 
 
 @struct

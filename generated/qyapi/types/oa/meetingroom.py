@@ -165,7 +165,7 @@ class MeetingroomBookByScheduleRequest(Struct):
 class MeetingroomBookByScheduleResponse(Struct):
     booking_id: str
     conflict_date: list[UnixTime] | None = None
-    """Days of a schedule that repeats on which the room is taken."""
+    """Days, at midnight, of a schedule that repeats on which the room is taken."""
 
 
 @struct
@@ -180,14 +180,14 @@ class MeetingroomBookByMeetingRequest(Struct):
 class MeetingroomBookByMeetingResponse(Struct):
     booking_id: str
     conflict_date: list[UnixTime] | None = None
-    """Days of a meeting that repeats on which the room is taken."""
+    """Days, at midnight, of a meeting that repeats on which the room is taken."""
 
 
 @struct
 class MeetingroomCancelBookRequest(Struct):
     booking_id: str | None = None
     keep_schedule: Flag | None = None
-    """Keep the schedule; otherwise it is deleted."""
+    """Keep the schedule, if it does not repeat; otherwise it is deleted."""
 
     cancel_date: UnixTime | None = None
     """Of a booking that repeats, cancel this day only."""
@@ -248,7 +248,7 @@ class MeetingRoom(Struct):
 
     coordinate: Coordinate | None = None
     range: MeetingRoomRange | None = None
-    """Who may book it."""
+    """Who may book it; answered to the built-in meeting room app only."""
 
     need_approval: Flag | None = None
 
@@ -266,6 +266,8 @@ class RoomBooking(Struct):
     """Of the booking that repeats, where this is one of its days."""
 
     schedule_id: str | None = None
+    """It may have been deleted with the booking."""
+
     meeting_id: str | None = None
     """Deprecated: no longer documented, use booking_id."""
 

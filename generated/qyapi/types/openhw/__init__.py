@@ -118,7 +118,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "GetDeviceSecretRequest": "qyapi.types.openhw.credential:GetDeviceSecretRequest",

@@ -205,4 +205,4 @@ class DeviceQrCode(Struct):
     """URL to be shown as a QR code."""
 
     expires_in: int | None = None
-    """Absent for a lasting one. In seconds."""
+    """300; absent for a lasting one. In seconds."""

@@ -99,15 +99,18 @@ class DeviceSetPrinterJobTransResultRequest(Struct):
     """How many pages there are."""
 
     media_id: str | None = None
-    """This or download_url is needed."""
+    """At most 20 MB. This or download_url is needed."""
 
     download_url: str | None = None
     """Goes before media_id."""
 
-    errcode: int
-    """0 done."""
+    errcode: int | None = None
+    """Why it failed: 1 printer not supported, 2 and 3 failed, 4 kind of file not supported; from 2000 on as the maker
+    likes, with errmsg.
+    """
 
     errmsg: str | None = None
+    """The member sees it with an errcode from 2000 on."""
 
 
 @struct

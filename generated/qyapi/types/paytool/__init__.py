@@ -72,7 +72,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "GetInvoiceListRequest": "qyapi.types.paytool.invoice:GetInvoiceListRequest",

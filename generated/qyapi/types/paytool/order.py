@@ -47,10 +47,14 @@ class OpenOrderRequest(Struct):
     """0 the customer pays, 1 the provider pays for the customer, 2 free of charge."""
 
     bank_receipt_media_id: str | None = None
-    """Picture of the bank's receipt, from media/upload. Needed with pay_type 1."""
+    """The bank's receipt or an invoice, a picture or PDF from service/media/upload with attachment_type 3. Needed with
+    pay_type 1.
+    """
 
     creator: str | None = None
-    """Userid, in the provider's own corp, of who opened it; is told when it is cancelled."""
+    """Userid, in the provider's own corp, of who opened it, and is told when it is cancelled or cannot be confirmed;
+    all administrators are if left out.
+    """
 
     product_list: ProductList
     nonce_str: str
@@ -162,16 +166,20 @@ class ThirdPartyAppPurchase(Struct):
 @struct
 class Discount(Struct):
     discount_type: Literal[1, 2]
-    """1 by an amount, 2 by a ratio."""
+    """1 by an amount, which needs a custom_corpid unless it is a new purchase; 2 by a ratio."""
 
     discount_amount: Cents | None = None
-    """Taken off the price. Needed with discount_type 1."""
+    """Taken off the price; at most 100,000 yuan and 90 % of the price, 50 % of a recommended app. Needed with
+    discount_type 1.
+    """
 
     discount_ratio: int | None = None
-    """10 to 99, percent of the price that is left to pay. Needed with discount_type 2."""
+    """Of the price that is left to pay, 10 to 99, of a recommended app 50 to 99. Needed with discount_type 2. In
+    percent.
+    """
 
-    discount_remarks: str | None = None
-    """Why; the customer sees it. At most 256 bytes."""
+    discount_remarks: str
+    """Why. At most 256 bytes."""
 
 
 @struct
@@ -193,6 +201,8 @@ class CustomizedAppPurchase(Struct):
 
     appid: int | None = None
     total_price: Cents
+    """More than 0."""
+
     user_count: int | None = None
     """1 to 1000000; how many more with order_type 1."""
 
@@ -200,7 +210,7 @@ class CustomizedAppPurchase(Struct):
     """1 to 1825. Needed with order_type 0 and 2. In days."""
 
     take_effect_date: str | None = None
-    """YYYYMMDD, within a year; at once if left out."""
+    """YYYYMMDD, within a year; if left out, today, or of a renewal the end of what was bought before."""
 
 
 @struct
@@ -252,7 +262,7 @@ class OrderSummary(Struct):
 
     origin_price: Cents
     paid_price: Cents
-    """Price after discount."""
+    """Price after discount; 0 of an order free of charge."""
 
     order_status: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9]
     """1 to be paid, 2 paid, 3 cancelled, 4 expired, 5 refund asked for, 6 refunded, 7 done, 8 to be confirmed by the
@@ -281,7 +291,7 @@ class Order(Struct):
 
     origin_price: Cents
     paid_price: Cents
-    """Price after discount."""
+    """Price after discount; 0 of an order free of charge."""
 
     order_status: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9]
     """1 to be paid, 2 paid, 3 cancelled, 4 expired, 5 refund asked for, 6 refunded, 7 done, 8 to be confirmed by the
@@ -297,9 +307,14 @@ class Order(Struct):
     pay_type: Literal[0, 1, 2]
     """0 the customer pays, 1 the provider pays for the customer, 2 free of charge."""
 
+    pay_from: Literal[0, 1, 2] | None = None
+    """As pay_type."""
+
     custom_corp_name: str | None = None
+    """Short name."""
+
     pay_channel: Literal[1, 2] | None = None
-    """1 WeChat Pay, 2 online banking; absent until it is paid."""
+    """1 WeChat Pay, 2 online banking; empty until it is paid, as are the next two."""
 
     channel_order_id: str | None = None
     """Order of the payment channel."""
@@ -309,7 +324,7 @@ class Order(Struct):
     """1 third-party app, 2 customized app, 3 industry solution; product_list has the part for it."""
 
     income_type: Literal[1, 2] | None = None
-    """Arrived on 1 a merchant account of WeChat Pay, 2 one of Tenpay."""
+    """The money arrived on 1 a merchant account of WeChat Pay, 2 one of Tenpay; empty before, as are the next two."""
 
     income_time: UnixTime | None = None
     """When it arrived."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["CallRequest", "CallResponse", "CallState", "GetstatesRequest", "GetstatesResponse"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "CallRequest": "qyapi.types.pstncc.pstncc:CallRequest",

@@ -145,6 +145,8 @@ class PatrolOrder(Struct):
     video_media_ids: list[str] | None = None
     location: OrderLocation | None = None
     processor_userids: list[str] | None = None
+    """Who has to deal with it now."""
+
     process_list: list[OrderProcess]
 
 
@@ -160,10 +162,16 @@ class OrderLocation(Struct):
 class OrderProcess(Struct):
     """A step in dealing with a report."""
 
-    process_type: int
+    process_type: Literal[1, 2, 3, 4, 5, 6, 7]
+    """1 created, 2 accepted, 3 assigned, 4 passed on, 5 done, 6 refused, 7 being dealt with."""
+
     solve_userid: str | None = None
+    """Who did it."""
+
     process_desc: str
-    status: int
+    status: Literal[0, 1]
+    """0 being dealt with, 1 dealt with."""
+
     solved_time: UnixTime | None = None
     image_urls: list[str] | None = None
     video_media_ids: list[str] | None = None

@@ -220,7 +220,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AgentGetAllowScopeQuery": "qyapi.types.school.base:AgentGetAllowScopeQuery",

@@ -24,7 +24,7 @@ __all__ = [
 
 @struct
 class DepartmentCreateRequest(Struct):
-    name: str
+    name: str | None = None
     """1 to 32 characters, none of -:*?"<>/,; ignored for a standard grade."""
 
     parentid: int

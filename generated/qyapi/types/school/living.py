@@ -146,7 +146,7 @@ class WatchStat(Struct):
 class StudentWatch(Struct):
     student_userid: str | None = None
     parent_userid: str | None = None
-    """Parent who watched with the student's account."""
+    """Of the parent who watched; absent where the student did."""
 
     partyids: list[int]
     """Classes of the student."""

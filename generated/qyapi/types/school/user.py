@@ -324,7 +324,7 @@ class StudentParent(Struct):
     """What the parent is to the child."""
 
     mobile: str | None = None
-    """Not for every app."""
+    """Never for third-party apps, and for customized ones only with the admin's consent."""
 
     is_subscribe: Flag
     """Follows the notices of the school (学校通知)."""
@@ -337,7 +337,7 @@ class StudentParent(Struct):
 class Parent(Struct):
     parent_userid: str
     mobile: str | None = None
-    """Not for every app."""
+    """Never for third-party apps, and for customized ones only with the admin's consent."""
 
     is_subscribe: Flag
     """Follows the notices of the school (学校通知)."""

@@ -7,12 +7,23 @@ from typing import Literal
 from qyapi_runtime.scalars import Flag, Lenient, Secret, UnixTime
 from qyapi_runtime.struct import Struct, struct
 
+from qyapi.types.oa.schedule import AnsweringAttendee, Reminders
+
 __all__ = [
     "ArchivedDocument",
     "ArchivedFile",
     "ArchivedFileCreator",
     "ArchivedMember",
+    "ArchivedSchedule",
     "ArchivedSpace",
+    "CalendarGetDefaultCalendarRequest",
+    "CalendarGetDefaultCalendarResponse",
+    "CalendarGetScheduleDetailRequest",
+    "CalendarGetScheduleDetailResponse",
+    "DocExportRequest",
+    "DocExportResponse",
+    "DocGetExportResultRequest",
+    "DocGetExportResultResponse",
     "DocListRequest",
     "DocListResponse",
     "FileContentGetAuthUserListRequest",
@@ -74,6 +85,34 @@ class DocListResponse(Struct):
 
 
 @struct
+class DocExportRequest(Struct):
+    docid: str
+    export_format: Literal["docx", "pdf", "xlsx", "xmind", "pptx"]
+    """docx or pdf of a document, xlsx of a spreadsheet or smart sheet, xmind of a mind map, pptx or pdf of slides."""
+
+
+@struct
+class DocExportResponse(Struct):
+    jobid: str
+    """For doc_get_export_result; void ten minutes after the job is done."""
+
+
+@struct
+class DocGetExportResultRequest(Struct):
+    jobid: str
+    """From doc_export."""
+
+
+@struct
+class DocGetExportResultResponse(Struct):
+    status: Literal[0, 1, 2]
+    """0 running, 1 done, 2 failed."""
+
+    download_url: str | None = None
+    """Works for 30 minutes."""
+
+
+@struct
 class WedriveGetAuthSpaceListRequest(Struct):
     userid: str
     is_resigned: Flag | None = None
@@ -118,6 +157,48 @@ class WedriveDownloadFileResponse(Struct):
 
     cookie_name: str
     cookie_value: Secret
+
+
+@struct
+class CalendarGetDefaultCalendarRequest(Struct):
+    userid: str
+
+
+@struct
+class CalendarGetDefaultCalendarResponse(Struct):
+    cal_id: str
+
+
+@struct
+class CalendarGetScheduleDetailRequest(Struct):
+    cal_id: str
+    """From calendar_get_default_calendar, or from a push."""
+
+    schedule_id_list: list[str]
+    """At most 10."""
+
+
+@struct
+class CalendarGetScheduleDetailResponse(Struct):
+    schedule_list: list[ArchivedSchedule]
+
+
+@struct
+class ArchivedSchedule(Struct):
+    schedule_id: str
+    organizer: str
+    attendees: list[AnsweringAttendee]
+    summary: str
+    description: str | None = None
+    reminders: Reminders | None = None
+    location: str | None = None
+    cal_id: str
+    start_time: UnixTime
+    end_time: UnixTime
+    status: Literal[0, 1] | None = None
+    """0 normal, 1 cancelled."""
+
+    is_whole_day: Flag | None = None
 
 
 @struct

@@ -94,7 +94,7 @@ class MemberOperLogListRequest(Struct):
     end_time: UnixTime
     """In the past, and at most 7 days after start_time."""
 
-    oper_type: int | None = None
+    oper_type: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 20, 21] | None = None
     """1 added an external contact, 2 removed one, 3 marked one as customer, 4 signed in on a new device, 5 changed the
     phone number, 6 bound WeChat, 7 bound another WeChat, 8 invited a member, 9 was barred from signing in, 11 changed
     the nickname, 12 the name, 13 signed in on a second device, 15 confirmed an order of advanced features, 16 changed
@@ -125,7 +125,7 @@ class AdminOperLogListRequest(Struct):
     end_time: UnixTime
     """In the past, and at most 7 days after start_time."""
 
-    oper_type: int | None = None
+    oper_type: Literal[2, 3, 7, 8, 11, 12, 13] | None = None
     """2 permissions, 3 members and departments, 7 other, 8 apps, 11 contacts and chats, 12 the corp, 13 external
     contacts. All if left out.
     """
@@ -147,13 +147,57 @@ class AdminOperLogListResponse(Struct):
 
 @struct
 class FileOperation(Struct):
-    type: int
-    """101 upload, 102 new folder, 103 download, 104 update and so on up to 142, see the page; 10001 a download allowed,
-    10002 a download refused.
+    type: Literal[
+        101,
+        102,
+        103,
+        104,
+        105,
+        106,
+        107,
+        108,
+        109,
+        110,
+        111,
+        112,
+        113,
+        114,
+        115,
+        116,
+        117,
+        118,
+        119,
+        121,
+        124,
+        127,
+        128,
+        129,
+        130,
+        131,
+        132,
+        133,
+        134,
+        135,
+        136,
+        139,
+        140,
+        142,
+        10001,
+        10002,
+    ]
+    """101 upload, 102 new folder, 103 download, 104 update, 105 star, 106 move, 107 copy, 108 rename, 109 delete, 110
+    restore, 111 delete for good, 112 forward in WeCom, 113 download by link, 114 get a share link, 115 change a share
+    link, 116 close a share link, 117 add to favourites, 118 new document, 119 new spreadsheet, 121 open, 124 export,
+    127 add a member, 128 change the rights of a member, 129 remove a member, 130 set a watermark, 131 change the rights
+    within the corp, 132 change the rights outside, 133 add a shortcut, 134 forward to WeChat, 135 preview, 136 manage
+    rights, 139 security settings, 140 share by mail, 142 hand over the files of a member who left, 10001 a download
+    allowed, 10002 a download refused.
     """
 
-    source: Literal[401, 402, 403, 404, 405] | None = None
-    """Of an upload or download: 401 chat, 402 mail, 403 document, 404 WeDrive, 405 calendar."""
+    source: Literal[401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 450, 451, 452] | None = None
+    """Of an upload or download: 401 chat, 402 mail, 403 document, 404 WeDrive, 405 calendar, 406 meeting, 407 approval,
+    408 report, 409 form, 410 customers, 411 upstream and downstream, 450 favourites, 451 list of files, 452 other.
+    """
 
 
 @struct
@@ -197,7 +241,9 @@ class ExternalUser(Struct):
 class ScreenOperRecord(Struct):
     time: UnixTime
     userid: str
-    department_id: int
+    department_id: int | None = None
+    """Absent where the app may not see it."""
+
     screen_shot_type: Literal[1, 2, 3, 4, 5, 6]
     """1 a chat, 2 contacts, 3 mail, 4 a file, 5 the calendar, 6 something else."""
 
@@ -205,7 +251,7 @@ class ScreenOperRecord(Struct):
     """In words."""
 
     system: str | None = None
-    """Of the device, as in iOS."""
+    """Of the device, iOS or iPad."""
 
 
 @struct

@@ -242,7 +242,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "GetAccountBalanceResponse": "qyapi.types.service.account:GetAccountBalanceResponse",

@@ -156,7 +156,7 @@ class PermanentInfo(PermanentInfoMixin):
 
     auth_corp_info: AuthCorpInfo
     auth_info: AuthInfo | None = None
-    """Absent for a contact app that has no app of its own in the workbench."""
+    """Absent for a contact app that has no app of its own in the workbench, and for the archive of chats (会话存档)."""
 
     auth_user_info: AuthUserInfo | None = None
     """May be absent."""
@@ -201,7 +201,7 @@ class Authorization(PermanentInfoMixin):
 
     auth_corp_info: AuthCorpInfo
     auth_info: AuthInfo | None = None
-    """Absent for a contact app that has no app of its own in the workbench."""
+    """Absent for a contact app that has no app of its own in the workbench, and for the archive of chats (会话存档)."""
 
     edition_info: EditionInfo | None = None
     """Only of paid apps, and of get_auth_info."""
@@ -246,13 +246,15 @@ class AuthCorpInfo(Struct):
     """QR code with which members follow the corp in WeChat; not of v2/get_auth_info."""
 
     corp_scale: str | None = None
-    """Number of staff, such as 1-50人. Empty where the corp has not set it."""
+    """Number of staff, such as 1-50人. Empty where the corp has not set it, and where members authorise the app
+    themselves.
+    """
 
     corp_industry: str | None = None
-    """Empty where the corp has not set it."""
+    """Empty where the corp has not set it, and where members authorise the app themselves."""
 
     corp_sub_industry: str | None = None
-    """Empty where the corp has not set it."""
+    """Empty where the corp has not set it, and where members authorise the app themselves."""
 
     location: str | None = None
     corp_ex_name: CorpExName | None = None
@@ -306,9 +308,10 @@ class Agent(Struct):
 class Privilege(Struct):
     """What the app may do with the contacts, and whom it sees."""
 
-    level: Literal[1, 2, 3, 4, 5]
-    """1 read basic information of contacts, 2 read everything, 3 read and write everything, 4 read basic information of
-    single members, 5 write everything, without reading.
+    level: Literal[0, 1, 2, 3, 4, 5]
+    """1 read basic information of contacts, 2 read everything (no longer given), 3 read and write everything, 4 read
+    basic information of single members, 5 write everything without reading (no longer given). 0 for a customized app,
+    whose rights agent/get_permissions tells.
     """
 
     allow_party: list[int] | None = None

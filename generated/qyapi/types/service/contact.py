@@ -168,6 +168,10 @@ class QueryAnswer(Struct):
     """Whether this is the last page."""
 
     next_cursor: str | None = None
+    errcode: int | None = None
+    """Only where this search failed; it may be sent again."""
+
+    errmsg: str | None = None
 
 
 @struct
@@ -209,8 +213,8 @@ class IdTranslateResult(Struct):
 
 @struct
 class SortOption(Struct):
-    sort_field: Literal[0, 1]
+    sort_field: Literal[0, 1] | None = None
     """0 pinyin of the name, 1 alias."""
 
-    sort_type: Literal[0, 1]
+    sort_type: Literal[0, 1] | None = None
     """0 ascending, 1 descending."""

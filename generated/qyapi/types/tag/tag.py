@@ -114,4 +114,4 @@ class Tag(Struct):
 class TaggedMember(Struct):
     userid: str
     name: str | None = None
-    """Never for third-party apps. A customized app needs the admin's consent."""
+    """Of third-party apps only a contact app gets it. A customized app needs the admin's consent."""

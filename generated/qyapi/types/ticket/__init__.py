@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["GetQuery"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "GetQuery": "qyapi.types.ticket.ticket:GetQuery",

@@ -7,12 +7,22 @@ from typing import Literal
 from qyapi_runtime.scalars import UnixTime
 from qyapi_runtime.struct import Struct, struct
 
-__all__ = ["GetRequest", "Todo", "TodoAttendee", "TodoReminder"]
+__all__ = ["GetRequest", "Todo", "TodoAttendee", "TodoReminder", "UpdateRequest"]
 
 
 @struct
 class GetRequest(Struct):
     todo_id: str
+
+
+@struct
+class UpdateRequest(Struct):
+    todo_id: str
+    status: Literal[0, 1] | None = None
+    """0 done, 1 in progress."""
+
+    attendees: list[TodoAttendee] | None = None
+    """At most 20; left out or empty, they stay."""
 
 
 @struct
@@ -35,7 +45,7 @@ class Todo(Struct):
 @struct
 class TodoAttendee(Struct):
     userid: str
-    status: Literal[0, 1]
+    status: Literal[0, 1, 2]
     """0 done, 1 in progress."""
 
 

@@ -100,7 +100,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "AuthorizedMember": "qyapi.types.user.authorization:AuthorizedMember",

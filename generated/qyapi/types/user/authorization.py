@@ -22,7 +22,7 @@ class ListMemberAuthRequest(Struct):
     """From the last answer; left out at first."""
 
     limit: int | None = None
-    """At most 1000."""
+    """At most 1000 (default)."""
 
 
 @struct

@@ -48,8 +48,8 @@ class CreateRequest(Struct):
     """1 to 64 characters."""
 
     mobile: str | None = None
-    """Unique in the corp. This or email is needed when the member is created. Ignored once the member has activated
-    WeCom.
+    """Unique in the corp, with the country code unless Chinese. This or email is needed when the member is created.
+    Ignored once the member has activated WeCom.
     """
 
     order: list[int] | None = None
@@ -65,7 +65,7 @@ class CreateRequest(Struct):
     """6 to 64 bytes, unique in the corp."""
 
     biz_mail: str | None = None
-    """Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed once."""
+    """Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once."""
 
     telephone: str | None = None
     """Landline, at most 32 digits and -+,."""
@@ -74,7 +74,7 @@ class CreateRequest(Struct):
     """Whether a leader of each department."""
 
     direct_leader: list[str] | None = None
-    """Userids."""
+    """Userids; at most one."""
 
     avatar_mediaid: str | None = None
     """A picture from media/upload."""
@@ -103,8 +103,10 @@ class CreateRequest(Struct):
     name: str
     """1 to 64 characters."""
 
-    department: list[int]
-    """At most 100."""
+    department: list[int] | None = None
+    """At most 100. A member without one, or with 0, goes into 其他（待设置部门）; a department that does not exist is made below
+    it.
+    """
 
     to_invite: bool | None = None
     """Invite the member by WeChat, text message or mail, daily for up to 3 workdays. Default true."""
@@ -112,8 +114,8 @@ class CreateRequest(Struct):
 
 @struct
 class CreateResponse(Struct):
-    created_department: CreatedDepartments | None = None
-    """Departments that the call made."""
+    created_department_list: CreatedDepartments | None = None
+    """Departments that the call made, absent where there are none."""
 
 
 @struct
@@ -128,8 +130,8 @@ class UpdateRequest(Struct):
     """1 to 64 characters."""
 
     mobile: str | None = None
-    """Unique in the corp. This or email is needed when the member is created. Ignored once the member has activated
-    WeCom.
+    """Unique in the corp, with the country code unless Chinese. This or email is needed when the member is created.
+    Ignored once the member has activated WeCom.
     """
 
     order: list[int] | None = None
@@ -145,7 +147,7 @@ class UpdateRequest(Struct):
     """6 to 64 bytes, unique in the corp."""
 
     biz_mail: str | None = None
-    """Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed once."""
+    """Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once."""
 
     telephone: str | None = None
     """Landline, at most 32 digits and -+,."""
@@ -154,7 +156,7 @@ class UpdateRequest(Struct):
     """Whether a leader of each department."""
 
     direct_leader: list[str] | None = None
-    """Userids."""
+    """Userids; at most one."""
 
     avatar_mediaid: str | None = None
     """A picture from media/upload."""
@@ -188,7 +190,7 @@ class UpdateRequest(Struct):
     """At most 100."""
 
     biz_mail_alias: MailAliases | None = None
-    """Other addresses at the corp's mail service, at most 5; replaces those there are."""
+    """Other addresses at the corp's mail service, at most 5 of 6 to 63 bytes; replaces those there are."""
 
     to_invite: bool | None = None
     """Deprecated: no longer documented, use batch/invite."""
@@ -235,7 +237,7 @@ class ListIdRequest(Struct):
     """From the last answer; left out at first."""
 
     limit: int | None = None
-    """1 to 10000."""
+    """1 to 10000 (default)."""
 
 
 @struct
@@ -311,8 +313,8 @@ class MemberDetails(Struct):
     """1 to 64 characters."""
 
     mobile: str | None = None
-    """Unique in the corp. This or email is needed when the member is created. Ignored once the member has activated
-    WeCom.
+    """Unique in the corp, with the country code unless Chinese. This or email is needed when the member is created.
+    Ignored once the member has activated WeCom.
     """
 
     order: list[int] | None = None
@@ -328,7 +330,7 @@ class MemberDetails(Struct):
     """6 to 64 bytes, unique in the corp."""
 
     biz_mail: str | None = None
-    """Address at the corp's mail service, 6 to 64 bytes; made up if left out, and then it can be changed once."""
+    """Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once."""
 
     telephone: str | None = None
     """Landline, at most 32 digits and -+,."""
@@ -337,7 +339,7 @@ class MemberDetails(Struct):
     """Whether a leader of each department."""
 
     direct_leader: list[str] | None = None
-    """Userids."""
+    """Userids; at most one."""
 
     avatar_mediaid: str | None = None
     """A picture from media/upload."""

@@ -46,7 +46,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "FileMessage": "qyapi.types.webhook.webhook:FileMessage",

@@ -140,10 +140,14 @@ class TextNoticeCard(Struct):
     """A card of text (文本通知)."""
 
     source: CardSource | None = None
+    """The text best up to 13 characters."""
+
     main_title: TextNoticeTitle
-    """Its title or sub_title_text is needed."""
+    """Its title or sub_title_text is needed; best up to 26 characters, and 30 of desc."""
 
     emphasis_content: CardEmphasisContent | None = None
+    """Best up to 10 characters, and 15 of desc."""
+
     quote_area: CardQuoteArea | None = None
     """Best not together with emphasis_content."""
 
@@ -151,10 +155,10 @@ class TextNoticeCard(Struct):
     """Best up to 112 characters."""
 
     horizontal_content_list: list[CardHorizontalContent] | None = None
-    """At most 6. Type 3 mentions the member."""
+    """At most 6, values best up to 26 characters."""
 
     jump_list: list[CardJump] | None = None
-    """At most 3."""
+    """At most 3, titles best up to 13 characters."""
 
     card_action: CardAction
     """Type 1 or 2."""
@@ -165,18 +169,22 @@ class NewsNoticeCard(Struct):
     """A card with a picture (图文展示)."""
 
     source: CardSource | None = None
+    """The text best up to 13 characters."""
+
     main_title: CardTitle
+    """Best up to 26 characters, and 30 of desc."""
+
     card_image: CardImage
     image_text_area: CardImageTextArea | None = None
     quote_area: CardQuoteArea | None = None
     vertical_content_list: list[CardVerticalContent] | None = None
-    """At most 4."""
+    """At most 4, titles best up to 26 characters, and 112 of desc."""
 
     horizontal_content_list: list[CardHorizontalContent] | None = None
-    """At most 6. Type 3 mentions the member."""
+    """At most 6, values best up to 26 characters."""
 
     jump_list: list[CardJump] | None = None
-    """At most 3."""
+    """At most 3, titles best up to 13 characters."""
 
     card_action: CardAction
     """Type 1 or 2."""

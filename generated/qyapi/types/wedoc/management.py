@@ -28,8 +28,8 @@ class CreateDocRequest(Struct):
     fatherid: str | None = None
     """Fileid of the folder, or the spaceid for the root of the space."""
 
-    doc_type: Literal[3, 4, 10]
-    """3 document, 4 spreadsheet, 10 smart sheet."""
+    doc_type: Literal[3, 4, 10, 11]
+    """3 document, 4 spreadsheet, 10 smart sheet, 11 smart document."""
 
     doc_name: str
     """At most 255 characters, the rest is cut off."""
@@ -96,5 +96,5 @@ class DocBaseInfo(Struct):
     doc_name: str
     create_time: UnixTime
     modify_time: UnixTime
-    doc_type: Literal[3, 4, 10]
-    """3 document, 4 spreadsheet, 10 smart sheet."""
+    doc_type: Literal[3, 4, 10, 11]
+    """3 document, 4 spreadsheet, 10 smart sheet, 11 smart document."""

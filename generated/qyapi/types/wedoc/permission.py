@@ -60,13 +60,13 @@ class ModDocJoinRuleRequest(Struct):
     """Members of the corp may open it."""
 
     corp_internal_auth: Literal[1, 2] | None = None
-    """What members of the corp who opened it may do: 1 read, 2 edit (smart sheets only)."""
+    """What members of the corp who opened it may do: 1 read, 2 edit."""
 
     enable_corp_external: bool | None = None
     """People outside the corp may open it."""
 
     corp_external_auth: Literal[1, 2] | None = None
-    """What people outside who opened it may do: 1 read, 2 edit (smart sheets only)."""
+    """What people outside who opened it may do: 1 read, 2 edit."""
 
     corp_internal_approve_only_by_admin: bool | None = None
     """An administrator approves members of the corp. Must be true where enable_corp_internal is false; the document
@@ -116,7 +116,7 @@ class SmartsheetContentPrivGetSheetPrivRequest(Struct):
     type: Literal[1, 2]
     """1 the rule for everyone, 2 additional rules."""
 
-    rule_id_list: list[int] | None = None
+    rule_id_list: Lenient[list[int]] | None = None
     """The additional rules to read."""
 
 
@@ -172,13 +172,13 @@ class DocAccessRule(Struct):
     """Members of the corp may open it."""
 
     corp_internal_auth: Literal[1, 2]
-    """What members of the corp who opened it may do: 1 read, 2 edit (smart sheets only)."""
+    """What members of the corp who opened it may do: 1 read, 2 edit."""
 
     enable_corp_external: bool
     """People outside the corp may open it."""
 
     corp_external_auth: Literal[1, 2]
-    """What people outside who opened it may do: 1 read, 2 edit (smart sheets only)."""
+    """What people outside who opened it may do: 1 read, 2 edit."""
 
     corp_internal_approve_only_by_admin: bool | None = None
     """An administrator approves members of the corp."""
@@ -234,7 +234,7 @@ class DocMember(Struct):
     """Of someone outside; differs from document to document."""
 
     auth: Literal[1, 2, 7]
-    """1 read, 2 edit (smart sheets only), 7 administrator (at most three)."""
+    """1 read, 2 edit, 7 administrator."""
 
 
 @struct
@@ -244,7 +244,7 @@ class DocDepartment(Struct):
 
     departmentid: int
     auth: Literal[1, 2]
-    """1 read, 2 edit (smart sheets only)."""
+    """1 read, 2 edit."""
 
 
 @struct
@@ -258,6 +258,8 @@ class ContentRule(Struct):
     """1 the rule for everyone, 2 an additional rule."""
 
     name: str
+    """Has a meaning for additional rules only."""
+
     priv_list: list[SheetPriv]
 
 

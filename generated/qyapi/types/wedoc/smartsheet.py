@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from qyapi_runtime.scalars import IntString, Lenient
+from qyapi_runtime.scalars import Base64, IntString, Lenient
 from qyapi_runtime.struct import Struct, struct
 
 __all__ = [
@@ -16,8 +16,11 @@ __all__ = [
     "CellAttachment",
     "CellAutoNumber",
     "CellImage",
+    "CellImageContent",
+    "CellLink",
     "CellLocation",
     "CellOption",
+    "CellReference",
     "CellText",
     "CellUser",
     "CheckboxFieldProperty",
@@ -935,6 +938,9 @@ class NewRecord(Struct):
             | list[CellOption]
             | list[CellLocation]
             | list[CellAutoNumber]
+            | list[CellLink]
+            | list[CellImageContent]
+            | list[CellReference]
             | list[str]
             | float
             | bool
@@ -961,6 +967,9 @@ class Record(Struct):
             | list[CellOption]
             | list[CellLocation]
             | list[CellAutoNumber]
+            | list[CellLink]
+            | list[CellImageContent]
+            | list[CellReference]
             | list[str]
             | float
             | bool
@@ -989,6 +998,9 @@ class FoundRecord(Struct):
             | list[CellOption]
             | list[CellLocation]
             | list[CellAutoNumber]
+            | list[CellLink]
+            | list[CellImageContent]
+            | list[CellReference]
             | list[str]
             | float
             | bool
@@ -1066,6 +1078,14 @@ class CellUser(Struct):
     tmp_external_userid: str | None = None
     """Of someone outside; differs from sheet to sheet. Only when read."""
 
+    agentid: int | None = None
+    """Only when read."""
+
+    id_type: Literal[0, 1, 2, 3, 4, 5, 6] | None = None
+    """0 unknown, 1 a member, 2 someone outside, 3 an app; without further fields 4 synchronised data, 5 AI, 6
+    automation. Only when read.
+    """
+
 
 @struct
 class CellOption(Struct):
@@ -1097,6 +1117,29 @@ class CellAutoNumber(Struct):
 
     seq: str
     text: str
+
+
+@struct
+class CellLink(Struct):
+    """A link, as smartsheet_webhook takes it."""
+
+    text: str
+    link: str
+
+
+@struct
+class CellImageContent(Struct):
+    """A picture, as smartsheet_webhook takes it."""
+
+    title: str | None = None
+    image_base64: Lenient[Base64]
+
+
+@struct
+class CellReference(Struct):
+    """A record that is linked, as smartsheet_webhook answers it and takes it."""
+
+    record_id: str
 
 
 @struct

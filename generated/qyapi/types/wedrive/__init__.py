@@ -148,7 +148,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "MngCapacityRequest": "qyapi.types.wedrive.capacity:MngCapacityRequest",

@@ -11,7 +11,6 @@ __all__ = ["MngCapacityRequest", "MngCapacityResponse", "MngProInfoRequest", "Mn
 @struct
 class MngProInfoRequest(Struct):
     userid: str | None = None
-    """Who asks."""
 
 
 @struct
@@ -36,7 +35,7 @@ class MngCapacityResponse(Struct):
     """In bytes."""
 
     rest_capacity_for_all: int | None = None
-    """Absent for third-party apps. In bytes."""
+    """In bytes."""
 
     rest_capacity_for_vip: int | None = None
-    """Absent for third-party apps. In bytes."""
+    """In bytes."""

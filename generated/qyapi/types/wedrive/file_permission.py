@@ -130,7 +130,7 @@ class InheritedAuth(Struct):
 
 @struct
 class FileWatermark(Struct):
-    """Of a file that is no document, only show_visitor_name can be set."""
+    """Of a file that is no document, only show_visitor_name has a meaning."""
 
     text: str | None = None
     margin_type: Literal[1, 2] | None = None

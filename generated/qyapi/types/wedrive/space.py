@@ -86,8 +86,8 @@ class SpaceSettingRequest(Struct):
     share_url_no_approve: bool | None = None
     """Whoever has the link of the space joins without approval."""
 
-    share_url_no_approve_default_auth: int | None = None
-    """What they may do, as in a DriveMember."""
+    share_url_no_approve_default_auth: Literal[1, 2, 4, 5, 200] | None = None
+    """What they may do: 1 download, 2 edit, 4 preview, 5 upload and download, 200 set one by one."""
 
     enable_confidential_mode: bool | None = None
     default_file_scope: Literal[1, 2] | None = None
@@ -152,8 +152,8 @@ class SpaceSecureSetting(Struct):
     share_url_no_approve: bool | None = None
     """Whoever has the link of the space joins without approval."""
 
-    share_url_no_approve_default_auth: int | None = None
-    """What they may do, as in a DriveMember."""
+    share_url_no_approve_default_auth: Literal[1, 2, 4, 5, 200] | None = None
+    """What they may do: 1 download, 2 edit, 4 preview, 5 upload and download, 200 set one by one."""
 
     enable_share_external: bool | None = None
     enable_share_external_admin: bool | None = None

@@ -43,10 +43,11 @@ if TYPE_CHECKING:
     from qyapi_runtime.token_source import IssuedToken, TokenRequest, TokenSource
 
     from zooapi import aio, base, bell, errors, events, zoo
-    from zooapi._clients import ContactSync, Context, Corp, Provider, Suite, Webhook
+    from zooapi._clients import Bot, ContactSync, Context, Corp, Provider, Suite, Webhook
 
 __all__ = [
     "Activity",
+    "Bot",
     "CallbackConfig",
     "Callbacks",
     "Cents",
@@ -116,7 +117,7 @@ def operations() -> Iterator[Operation]:
 
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "aio": "zooapi.aio",
@@ -125,6 +126,7 @@ if not TYPE_CHECKING:
             "errors": "zooapi.errors",
             "events": "zooapi.events",
             "zoo": "zooapi.zoo",
+            "Bot": "zooapi._clients:Bot",
             "ContactSync": "zooapi._clients:ContactSync",
             "Context": "zooapi._clients:Context",
             "Corp": "zooapi._clients:Corp",

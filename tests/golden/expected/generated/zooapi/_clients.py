@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
+from qyapi_runtime.bot import Bot as _Bot
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.contact_sync import ContactSync as _ContactSync
 from qyapi_runtime.corp import Corp as _Corp
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from zooapi.bell import ProviderBell, WebhookBell
     from zooapi.zoo import ContactSyncZoo, CorpZoo, ProviderZoo, SuiteZoo
 
-__all__ = ["ContactSync", "Context", "Corp", "Provider", "Suite", "Webhook"]
+__all__ = ["Bot", "ContactSync", "Context", "Corp", "Provider", "Suite", "Webhook"]
 
 CATALOG = Catalog("zooapi")
 
@@ -116,6 +117,11 @@ class Webhook(_Webhook):
         from zooapi.bell import WebhookBell
 
         return WebhookBell(self)
+
+
+class Bot(_Bot):
+    __doc__ = _Bot.__doc__
+    catalog = CATALOG
 
 
 Context: TypeAlias = _Context[Suite, Corp, Provider]

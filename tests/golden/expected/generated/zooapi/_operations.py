@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qyapi_runtime.operation import Area, Operation, Operations, Pages, Signing
+from qyapi_runtime.operation import Area, Operation, Operations, Pages, Signing, Waiting
 
 
 # fmt: off
@@ -29,6 +29,8 @@ def _zoo() -> Area:
             Operation("POST /cgi-bin/zoo/animal/create", "corp", "AnimalCreateResponse", body=True, constants={'version': 2}, docs="10001 https://developer.work.weixin.qq.com/document/10002"),
             Operation("POST /cgi-bin/zoo/animal/list", "suite", "AnimalListResponse", query=True, body=True, pages=Pages("cursor", "next_cursor", "animals", more="has_more"), docs="10003"),
             Operation("POST /cgi-bin/zoo/animal/log", "corp", "AnimalLogResponse", body=True, pages=Pages("cursor", "next_cursor", "entries", first=0), docs="10011"),
+            Operation("POST /cgi-bin/zoo/animal/visits", "corp", "AnimalVisitsResponse", body=True, pages=Pages("offset", "", "log.visits", first=0, end="log.ending"), docs="10012"),
+            Operation("GET /cgi-bin/zoo/animal/census", "corp", "AnimalCensusResponse", query=True, waiting=Waiting("jobid", "status", (2,), failed=(3,), progress="percentage"), docs="10013"),
             Operation("GET /cgi-bin/zoo/animal/get", "provider", "Animal", query=True, param="access_token", docs="10004"),
             Operation("POST /cgi-bin/zoo/animal/delete", "corp", body=True, docs="10005", deprecated='since 2021, use animal_free'),
             Operation("POST /cgi-bin/zoo/animal/free", "corp", docs="10006"),

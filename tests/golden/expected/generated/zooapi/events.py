@@ -9,19 +9,29 @@ from qyapi_runtime.event import Event, EventTable, UnknownEvent
 from qyapi_runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from qyapi_runtime.headers import BotEvent, OpenhwEvent, PaymentEvent
+
+    from zooapi.types.events.other import BotChirp, BotFeed, OpenhwDoor, ZooTicket
     from zooapi.types.events.zoo import AnimalBorn, ChangeAnimal, PhotoMessage, RenameAnimal
 
 __all__ = [
     "AnimalBorn",
+    "BotChirp",
+    "BotEvent",
+    "BotFeed",
     "ChangeAnimal",
     "ChangeType",
     "Event",
     "EventType",
     "InfoType",
     "MsgType",
+    "OpenhwDoor",
+    "OpenhwEvent",
+    "PaymentEvent",
     "PhotoMessage",
     "RenameAnimal",
     "UnknownEvent",
+    "ZooTicket",
     "parse",
 ]
 
@@ -55,6 +65,10 @@ class ChangeType(str, Enum):
 
 _TABLE = EventTable(
     {
+        ("bot", "chirp", ""): "zooapi.types.events.other:BotChirp",
+        ("bot", "feed", ""): "zooapi.types.events.other:BotFeed",
+        ("openhw", "door", ""): "zooapi.types.events.other:OpenhwDoor",
+        ("payment", "zoo.ticket", ""): "zooapi.types.events.other:ZooTicket",
         ("suite", "animal_born", ""): "zooapi.types.events.zoo:AnimalBorn",
         ("suite", "change_animal", ""): "zooapi.types.events.zoo:ChangeAnimal",
         ("agent", "change_animal", ""): "zooapi.types.events.zoo:ChangeAnimal",
@@ -70,8 +84,8 @@ _TABLE = EventTable(
 def parse(data: bytes | str) -> Event:
     """Read the plaintext of a push, XML or JSON, as the dataclass of its kind.
 
-    The kind is InfoType, or MsgType and Event, with ChangeType where there is one; one that the spec does not know
-    gives an UnknownEvent with everything in `raw`.
+    The kind is InfoType, or MsgType and Event, with ChangeType where there is one, or what the pushes of other
+    families have for it; one that the spec does not know gives an UnknownEvent with everything in `raw`.
 
     Raises:
         MalformedCallback: It is neither XML nor JSON, or declares entities.
@@ -82,12 +96,19 @@ def parse(data: bytes | str) -> Event:
 
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
+            "BotChirp": "zooapi.types.events.other:BotChirp",
+            "BotFeed": "zooapi.types.events.other:BotFeed",
+            "OpenhwDoor": "zooapi.types.events.other:OpenhwDoor",
+            "ZooTicket": "zooapi.types.events.other:ZooTicket",
             "AnimalBorn": "zooapi.types.events.zoo:AnimalBorn",
             "ChangeAnimal": "zooapi.types.events.zoo:ChangeAnimal",
             "PhotoMessage": "zooapi.types.events.zoo:PhotoMessage",
             "RenameAnimal": "zooapi.types.events.zoo:RenameAnimal",
+            "BotEvent": "qyapi_runtime.headers:BotEvent",
+            "OpenhwEvent": "qyapi_runtime.headers:OpenhwEvent",
+            "PaymentEvent": "qyapi_runtime.headers:PaymentEvent",
         },
     )

@@ -42,11 +42,13 @@ if TYPE_CHECKING:
     from qyapi_runtime.token_source import IssuedToken, TokenRequest, TokenSource
 
     from zooapi import errors, events, operations
+    from zooapi._clients import Bot
     from zooapi.aio import base, bell, zoo
     from zooapi.aio._clients import ContactSync, Context, Corp, Provider, Suite, Webhook
 
 __all__ = [
     "Activity",
+    "Bot",
     "CallbackConfig",
     "Callbacks",
     "Cents",
@@ -108,7 +110,7 @@ __all__ = [
 
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "errors": "zooapi.errors",
@@ -166,6 +168,7 @@ if not TYPE_CHECKING:
             "IssuedToken": "qyapi_runtime.token_source:IssuedToken",
             "TokenRequest": "qyapi_runtime.token_source:TokenRequest",
             "TokenSource": "qyapi_runtime.token_source:TokenSource",
+            "Bot": "zooapi._clients:Bot",
             "for_each_corp": "qyapi_runtime.aio.batch:for_each_corp",
             "Download": "qyapi_runtime.aio.files:Download",
             "operations": "zooapi:operations",

@@ -28,8 +28,6 @@ class CorpBase(CorpNamespace):
 class ContactSyncBase(ContactSyncNamespace):
     """The calls of the area base for a ContactSync."""
 
-    gettoken = gettoken
-
 
 class WebhookBase(WebhookNamespace):
     """The calls of the area base for a Webhook."""

@@ -27,6 +27,10 @@ class CorpZoo(CorpNamespace):
     animal_create = animal_create
     animal_log = animal_log
     animal_log_iter = animal_log_iter
+    animal_visits = animal_visits
+    animal_visits_iter = animal_visits_iter
+    animal_census = animal_census
+    animal_census_wait = animal_census_wait
     animal_delete = animal_delete
     animal_free = animal_free
     photo_upload = photo_upload
@@ -40,6 +44,10 @@ class ContactSyncZoo(ContactSyncNamespace):
     animal_create = animal_create
     animal_log = animal_log
     animal_log_iter = animal_log_iter
+    animal_visits = animal_visits
+    animal_visits_iter = animal_visits_iter
+    animal_census = animal_census
+    animal_census_wait = animal_census_wait
     animal_delete = animal_delete
     animal_free = animal_free
     animal_move = animal_move

@@ -12,10 +12,23 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from qyapi_runtime.api import ContactSyncApi, CorpApi, Extra, ProviderApi, SuiteApi
+    from qyapi_runtime.progress import Progress
 
-    from zooapi.types.zoo.animal import Animal, AnimalCreateResponse, AnimalListResponse, AnimalLogResponse, Call, Home
+    from zooapi.types.common import Keeper
+    from zooapi.types.zoo.animal import (
+        Animal,
+        AnimalCensusResponse,
+        AnimalCreateResponse,
+        AnimalListResponse,
+        AnimalLogResponse,
+        AnimalVisitsResponse,
+        Call,
+        Home,
+    )
 
 __all__ = [
+    "animal_census",
+    "animal_census_wait",
     "animal_create",
     "animal_delete",
     "animal_free",
@@ -25,6 +38,8 @@ __all__ = [
     "animal_log",
     "animal_log_iter",
     "animal_move",
+    "animal_visits",
+    "animal_visits_iter",
 ]
 
 
@@ -124,6 +139,44 @@ def animal_log(api: CorpApi, /, *, cursor: int, extra: Extra = None) -> AnimalLo
 def animal_log_iter(api: CorpApi, /, *, extra: Extra = None) -> Iterator[str]:
     """Go through `entries` of every page of animal_log."""
     return api.iterate("zoo.animal_log", locals())
+
+
+def animal_visits(api: CorpApi, /, *, offset: int | None = None, extra: Extra = None) -> AnimalVisitsResponse:
+    """List visits to animals, page by page (参观记录).
+
+    Args:
+        offset: Visits to leave out.
+
+    https://developer.work.weixin.qq.com/document/path/10012
+    """
+    return api.invoke("zoo.animal_visits", locals())
+
+
+def animal_visits_iter(api: CorpApi, /, *, extra: Extra = None) -> Iterator[Keeper]:
+    """Go through `visits` of every page of animal_visits."""
+    return api.iterate("zoo.animal_visits", locals())
+
+
+def animal_census(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> AnimalCensusResponse:
+    """Read how far the counting of all animals is (清点结果).
+
+    https://developer.work.weixin.qq.com/document/path/10013
+    """
+    return api.invoke("zoo.animal_census", locals())
+
+
+def animal_census_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[AnimalCensusResponse] = False,
+    extra: Extra = None,
+) -> AnimalCensusResponse:
+    """Call animal_census until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    return api.poll("zoo.animal_census", locals())
 
 
 def animal_get(api: ProviderApi, /, *, animal_id: str, ids: Sequence[int] | None = None, extra: Extra = None) -> Animal:

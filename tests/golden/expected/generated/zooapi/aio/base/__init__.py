@@ -34,8 +34,6 @@ class CorpBase(CorpNamespace):
 class ContactSyncBase(ContactSyncNamespace):
     """The asynchronous calls of the area base for a ContactSync."""
 
-    gettoken = gettoken
-
 
 class WebhookBase(WebhookNamespace):
     """The asynchronous calls of the area base for a Webhook."""

@@ -13,10 +13,23 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.aio.api import ContactSyncApi, CorpApi, ProviderApi, SuiteApi
     from qyapi_runtime.api import Extra
+    from qyapi_runtime.progress import Progress
 
-    from zooapi.types.zoo.animal import Animal, AnimalCreateResponse, AnimalListResponse, AnimalLogResponse, Call, Home
+    from zooapi.types.common import Keeper
+    from zooapi.types.zoo.animal import (
+        Animal,
+        AnimalCensusResponse,
+        AnimalCreateResponse,
+        AnimalListResponse,
+        AnimalLogResponse,
+        AnimalVisitsResponse,
+        Call,
+        Home,
+    )
 
 __all__ = [
+    "animal_census",
+    "animal_census_wait",
     "animal_create",
     "animal_delete",
     "animal_free",
@@ -26,6 +39,8 @@ __all__ = [
     "animal_log",
     "animal_log_iter",
     "animal_move",
+    "animal_visits",
+    "animal_visits_iter",
 ]
 
 
@@ -89,6 +104,35 @@ async def animal_log(api: CorpApi, /, *, cursor: int, extra: Extra = None) -> An
 def animal_log_iter(api: CorpApi, /, *, extra: Extra = None) -> AsyncIterator[str]:
     """Go through `entries` of every page of animal_log."""
     return api.aiterate("zoo.animal_log", locals())
+
+
+async def animal_visits(api: CorpApi, /, *, offset: int | None = None, extra: Extra = None) -> AnimalVisitsResponse:
+    """List visits to animals, page by page (参观记录); see `zooapi.zoo.animal_visits`."""
+    return await api.ainvoke("zoo.animal_visits", locals())
+
+
+def animal_visits_iter(api: CorpApi, /, *, extra: Extra = None) -> AsyncIterator[Keeper]:
+    """Go through `visits` of every page of animal_visits."""
+    return api.aiterate("zoo.animal_visits", locals())
+
+
+async def animal_census(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> AnimalCensusResponse:
+    """Read how far the counting of all animals is (清点结果); see `zooapi.zoo.animal_census`."""
+    return await api.ainvoke("zoo.animal_census", locals())
+
+
+async def animal_census_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[AnimalCensusResponse] = False,
+    extra: Extra = None,
+) -> AnimalCensusResponse:
+    """Call animal_census until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    return await api.apoll("zoo.animal_census", locals())
 
 
 async def animal_get(

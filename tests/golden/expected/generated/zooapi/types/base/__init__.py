@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["GettokenQuery", "GettokenResponse"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "GettokenQuery": "zooapi.types.base.token:GettokenQuery",

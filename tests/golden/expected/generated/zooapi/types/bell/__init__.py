@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["RingRequest", "TollRequest"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "RingRequest": "zooapi.types.bell.bell:RingRequest",

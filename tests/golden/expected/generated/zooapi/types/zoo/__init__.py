@@ -9,6 +9,8 @@ from qyapi_runtime.lazy import lazy
 if TYPE_CHECKING:
     from zooapi.types.zoo.animal import (
         Animal,
+        AnimalCensusQuery,
+        AnimalCensusResponse,
         AnimalCreateRequest,
         AnimalCreateResponse,
         AnimalDeleteRequest,
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
         AnimalLogRequest,
         AnimalLogResponse,
         AnimalMoveRequest,
+        AnimalVisitsRequest,
+        AnimalVisitsResponse,
         Call,
         Food,
         Home,
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
         Plant,
         Roar,
         Song,
+        VisitLog,
     )
     from zooapi.types.zoo.photo import (
         Frame,
@@ -40,6 +45,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Animal",
+    "AnimalCensusQuery",
+    "AnimalCensusResponse",
     "AnimalCreateRequest",
     "AnimalCreateResponse",
     "AnimalDeleteRequest",
@@ -50,6 +57,8 @@ __all__ = [
     "AnimalLogRequest",
     "AnimalLogResponse",
     "AnimalMoveRequest",
+    "AnimalVisitsRequest",
+    "AnimalVisitsResponse",
     "Call",
     "Food",
     "Frame",
@@ -65,13 +74,16 @@ __all__ = [
     "Plant",
     "Roar",
     "Song",
+    "VisitLog",
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
+    __getattr__, __dir__ = lazy(
         __name__,
         {
             "Animal": "zooapi.types.zoo.animal:Animal",
+            "AnimalCensusQuery": "zooapi.types.zoo.animal:AnimalCensusQuery",
+            "AnimalCensusResponse": "zooapi.types.zoo.animal:AnimalCensusResponse",
             "AnimalCreateRequest": "zooapi.types.zoo.animal:AnimalCreateRequest",
             "AnimalCreateResponse": "zooapi.types.zoo.animal:AnimalCreateResponse",
             "AnimalDeleteRequest": "zooapi.types.zoo.animal:AnimalDeleteRequest",
@@ -82,6 +94,8 @@ if not TYPE_CHECKING:
             "AnimalLogRequest": "zooapi.types.zoo.animal:AnimalLogRequest",
             "AnimalLogResponse": "zooapi.types.zoo.animal:AnimalLogResponse",
             "AnimalMoveRequest": "zooapi.types.zoo.animal:AnimalMoveRequest",
+            "AnimalVisitsRequest": "zooapi.types.zoo.animal:AnimalVisitsRequest",
+            "AnimalVisitsResponse": "zooapi.types.zoo.animal:AnimalVisitsResponse",
             "Call": "zooapi.types.zoo.animal:Call",
             "Food": "zooapi.types.zoo.animal:Food",
             "Home": "zooapi.types.zoo.animal:Home",
@@ -90,6 +104,7 @@ if not TYPE_CHECKING:
             "Plant": "zooapi.types.zoo.animal:Plant",
             "Roar": "zooapi.types.zoo.animal:Roar",
             "Song": "zooapi.types.zoo.animal:Song",
+            "VisitLog": "zooapi.types.zoo.animal:VisitLog",
             "Frame": "zooapi.types.zoo.photo:Frame",
             "PhotoGetQuery": "zooapi.types.zoo.photo:PhotoGetQuery",
             "PhotoLink": "zooapi.types.zoo.photo:PhotoLink",

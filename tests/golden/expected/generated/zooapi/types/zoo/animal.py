@@ -12,6 +12,8 @@ from zooapi.types.common import Keeper
 
 __all__ = [
     "Animal",
+    "AnimalCensusQuery",
+    "AnimalCensusResponse",
     "AnimalCreateRequest",
     "AnimalCreateResponse",
     "AnimalDeleteRequest",
@@ -22,6 +24,8 @@ __all__ = [
     "AnimalLogRequest",
     "AnimalLogResponse",
     "AnimalMoveRequest",
+    "AnimalVisitsRequest",
+    "AnimalVisitsResponse",
     "Call",
     "Food",
     "Home",
@@ -30,6 +34,7 @@ __all__ = [
     "Plant",
     "Roar",
     "Song",
+    "VisitLog",
 ]
 
 
@@ -134,6 +139,31 @@ class AnimalLogResponse(Struct):
 
 
 @struct
+class AnimalVisitsRequest(Struct):
+    offset: int | None = None
+    """Visits to leave out."""
+
+
+@struct
+class AnimalVisitsResponse(Struct):
+    log: VisitLog
+
+
+@struct
+class AnimalCensusQuery(Struct):
+    jobid: str
+
+
+@struct
+class AnimalCensusResponse(Struct):
+    status: Literal[0, 1, 2, 3]
+    """0 waiting, 1 running, 2 done, 3 failed."""
+
+    percentage: int | None = None
+    count: int | None = None
+
+
+@struct
 class AnimalGetQuery(Struct):
     animal_id: str
     ids: Piped[int] | None = None
@@ -169,6 +199,12 @@ class Animal(PermanentInfoMixin):
     food: Food | None = None
     heard: dict[str, list[Song] | list[Roar] | list[str] | float | bool | str] | None = None
     """What visitors heard, by visitor."""
+
+
+@struct
+class VisitLog(Struct):
+    visits: list[Keeper]
+    ending: Flag | None = None
 
 
 @struct
