@@ -10,10 +10,11 @@ import orjson
 
 from qyapi_runtime import drift
 from qyapi_runtime.callback.xml import parse_xml
-from qyapi_runtime.codec import decode, decode_text, plan_of
+from qyapi_runtime.codec import decode, decode_text
 from qyapi_runtime.conversions import Reading
 from qyapi_runtime.errors import MalformedCallback
 from qyapi_runtime.families import corp_of, identity_of, text_of
+from qyapi_runtime.planning import plan_of
 from qyapi_runtime.scalars import UnixTime
 from qyapi_runtime.struct import Struct, struct, wire
 

@@ -26,11 +26,14 @@ from zooapi.types.zoo.animal import (
 )
 from zooapi.types.zoo.photo import Frame, PhotoLink
 
-from qyapi_runtime import codec
+from qyapi_runtime import planning
 from qyapi_runtime.codec import decode, decode_text, encode, to_dict
 from qyapi_runtime.conversions import Reading
 from qyapi_runtime.drift import Drift, on_drift
 from qyapi_runtime.errors import ParameterError
+from qyapi_runtime.makers import MISSING
+from qyapi_runtime.planning import plan_of
+from qyapi_runtime.plans import inline_wires
 from qyapi_runtime.scalars import Cents, UnixTime
 from qyapi_runtime.struct import Unknown
 
@@ -398,7 +401,7 @@ XML = st.recursive(
 
 @given(st.dictionaries(st.sampled_from([*CREATE, "unknown"]), XML, max_size=8))
 def test_what_is_read_at_once_from_xml_is_what_the_conversions_read(content: dict[str, Any]) -> None:
-    plan, drifts = codec.plan_of(AnimalCreateRequest), list[Drift]()
+    plan, drifts = plan_of(AnimalCreateRequest), list[Drift]()
     remove = on_drift(drifts.append)
     try:
         found = decode_text(AnimalCreateRequest, content)
@@ -406,9 +409,9 @@ def test_what_is_read_at_once_from_xml_is_what_the_conversions_read(content: dic
         drifts.clear()
         reading = Reading(text=True, hooked=True)
         rows = {
-            row.name: row.take_inline(content, codec.inline_wires(row.conversion, content), reading)
+            row.name: row.take_inline(content, inline_wires(row.conversion, content), reading)
             if row.inline
-            else row.take(content.get(row.wire, codec._MISSING), reading)
+            else row.take(content.get(row.wire, MISSING), reading)
             for row in sorted(plan.rows, key=lambda row: row.inline)
         }
     finally:
@@ -481,7 +484,7 @@ def test_threads_that_read_a_class_for_the_first_time(monkeypatch: pytest.Monkey
     content = json.dumps(CREATE)
     with ThreadPoolExecutor(8) as pool:
         for _ in range(20):
-            monkeypatch.setattr(codec, "_plans", {})
+            monkeypatch.setattr(planning, "_plans", {})
             assert {found.nickname for found in pool.map(lambda _: decode(AnimalCreateRequest, content), range(8))} == {
                 "团团"
             }
