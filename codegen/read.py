@@ -38,6 +38,19 @@ class Reader:
             self.mistakes.add(node.place, f"{what} must be a mapping", expected="'name: …' lines")
         return None
 
+    def section(self, top: Mapping, key: str) -> list[tuple[str, Mapping]]:
+        """The names under a key with their mappings, which stand where the names do."""
+        section = self.mapping(top.entries.get(key), f"'{key}'")
+        found = []
+        for name, node in section or ():
+            if isinstance(node, Text) and not node.value:
+                node = Mapping({}, {}, section.keys[name] if section else node.place)
+            mapping = self.mapping(node, f"'{name}'")
+            if mapping is not None and section is not None:
+                mapping.place = section.keys[name]
+                found.append((name, mapping))
+        return found
+
     def text(self, mapping: Mapping, key: str) -> str:
         """The text under a key, '' where there is none."""
         node = mapping.entries.get(key)
