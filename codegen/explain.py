@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from textwrap import wrap
 
-from codegen.areas import areas_of, namespace
+from codegen.areas import areas_of, function_names, namespace
 from codegen.diff.reach import PACKAGE, Reaches, python_type
 from codegen.diff.report import reached
+from codegen.families import FAMILIES
 from codegen.functions import endpoint_functions
 from codegen.hints import callers, output_type
 from codegen.mistakes import Place, nearest
@@ -60,7 +61,7 @@ def names_of(spec: Spec) -> dict[str, list[Thing]]:
         for kind, credential in spec.credentials.items()
     }
     for endpoint in spec.endpoints():
-        twins = [endpoint.full_name, *([f"{endpoint.full_name}_iter"] if endpoint.paginate else [])]
+        twins = [f"{endpoint.area}.{name}" for name in function_names(endpoint)]
         add(
             endpoint,
             *twins,
@@ -127,7 +128,12 @@ class _Explainer:
         )
         if endpoint.paginate:
             pages = endpoint.paginate
-            yield f"  pages: {pages.items}, by {pages.cursor} from {pages.next}"
+            counted = f"counted{f' up to {pages.total}' if pages.total else ''}"
+            yield f"  pages: {pages.items}, by {pages.cursor} {f'from {pages.next}' if pages.next else counted}"
+        if endpoint.wait:
+            job = endpoint.wait
+            failed = f", failed when it is {' or '.join(job.failed)}" if job.failed else ""
+            yield f"  job: {job.job}, done when {job.state} is {' or '.join(job.done)}{failed}"
         yield "  generated"
         yield from self.functions(endpoint)
         structs = [answer.full_name] if answer else []
@@ -160,17 +166,16 @@ class _Explainer:
 
     def event(self, event: Event) -> Iterator[str]:
         yield f"events.{event.struct.name}  {event.title}"
-        names = {"suite": "InfoType", "agent": "Event", "message": "MsgType"}
         yield from _facts(
             ("", event.struct.description),
             ("spec", _spot(event.place)),
-            *((names[family], event.key) for family in event.families),
+            *((FAMILIES[family].key, event.key) for family in event.families),
             ("ChangeType", ", ".join(filter(None, event.change_types))),
             *(("page", url) for url in event.docs),
         )
         yield from self.fields("fields", event.struct.fields)
         yield "  generated"
-        yield f"    {PACKAGE}.events.{event.struct.name}, to be handled with @suite.on(events.{event.struct.name})"
+        yield f"    {PACKAGE}.events.{event.struct.name}, to be handled with .on(events.{event.struct.name})"
         yield from self.classes([event.struct.full_name])
 
     def struct(self, struct: Struct) -> Iterator[str]:

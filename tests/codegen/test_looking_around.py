@@ -116,12 +116,33 @@ def test_other_things(whole: Spec) -> None:
     event = explain(whole, REPOSITORY, "events.CreateAuth")
     assert "  InfoType    create_auth\n" in event and "AuthCode (auth_code)  " in event
     assert explain(whole, REPOSITORY, "create_auth") == event
+    bot = explain(whole, REPOSITORY, "events.BotEnterChat")
+    assert "  event.eventtype  enter_chat\n" in bot
     error = explain(whole, REPOSITORY, "40014")
     assert "raised as qyapi.errors.CredentialError" in error and "another is got" in error
     assert (
         "structs" not in explain(whole, REPOSITORY, "User") and explain(whole, REPOSITORY, "User").count("struct\n") > 1
     )
     assert "by msgtype, beside" in explain(whole, REPOSITORY, "message/application.Message")
+
+
+def test_what_tells_of_a_job(small: Spec) -> None:
+    text = explain(small, FOLDER, "corp.zoo.animal_census_wait")
+    assert text == explain(small, FOLDER, "zoo.animal_census")
+    assert "  job: jobid, done when status is 2, failed when it is 3\n" in text
+    assert "      Corp: corp.zoo.animal_census_wait(…)\n" in text
+    assert "pages: log.visits, by offset counted\n" in explain(small, FOLDER, "zoo.animal_visits")
+
+
+def test_overlays_are_looked_into(tmp_path: Path) -> None:
+    own = tmp_path / "own-spec"
+    (own / "zoo").mkdir(parents=True)
+    (own / "zoo" / "animal.yaml").write_text("structs:\n  Animal:\n    nickname: string  Between ourselves.\n", "utf-8")
+    line = f"{own}/zoo/animal.yaml:3"
+    found = run("find", "--overlay", str(own), "between ourselves")
+    assert found.stdout == f"{line}  Animal  nickname  Between ourselves.\n"
+    explained = run("explain", "--overlay", str(own), "zoo.animal_get")
+    assert re.search(rf"^    {re.escape(line)}  nickname +string ", explained.stdout, re.M)
 
 
 def test_what_has_no_name(whole: Spec) -> None:

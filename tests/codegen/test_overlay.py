@@ -94,6 +94,11 @@ def placed(text: str) -> str:
     return re.sub(r"(spec/[\w/]+\.yaml)@«(.*?)»", place, text, flags=re.S)
 
 
+def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "codegen", "--root", str(FOLDER), *map(str, arguments)]
+    return subprocess.run(command, cwd=FOLDER.parents[1], capture_output=True, text=True, check=False)
+
+
 def mistakes(*overlays: Path) -> list[str]:
     with pytest.raises(SpecError) as caught:
         load(SPEC, overlays)
@@ -296,6 +301,32 @@ def test_a_mistake_names_the_overlay_and_the_spec(tmp_path: Path, file: str, tex
     assert any(line.startswith(placed(expected)) for line in found), found
 
 
+def test_mistakes_are_shown_in_the_file_of_the_overlay(tmp_path: Path) -> None:
+    own = overlay(tmp_path / "own-spec", zoo_animal=ANIMAL.replace("whistle: Echo", "roar_again: Rore"), feed_feed=FEED)
+    text = "structs:\n  Home:\n    animal_id: string\n    animalId: string\nendpoints:\n  animal_list:\n    query:\n"
+    other = overlay(tmp_path / "other-spec", zoo_animal=f"{text}      cursor: string  Again.\n")
+    found = run("check", "--overlay", own, "--overlay", other)
+    again = (SPEC / "zoo" / "animal.yaml").read_text("utf-8").splitlines().index("      cursor: string") + 1
+    assert (found.returncode, found.stdout) == (1, "")
+    assert (
+        found.stderr
+        == f"""{other}/zoo/animal.yaml:4:5: 'animalId' and the field in line 3 are both 'animal_id'; \
+expected another key for one of them, with 'wire: animalId'
+    4 |     animalId: string
+      |     ^^^^^^^^
+{other}/zoo/animal.yaml:8:7: 'cursor' is both a query and a body parameter, the other at \
+spec/zoo/animal.yaml:{again}:7; expected another key for one of them, with 'wire: cursor'
+    8 |       cursor: string  Again.
+      |       ^^^^^^
+{own}/zoo/animal.yaml:18:17: no struct or union 'Rore'; expected one of this file or of common.yaml, or \
+area/file.Name; did you mean 'Roar'?
+   18 |     roar_again: Rore
+      |                 ^^^^
+3 mistakes in 2 files
+"""
+    )
+
+
 def test_two_overlays_at_odds(tmp_path: Path) -> None:
     one = overlay(tmp_path / "one", zoo_animal="structs:\n  Animal:\n    mood: string\n")
     two = overlay(tmp_path / "two", zoo_animal="structs:\n  Animal:\n    mood: int\n")
@@ -423,8 +454,7 @@ def test_a_client_goes_into_a_folder_of_its_own(tmp_path: Path) -> None:
 
 def test_a_command_says_what_it_needs(tmp_path: Path) -> None:
     own = overlay(tmp_path / "own-spec", zoo_animal=ANIMAL)
-    command = [sys.executable, "-m", "codegen", "--root", str(FOLDER), "generate", "--overlay", str(own)]
-    done = subprocess.run(command, cwd=FOLDER.parents[1], capture_output=True, text=True, check=False)
+    done = run("generate", "--overlay", own)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == "--overlay needs --output, a folder for the client that has what the overlay adds\n"
 

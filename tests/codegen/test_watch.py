@@ -20,14 +20,18 @@ REPOSITORY = Path(__file__).parents[2]
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     shutil.copytree(FOLDER / "spec", tmp_path / "spec")
+    overlay = tmp_path / "own-spec" / "zoo" / "animal.yaml"
+    overlay.parent.mkdir(parents=True)
+    overlay.write_text("structs:\n  Home:\n    floors: int\n", "utf-8")
     return tmp_path
 
 
 @pytest.fixture
-def watcher(root: Path) -> Iterator[subprocess.Popen[str]]:
+def watcher(root: Path, request: pytest.FixtureRequest) -> Iterator[subprocess.Popen[str]]:
     """A watching process, whose mistakes come with its output."""
+    options = [str(root / part) if part.startswith("own") else part for part in getattr(request, "param", ())]
     process = subprocess.Popen(
-        [sys.executable, "-m", "codegen", "--root", str(root), "generate", "--watch"],
+        [sys.executable, "-m", "codegen", "--root", str(root), "generate", "--watch", *options],
         cwd=REPOSITORY,
         env={**os.environ, "NO_COLOR": "1"},
         stdout=subprocess.PIPE,
@@ -66,3 +70,15 @@ def test_what_is_saved_is_generated(root: Path, watcher: subprocess.Popen[str]) 
 
     watcher.send_signal(signal.SIGINT)
     assert watcher.wait(timeout=20) == 0
+
+
+@pytest.mark.parametrize("watcher", [("--overlay", "own-spec", "--output", "own-client")], indirect=True)
+def test_what_is_saved_of_an_overlay_is_generated(root: Path, watcher: subprocess.Popen[str]) -> None:
+    assert "watching spec/ and " in said(watcher)
+    types = root / "own-client" / "generated" / "qyapi" / "types" / "zoo" / "animal.py"
+    assert "rooms: int | None" not in types.read_text("utf-8")
+
+    path = root / "own-spec" / "zoo" / "animal.yaml"
+    path.write_text("structs:\n  Home:\n    rooms: int\n", "utf-8")
+    assert "  own-spec/zoo/animal.yaml: generated/qyapi/types/zoo/animal.py" in said(watcher)
+    assert "rooms: int | None" in types.read_text("utf-8")

@@ -14,6 +14,7 @@ from zooapi.types.zoo.animal import Animal, AnimalCreateRequest, AnimalListRespo
 
 from codegen.cache import Cache
 from codegen.emit import emit
+from codegen.families import FAMILIES
 from codegen.generate import formatted
 from codegen.learn.errors import LearnError
 from codegen.load import load
@@ -226,6 +227,31 @@ def test_pushes_of_unknown_kinds_that_a_client_met(root: Path, tmp_path: Path) -
     assert learn(root, log).after == {}
     generate(root, tmp_path)
     run(tmp_path, TAUGHT, LOST)
+
+
+@pytest.mark.parametrize(
+    ("push", "kind"),
+    [
+        ({"aibotid": "a", "msgtype": "purr", "purr": {"tone": 1}}, ("bot_message", "purr")),
+        ({"aibotid": "a", "msgtype": "event", "event": {"eventtype": "nap", "by": "u"}}, ("bot_event", "nap")),
+        ({"msg_type": "event", "base_info": {}, "event": {"event_type": "knock"}}, ("openhw_event", "knock")),
+        ({"msg_type": "command", "base_info": {}, "command": {"command_type": "gate"}}, ("openhw_command", "gate")),
+        ({"notify_type": "n", "id": "1", "event_type": "zoo.meal", "seat": "1"}, ("payment", "zoo.meal")),
+    ],
+)
+def test_pushes_of_other_families_that_a_client_met(root: Path, push: dict[str, Any], kind: tuple[str, str]) -> None:
+    log, sample = root / "drift.jsonl", root / "sample.json"
+    stop = drift_log(log)
+    assert type(events.parse(json.dumps(push))) is events.UnknownEvent
+    stop()
+    sample.write_text(json.dumps(push), "utf-8")
+    lesson = learn(root, log)
+    assert lesson.proposals[0].what.endswith(f": {kind[1]}, a draft")
+    assert learn(root, log).after == {} and learn(root, sample).after == {}
+    drafted = [item for module in load(root / "spec").modules.values() for item in module.events if item.key == kind[1]]
+    [event] = drafted
+    assert (event.families, event.struct.draft) == ([kind[0]], True)
+    assert {item.wire for item in event.struct.fields} == push.keys() - FAMILIES[kind[0]].header.fields
 
 
 CASSETTE = """# Recorded.
