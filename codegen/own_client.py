@@ -14,7 +14,8 @@ from codegen.overlay import layers_of
 __all__ = ["OwnClient", "OwnClientError"]
 
 HAND_WRITTEN = ("runtime", "sandbox")
-DOCS = ("docs/reference", "generated/openapi.json")
+REFERENCE = "docs/reference"
+OPENAPI = "generated/openapi.json"
 _SUFFIXES = (".py", ".lua", ".typed")
 _MARK = "generated/qyapi/__init__.py"
 
@@ -38,7 +39,7 @@ class OwnClient:
     @property
     def folders(self) -> tuple[str, ...]:
         """The folders that hold nothing but what the generator writes."""
-        return ("generated", *HAND_WRITTEN, *(DOCS[:1] if self.has_docs else ()))
+        return ("generated", *HAND_WRITTEN, *([REFERENCE] if self.has_docs else []))
 
     def files(self, root: Path) -> Iterator[Path]:
         """The files that it is made of beside the spec."""
@@ -59,7 +60,10 @@ class OwnClient:
 
     def complete(self, generated: dict[str, str], root: Path) -> dict[str, str]:
         """Every file of the client, with those that are not generated."""
-        files = {name: text for name, text in generated.items() if self.has_docs or not name.startswith(DOCS)}
+        own = tuple(f"{folder}/" for folder in self.folders)
+        files = {name: text for name, text in generated.items() if name.startswith(own)}
+        if not self.has_docs:
+            del files[OPENAPI]
         return files | self.copied(root)
 
     def copied(self, root: Path) -> dict[str, str]:
