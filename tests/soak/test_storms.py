@@ -34,6 +34,7 @@ class Storm:
         arguments = [store, sandbox.base_url, provider.corpid, provider.secret, str(self._orders)]
         self._command = [sys.executable, "-m", "tests.soak.caller", *arguments]
         self._processes = [self._start() for _ in range(PROCESSES)]
+        self.usual = 0.0
 
     def let_die(self, when: str) -> None:
         """Kill the next process that fetches a token, `before` it asks for it or `after` it has got it."""
@@ -64,10 +65,11 @@ class Storm:
         return errors, longest, died
 
     def renew(self) -> None:
-        """Have all processes know a new token."""
+        """Have all processes know a new token, and see how long such a rush of calls takes where nobody dies."""
         self.sandbox.revoke_tokens("provider")
         self.begin(1)
-        assert self.end()[0] == []
+        errors, self.usual, _ = self.end()
+        assert errors == []
 
     @property
     def fetches(self) -> int:
@@ -120,7 +122,7 @@ def expired(storming: Storm, kind: str) -> None:
     storming.begin(1)
     errors, longest, died = storming.end()
     assert errors == []
-    assert longest <= LEASE
+    assert longest <= LEASE + storming.usual
     assert died == kind.startswith("killed")
     assert storming.fetches - before == (2 if kind == "killed after" else 1)
 
@@ -135,5 +137,5 @@ def under_load(storming: Storm, kind: str) -> None:
     assert storming.sandbox.revoke_tokens("provider") == 1
     errors, longest, _ = storming.end()
     assert errors == []
-    assert longest <= LEASE
+    assert longest <= LEASE + storming.usual
     assert storming.fetches - before == 1

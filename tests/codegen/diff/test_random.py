@@ -159,7 +159,7 @@ def said(spec: Spec) -> str:
 
 
 # Many mutations give a spec that does not load; those are passed over.
-@settings(max_examples=200, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
 @given(mutated())
 def test_every_change_is_reported_there_and_back(tree: Tree) -> None:
     new = loaded(tree)
