@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from codegen.model import Endpoint, Spec
+from codegen.model import Credential, Endpoint, Spec
 from codegen.names import class_name
 
 
@@ -39,6 +39,12 @@ def areas_of(spec: Spec) -> dict[str, Area]:
                 bound = [endpoint for endpoint in endpoints if credential.reaches(endpoint)]
                 area.namespaces[class_name(kind)] = [name for endpoint in bound for name in function_names(endpoint)]
     return dict(sorted(areas.items()))
+
+
+def namespace(area: Area, credential: Credential) -> str:
+    """What api objects of a kind have for an area: its own namespace, or else that of the kind it extends; or ''."""
+    kinds = [credential.name, *([credential.extends] if credential.extends_to(area.name) else [])]
+    return next((name for name in map(class_name, kinds) if name in area.namespaces), "")
 
 
 def function_names(endpoint: Endpoint) -> list[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from codegen.mistakes import Mistakes, blamed
 from codegen.model import Endpoint, Field, Spec
 from codegen.types import ListOf, Scalar
@@ -29,63 +27,83 @@ class _Checks:
     def pagination(self) -> None:
         pages = self.endpoint.paginate
         assert pages is not None
-        cursor = self.given(pages.cursor)
+        cursor = self.given("paginate", "cursor", pages.cursor)
         if cursor:
             self.first_cursor(cursor, pages.first, counted=not pages.next or bool(pages.total))
-        for name in (pages.next, pages.more, pages.end, pages.total):
-            if name:
-                self.answered(name)
+        for key in ("next", "more", "end", "total"):
+            if getattr(pages, key):
+                self.answered("paginate", key, getattr(pages, key))
         more = self.spec.answered(self.endpoint, "has_more")
         if more and not pages.more:
-            place, _ = blamed(self.endpoint.place, more[-1].place)
+            place, _ = blamed(self.endpoint.at("paginate"), more[-1].place)
             self.mistakes.add(place, "'has_more' says if pages follow", expected="'more: has_more' in paginate")
-        items = self.answered(pages.items)
+        items = self.answered("paginate", "items", pages.items)
         if items and not isinstance(items.type, ListOf):
-            self.add(f"'{items.wire}' is paged through but no list")
+            self.mistakes.add(
+                self.endpoint.at("paginate", "items"),
+                f"'{items.wire}' is paged through but no list",
+                expected="a field T[]",
+            )
 
     def first_cursor(self, cursor: Field, first: str | None, *, counted: bool) -> None:
         if first is None and (cursor.required or counted):
             why = "required" if cursor.required else "counted"
-            self.add(f"'{cursor.wire}' is {why}", expected="'first' in paginate")
+            self.mistakes.add(self.endpoint.at("paginate"), f"'{cursor.wire}' is {why}", expected="'first' in paginate")
         elif first is not None and (counted or cursor.type == Scalar("int")) and not first.isdecimal():
-            self.add(f"'{cursor.wire}' is an int", expected="a number as 'first'", got=first)
+            self.mistakes.add(
+                self.endpoint.at("paginate", "first"), f"'{cursor.wire}' is an int", expected="a number as 'first'"
+            )
 
     def waiting(self) -> None:
         wait = self.endpoint.wait
         assert wait is not None
-        self.given(wait.job)
-        state = self.answered(wait.state)
+        self.given("wait", "job", wait.job)
+        state = self.answered("wait", "state", wait.state)
         if state:
-            self.states(state, (*wait.done, *wait.failed))
-        progress = self.answered(wait.progress) if wait.progress else None
+            self.states(state)
+        progress = self.answered("wait", "progress", wait.progress) if wait.progress else None
         if progress and progress.type != Scalar("int"):
-            self.add(f"'{progress.wire}' is no share", expected="an int, 0 to 100")
+            self.mistakes.add(
+                self.endpoint.at("wait", "progress"), f"'{progress.wire}' is no share", expected="an int, 0 to 100"
+            )
         for item in self.endpoint.parameters:
             if item.name in WAITING:
-                self.add(f"'{self.endpoint.name}_wait' has a parameter '{item.name}' of its own")
+                self.mistakes.add(
+                    blamed(self.endpoint.at("wait"), item.place)[0],
+                    f"'{self.endpoint.name}_wait' has a parameter '{item.name}' of its own",
+                    expected=f"another key, with 'wire: {item.wire}'",
+                )
 
-    def states(self, state: Field, values: tuple[str, ...]) -> None:
+    def states(self, state: Field) -> None:
+        assert self.endpoint.wait is not None
         name = state.type.name if isinstance(state.type, Scalar) else ""
         known = ["false", "true"] if name in ("bool", "flag") else [str(value) for value in state.enum]
         if name not in _STATES or not known:
-            self.add(f"'{state.wire}' is no state", expected="a bool, or an int or string with 'enum'")
+            self.mistakes.add(
+                self.endpoint.at("wait", "state"),
+                f"'{state.wire}' is no state",
+                expected="a bool, or an int or string with 'enum'",
+            )
             return
-        for value in values:
-            if value not in known:
-                self.add(f"'{state.wire}' is never {value}", got=value, among=known)
+        for key in ("done", "failed"):
+            for value in getattr(self.endpoint.wait, key):
+                if value not in known:
+                    place = self.endpoint.at("wait", key, word=value)
+                    self.mistakes.add(place, f"'{state.wire}' is never {value}", got=value, among=known)
 
-    def given(self, wire: str) -> Field | None:
+    def given(self, twin: str, key: str, wire: str) -> Field | None:
+        """The request field that a key names."""
         found = {item.wire: item for item in self.endpoint.parameters}
-        if wire not in found:
-            self.add(f"no request field '{wire}'", got=wire, among=found)
+        self.mistakes.known(self.endpoint.at(twin, key), wire, found, "request field")
         return found.get(wire)
 
-    def answered(self, path: str) -> Field | None:
+    def answered(self, twin: str, key: str, path: str) -> Field | None:
+        """The response field that a key names."""
         found = self.spec.answered(self.endpoint, path)
         names = path.split(".")
         if len(found) < len(names):
-            wire = names[len(found)]
-            self.add(f"no response field '{wire}'", got=wire, among=self.among(found))
+            place = self.endpoint.at(twin, key)
+            self.mistakes.known(place, names[len(found)], self.among(found), "response field")
             return None
         return found[-1]
 
@@ -94,6 +112,3 @@ class _Checks:
         type_ = found[-1].type if found else self.endpoint.response
         struct = self.spec.struct(getattr(type_, "name", ""))
         return [item.wire for item in struct.fields] if struct else []
-
-    def add(self, what: str, *, expected: str = "", got: str = "", among: Iterable[str] = ()) -> None:
-        self.mistakes.add(self.endpoint.place, what, expected=expected, got=got, among=among)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from codegen.areas import Area, areas_of
+from codegen import schema
+from codegen.areas import Area, areas_of, namespace
 from codegen.cache import Cache
 from codegen.compiled import compiled
 from codegen.dataclasses import types_module
 from codegen.families import FAMILIES
 from codegen.functions import functions_module
-from codegen.load import EXCEPTIONS
+from codegen.keys import EXCEPTIONS
 from codegen.model import Endpoint, Module, Spec
 from codegen.names import class_name
 from codegen.openapi import openapi
@@ -82,6 +83,7 @@ def emit(spec: Spec, cache: Cache, package: str = "qyapi") -> dict[str, str]:
     files["generated/openapi.json"] = openapi(spec)
     files |= {f"docs/reference/{path}": text for path, text in reference(spec, areas, package).items()}
     files["sandbox/qyapi_sandbox/wecom.json"] = compiled(spec)
+    files[schema.FILE] = schema.schema(spec)
     return files
 
 
@@ -209,11 +211,9 @@ def _clients(spec: Spec, areas: dict[str, Area], surface: Surface) -> str:
     for kind, credential in spec.credentials.items():
         bound = clients[kind] = {}
         for area in areas.values():
-            names = [kind, *([credential.extends] if credential.extends_to(area.name) else [])]
-            for name in map(class_name, names):
-                if name in area.namespaces:
-                    bound[area.name] = f"{name}{area.class_name}"
-                    break
+            name = namespace(area, credential)
+            if name:
+                bound[area.name] = f"{name}{area.class_name}"
     imports = sorted({item for bound in clients.values() for item in bound.items()})
     names = sorted(class_name(kind) for kind in clients)
     return render(

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["FAMILIES", "Family"]
+__all__ = ["FAMILIES", "Family", "family_and_key"]
+
+_EVENT = "event"
+"""What stands where the kind of a message does, in a push that is an event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +78,12 @@ FAMILIES = {
     "openhw_command": Family(_OPENHW, "command.command_type"),
     "payment": Family(_PAYMENT, "event_type"),
 }
+
+
+def family_and_key(push: Mapping[str, Any]) -> tuple[str, str]:
+    """The family of a push, and what names it there; "" for both where it does not say."""
+    for name, family in FAMILIES.items():
+        key = family.key_in(push) if family.header.mark in push else ""
+        if key and key != _EVENT:
+            return name, key
+    return "", ""

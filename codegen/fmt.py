@@ -13,10 +13,10 @@ from pathlib import Path
 import yaml
 
 from codegen.cache import Cache
-from codegen.load import ENDPOINT_KEYS, MODULE_KEYS
+from codegen.keys import ENDPOINT, MODULE
 from codegen.mistakes import Mistakes, SpecError
 from codegen.overlay import layers_of
-from codegen.source import read_yaml
+from codegen.source import read_file
 from codegen.types import TypeSyntaxError, parse_type
 
 _INDICATORS = set("!&*-?:,[]{}#|>@`\"'%~= ")
@@ -35,10 +35,10 @@ def format_files(root: Path, cache: Cache, *, write: bool, overlays: Iterable[Pa
     spec, *others = layers_of(root, overlays)
     files = [(layer, path) for layer in others or [spec] for path in sorted(layer.folder.rglob("*.yaml"))]
     for layer, path in files:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8", errors="replace")
         normal = cache.get("normal", text)
         if normal is None:
-            read_yaml(text, layer.file(path), mistakes)
+            read_file(path, layer.file(path), mistakes)
             if mistakes:
                 continue
             normal = format_text(text)
@@ -81,7 +81,8 @@ class _Writer:
 
     def mapping(self, node: yaml.MappingNode, indent: int, path: tuple[str, ...]) -> None:
         pairs = node.value
-        order = MODULE_KEYS if not path else ENDPOINT_KEYS if path[:1] == ("endpoints",) and len(path) == 2 else ()
+        is_endpoint = path[:1] == ("endpoints",) and len(path) == 2
+        order = list(MODULE) if not path else list(ENDPOINT) if is_endpoint else []
         if order and not self.has_comments(node):
             pairs = sorted(pairs, key=lambda pair: order.index(pair[0].value) if pair[0].value in order else 99)
         for key, value in pairs:

@@ -13,6 +13,8 @@ from codegen.surface import Surface
 from codegen.templates import docstring, fill, render
 from codegen.types import ListOf, refs
 
+WIDTH = 100
+
 _SOURCES = {
     "AsyncIterator": "collections.abc",
     "Iterator": "collections.abc",
@@ -63,6 +65,15 @@ class Function:
         """What stands in the parentheses of its signature."""
         declared = (parameter.declaration for parameter in self.parameters)
         return [f"api: {self.api}", "/", "*", *declared, *self.options, "extra: Extra = None"]
+
+    @property
+    def signature(self) -> str:
+        """Its signature for people, a parameter to a line where it is long."""
+        line = f"{self.name}({', '.join(self.arguments)}) -> {self.returns}"
+        if len(line) <= WIDTH:
+            return line
+        lines = "".join(f"    {argument},\n" for argument in self.arguments)
+        return f"{self.name}(\n{lines}) -> {self.returns}"
 
 
 def functions_module(spec: Spec, module: Module, surface: Surface) -> str:

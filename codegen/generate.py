@@ -13,7 +13,7 @@ from codegen.cache import Cache
 from codegen.own_client import OwnClient
 
 FOLDERS = ("generated", "docs/reference")
-FILES = ("sandbox/qyapi_sandbox/wecom.json",)
+FILES = ("sandbox/qyapi_sandbox/wecom.json", "spec/schema.json")
 RUFF = ("--isolated", "--quiet", "--no-cache", "--config", "line-length = 120", "--config", 'target-version = "py311"')
 
 
@@ -112,9 +112,14 @@ def _package(name: str) -> str:
 
 
 def _sources(root: Path, own: OwnClient | None) -> list[str]:
-    """Every spec file: its path and text in turn; then what else a client of one's own is made of."""
-    paths = sorted((root / "spec").rglob("*.yaml"))
-    parts = [part for path in paths for part in (path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"))]
+    """Every spec file: its path and text in turn; then what else a client of one's own is made of.
+
+    What is not UTF-8 is for the loader to say.
+    """
+    texts = {
+        path: path.read_text(encoding="utf-8", errors="replace") for path in sorted((root / "spec").rglob("*.yaml"))
+    }
+    parts = [part for path, text in texts.items() for part in (path.relative_to(root).as_posix(), text)]
     return [*parts, *(own.sources(root) if own else ())]
 
 

@@ -21,6 +21,7 @@ from codegen.diff.reach import PACKAGE
 from codegen.diff.rules import Verdict
 from codegen.diff.sources import ACKNOWLEDGED, SourceError, last_tag, revision
 from codegen.mistakes import SpecError
+from codegen.snippets import print_mistakes
 
 RUNTIME = "qyapi_runtime"
 PACKAGES = {PACKAGE: "generated", RUNTIME: "runtime"}
@@ -70,7 +71,10 @@ def run(root: Path, old: str) -> int:
             before, after = surface(folder), surface(root)
         path = root / ACKNOWLEDGED
         reasons = read_acknowledged(path.read_text(encoding="utf-8") if path.is_file() else "", ACKNOWLEDGED)
-    except (SourceError, SpecError) as error:
+    except SpecError as error:
+        print_mistakes(error.mistakes, outcome="nothing was compared")
+        return CANNOT_COMPARE
+    except SourceError as error:
         print(error, file=sys.stderr)
         return CANNOT_COMPARE
     found = list(breaks(before, after))

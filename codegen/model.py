@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from codegen.families import FAMILIES
 from codegen.mistakes import Mistake, Place
+from codegen.source import Node, place_in
 from codegen.types import Ref, Scalar, Type
 
 Value = str | int
@@ -15,14 +16,30 @@ DRAFT = "A draft: it may change in any release."
 
 
 @dataclass(slots=True, kw_only=True)
-class Field:
+class Written:
+    """What stands in a spec file.
+
+    Attributes:
+        place: Where its name is.
+        node: What stands there.
+    """
+
+    place: Place
+    node: Node | None = field(default=None, compare=False, repr=False)
+
+    def at(self, *path: str, word: str = "") -> Place:
+        """Where the value at a path of keys stands, or a word in it; its own place where there is no such thing."""
+        return place_in(self.node, path, word) or self.place
+
+
+@dataclass(slots=True, kw_only=True)
+class Field(Written):
     """A field of a struct, or a parameter of an endpoint."""
 
     name: str
     wire: str
     type: Type
     required: bool
-    place: Place
     doc: str = ""
     enum: tuple[Value, ...] = ()
     coerce: str = ""
@@ -52,12 +69,11 @@ class Field:
 
 
 @dataclass(slots=True, kw_only=True)
-class Struct:
+class Struct(Written):
     """A JSON object with known fields: a dataclass."""
 
     name: str
     module: str
-    place: Place
     doc: str = ""
     deprecated: str = ""
     draft: bool = False
@@ -77,17 +93,15 @@ class Struct:
 
 
 @dataclass(slots=True, kw_only=True)
-class Union:
+class Union(Written):
     """One of several structs, told apart by a tag."""
 
     name: str
     module: str
-    place: Place
     tag: str
     layout: str = "beside"
     doc: str = ""
     members: dict[str, Ref] = field(default_factory=dict)
-    places: dict[str, Place] = field(default_factory=dict, repr=False)
 
     @property
     def full_name(self) -> str:
@@ -152,13 +166,12 @@ class Signing:
 
 
 @dataclass(slots=True, kw_only=True)
-class Endpoint:
+class Endpoint(Written):
     """One call of the API."""
 
     name: str
     area: str
     module: str
-    place: Place
     title: str
     docs: list[str]
     method: str
@@ -211,7 +224,7 @@ class Endpoint:
 
 
 @dataclass(slots=True, kw_only=True)
-class Event:
+class Event(Written):
     """Something WeCom pushes. `change_type` is empty for the event as a whole.
 
     `aliases` are other spellings of the change type on the wire.
@@ -282,14 +295,13 @@ class Module:
 
 
 @dataclass(slots=True, kw_only=True)
-class Credential:
+class Credential(Written):
     """What an endpoint may ask for.
 
     `extends` is the kind whose endpoints it is good for as well, in the named areas or, where none is named, in all.
     """
 
     name: str
-    place: Place
     title: str
     docs: list[str]
     summary: str
@@ -310,11 +322,10 @@ class Credential:
 
 
 @dataclass(slots=True, kw_only=True)
-class Token:
+class Token(Written):
     """A way to get a token."""
 
     name: str
-    place: Place
     fetch: str
     arguments: dict[str, str]
     value: str
@@ -325,11 +336,10 @@ class Token:
 
 
 @dataclass(slots=True, kw_only=True)
-class Limit:
+class Limit(Written):
     """How often something may be called."""
 
     name: str
-    place: Place
     per: str
     calls: int
     seconds: int
@@ -338,7 +348,7 @@ class Limit:
 
 
 @dataclass(slots=True, kw_only=True)
-class ErrorCode:
+class ErrorCode(Written):
     """What an errcode means."""
 
     code: int

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.mistakes import Mistake, Mistakes, Place
-from codegen.source import Mapping, Node, Text, read_yaml
+from codegen.source import Mapping, Node, Text, read_file
 from codegen.source import Sequence as Items
 from codegen.types import TypeSyntaxError, parse_type
 
@@ -88,7 +88,7 @@ def read_files(layers: Sequence[Layer], mistakes: Mistakes, notes: list[Mistake]
     found: dict[Path, list[tuple[int, Layer]]] = {}
     for number, layer in enumerate(layers):
         paths = [path.relative_to(layer.folder) for path in layer.folder.rglob("*.yaml")]
-        top = Place(str(layer.path), 1, 1, number)
+        top = Place(str(layer.path), 1, 1, layer=number)
         if not paths:
             mistakes.add(top, "no spec files here", expected="*.yaml below this folder")
         if layer.name in names:
@@ -105,7 +105,7 @@ def read_files(layers: Sequence[Layer], mistakes: Mistakes, notes: list[Mistake]
         for number, layer in homes:
             own = layer.folder / path
             file = layer.file(own)
-            read = read_yaml(own.read_text(encoding="utf-8"), file, mistakes, layer=number)
+            read = read_file(own, file, mistakes, layer=number)
             if read is None:
                 break
             if merged is None:
@@ -260,8 +260,9 @@ def _parts(node: Node) -> dict[str, Node]:
             return {"type": node}
         if read.rest:
             at = len(node.value) - len(read.rest)
-            doc = Text(read.rest, node.place.shifted(at))
-            return {"type": Text(node.value[:at].strip(), node.place), "doc": doc}
+            type_ = node.value[:at].rstrip()
+            doc = Text(read.rest, node.part(at, len(read.rest)))
+            return {"type": Text(type_, node.part(0, len(type_))), "doc": doc}
     return {"type": node}
 
 

@@ -4,28 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from codegen.mistakes import Mistakes, Place
+from codegen.keys import COERCIONS, FIELD, TRUE, Keys
+from codegen.mistakes import Mistakes, Place, blamed
 from codegen.model import Field, Value
 from codegen.names import python_name
-from codegen.source import Mapping, Node, Sequence, Text
+from codegen.source import Mapping, Node, Sequence, Text, place_in
 from codegen.types import SCALARS, WRAPPERS, ListOf, Scalar, Type, TypeSyntaxError, TypeText, Wrapped, parse_type
 
 DOC_URL = "https://developer.work.weixin.qq.com/document/path/"
-
-_FIELD_KEYS = (
-    "type",
-    "doc",
-    "wire",
-    "enum",
-    "coerce",
-    "unit",
-    "since",
-    "deprecated",
-    "const",
-    "inline",
-    "xml",
-)
-_COERCIONS = ("string", "int", "bool")
 
 
 class Reader:
@@ -34,22 +20,36 @@ class Reader:
     def __init__(self, mistakes: Mistakes) -> None:
         self.mistakes = mistakes
 
-    def known_keys(self, mapping: Mapping, keys: Iterable[str], required: Iterable[str] = ()) -> None:
-        """Note each key that is not one of `keys`, and each of `required` that is missing."""
+    def known_keys(self, mapping: Mapping, keys: Keys, prefix: str = "") -> None:
+        """Note each key that begins with `prefix` and is not one of `keys`, and each that must be there and is not."""
         for key, place in mapping.keys.items():
-            if key not in keys:
+            if key.startswith(prefix) and key not in keys:
                 self.mistakes.add(place, f"unknown key '{key}'", got=key, among=keys)
-        for key in required:
-            if key not in mapping.keys:
-                self.mistakes.add(mapping.place, f"'{key}' is missing")
+        for name, key_ in keys.items():
+            if key_.required and name not in mapping.keys:
+                example = f"'{name}: {key_.example}' or the like" if key_.example else ""
+                self.mistakes.add(mapping.place, f"'{name}' is missing", expected=example)
 
     def mapping(self, node: Node | None, what: str) -> Mapping | None:
         """The node as a mapping; None, with a mistake noted, where it is something else."""
         if isinstance(node, Mapping):
             return node
         if node is not None and not (isinstance(node, Text) and not node.value):
-            self.mistakes.add(node.place, f"{what} must be a mapping")
+            self.mistakes.add(node.place, f"{what} must be a mapping", expected="'name: …' lines")
         return None
+
+    def section(self, top: Mapping, key: str) -> list[tuple[str, Mapping]]:
+        """The names under a key with their mappings, which stand where the names do."""
+        section = self.mapping(top.entries.get(key), f"'{key}'")
+        found = []
+        for name, node in section or ():
+            if isinstance(node, Text) and not node.value:
+                node = Mapping({}, {}, section.keys[name] if section else node.place)
+            mapping = self.mapping(node, f"'{name}'")
+            if mapping is not None and section is not None:
+                mapping.place = section.keys[name]
+                found.append((name, mapping))
+        return found
 
     def text(self, mapping: Mapping, key: str) -> str:
         """The text under a key, '' where there is none."""
@@ -58,7 +58,7 @@ class Reader:
             return ""
         if isinstance(node, Text):
             return node.value.strip()
-        self.mistakes.add(node.place, f"'{key}' must be text")
+        self.mistakes.add(node.place, f"'{key}' must be text", expected=f"'{key}: …' on one line")
         return ""
 
     def texts(self, mapping: Mapping, key: str) -> list[Text]:
@@ -85,7 +85,7 @@ class Reader:
 
     def is_set(self, mapping: Mapping, key: str) -> bool:
         """Whether a key says `true`, the only thing it may say."""
-        return self.choice(mapping, key, ["true"]) == "true"
+        return self.choice(mapping, key, TRUE) == "true"
 
     def integers(self, mapping: Mapping, key: str) -> list[int]:
         """The whole numbers of a list under a key."""
@@ -94,7 +94,7 @@ class Reader:
             try:
                 numbers.append(int(text.value))
             except ValueError:
-                self.mistakes.add(text.place, f"'{text.value}' is no whole number")
+                self.mistakes.add(text.place, f"'{text.value}' is no whole number", expected="digits alone")
         return numbers
 
     def docs(self, mapping: Mapping) -> list[str]:
@@ -116,13 +116,12 @@ class Reader:
         try:
             return parse_type(node.value)
         except TypeSyntaxError as error:
-            name = node.value[error.offset :].split()[0] if node.value[error.offset :].split() else ""
             self.mistakes.add(
-                node.place.shifted(error.offset),
+                node.part(error.offset, len(error.got)),
                 str(error),
-                expected="" if name else "a type such as string, int, Name[]",
-                got=name,
-                among=(*SCALARS, *WRAPPERS) if name else (),
+                expected=error.expected,
+                got="" if error.expected else error.got,
+                among=(*SCALARS, *(f"{wrapper}[T]" for wrapper in WRAPPERS)),
             )
             return None
 
@@ -137,9 +136,12 @@ class Reader:
             if read is None:
                 continue
             if read.name in names:
-                place = mapping.keys[key]
-                other = names[read.name].seen_from(place)
-                self.mistakes.add(place, f"'{key}' and the field {other} are both '{read.name}'")
+                place, other = blamed(mapping.keys[key], names[read.name])
+                self.mistakes.add(
+                    place,
+                    f"'{key}' and the field {other.seen_from(place)} are both '{read.name}'",
+                    expected=f"another key for one of them, with 'wire: {key}'",
+                )
             names[read.name] = mapping.keys[key]
             found.append(read)
         return found
@@ -147,7 +149,9 @@ class Reader:
     def field(self, key: str, place: Place, node: Node) -> Field | None:
         """One field in short or long form."""
         if isinstance(node, Sequence):
-            self.mistakes.add(node.place, f"field '{key}' must be 'type  description' or a mapping with a type")
+            self.mistakes.add(
+                node.place, f"field '{key}' must not be a list", expected="'type  description' or a mapping with a type"
+            )
             return None
         if isinstance(node, Text):
             text = self.type_text(node)
@@ -160,23 +164,30 @@ class Reader:
                 required=text.required,
                 doc=text.rest,
                 place=place,
+                node=node,
             )
-        self.known_keys(node, _FIELD_KEYS, required=["type"])
+        node.place = place
+        self.known_keys(node, FIELD)
         type_node = node.entries.get("type")
         text = self.type_text(type_node) if isinstance(type_node, Text) else None
         if text is None:
             return None
         if text.rest:
-            self.mistakes.add(node.entries["type"].place, f"'{text.rest}' behind the type", expected="it under 'doc'")
+            self.mistakes.add(
+                place_in(node, ["type"], text.rest) or place,
+                f"'{text.rest}' behind the type",
+                expected="it under 'doc'",
+            )
         return Field(
             name=python_name(key),
             wire=self.text(node, "wire") or key,
             type=text.type,
             required=text.required,
             place=place,
+            node=node,
             doc=self.text(node, "doc"),
             enum=tuple(self.value(item, text.type) for item in self.texts(node, "enum")),
-            coerce=self.choice(node, "coerce", _COERCIONS),
+            coerce=self.choice(node, "coerce", COERCIONS),
             unit=self.text(node, "unit"),
             since=self.text(node, "since"),
             deprecated=self.text(node, "deprecated"),

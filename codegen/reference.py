@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from codegen.areas import Area
 from codegen.examples import example
 from codegen.families import FAMILIES
-from codegen.functions import Function, endpoint_functions
+from codegen.functions import endpoint_functions
 from codegen.hints import callers, described, output_type
 from codegen.model import DRAFT, Endpoint, Event, Field, Module, Spec, Struct, Union
 from codegen.names import class_name
@@ -17,8 +17,6 @@ from codegen.read import DOC_URL
 from codegen.surface import surfaces
 from codegen.templates import markdown, render
 from codegen.types import AnyOf, Type, refs
-
-WIDTH = 100
 
 _NOT_IN_ANCHORS = re.compile(r"[^\w\- ]")
 
@@ -102,7 +100,7 @@ class _Pages:
                 DRAFT if endpoint.draft else "",
                 deprecated=endpoint.deprecated,
             ),
-            "code": "\n".join([*(_signature(function) for function in functions), "", *examples]),
+            "code": "\n".join([*(function.signature for function in functions), "", *examples]),
             "parameters": [self.row(item, parameter.type, module) for item, parameter in parameters],
             "rows": self.rows(answer, module) if answer and own else [],
             "answer": self.typed(endpoint.response, module) if endpoint.response and not own else "",
@@ -234,15 +232,6 @@ def _headers(event: Event) -> list[str]:
 
 def _links(docs: list[str]) -> list[str]:
     return [f"[{url.removeprefix(DOC_URL)}]({url})" for url in docs]
-
-
-def _signature(function: Function) -> str:
-    """The function's signature, a parameter to a line where it is long."""
-    line = f"{function.name}({', '.join(function.arguments)}) -> {function.returns}"
-    if len(line) <= WIDTH:
-        return line
-    lines = "".join(f"    {argument},\n" for argument in function.arguments)
-    return f"{function.name}(\n{lines}) -> {function.returns}"
 
 
 def _text(*sentences: str, deprecated: str = "") -> str:

@@ -21,6 +21,20 @@ SCALARS = (
     "any",
 )
 WRAPPERS = ("map", "piped", "comma", "one_or_many")
+_ELSEWHERE = {
+    "array": "T[]",
+    "datetime": "time",
+    "dict": "map[T]",
+    "double": "float",
+    "integer": "int",
+    "list": "T[]",
+    "long": "int",
+    "number": "int or float",
+    "object": "a struct's name, or any",
+    "text": "string",
+    "timestamp": "time",
+}
+"""Names that types have in other languages, and what they are here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +75,19 @@ _TOKEN = re.compile(r"[A-Za-z_][\w/]*(?:\.[A-Za-z_]\w*)?")
 
 
 class TypeSyntaxError(ValueError):
-    """A type that cannot be read; `offset` says where in the text."""
+    """A type that cannot be read.
 
-    def __init__(self, message: str, offset: int) -> None:
+    Attributes:
+        offset: Where in the text.
+        expected: What would be right; '' where only a name is wrong.
+        got: The wrong name.
+    """
+
+    def __init__(self, message: str, offset: int, *, expected: str = "", got: str = "") -> None:
         super().__init__(message)
         self.offset = offset
+        self.expected = expected
+        self.got = got
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +105,7 @@ def parse_type(text: str) -> TypeText:
     required = text.startswith("!", at)
     at += required
     if at < len(text) and not text[at].isspace():
-        raise TypeSyntaxError(f"unexpected '{text[at]}' behind the type", at)
+        raise TypeSyntaxError(f"unexpected '{text[at]}' behind the type", at, expected="blanks and the description")
     return TypeText(type_, required, text[at:].strip())
 
 
@@ -99,20 +121,23 @@ def _union(text: str, at: int) -> tuple[Type, int]:
 def _postfix(text: str, at: int) -> tuple[Type, int]:
     found = _TOKEN.match(text, at)
     if not found:
-        raise TypeSyntaxError("a type is missing", at)
+        raise TypeSyntaxError("a type is missing", at, expected="a type such as string, int, Name[]")
     name, at = found.group(), found.end()
     type_: Type
     if name in WRAPPERS and text.startswith("[", at):
         item, at = _union(text, at + 1)
         if not text.startswith("]", at):
-            raise TypeSyntaxError(f"'{name}[' lacks its ']'", at)
+            raise TypeSyntaxError(f"'{name}[' lacks its ']'", at, expected=f"{name}[T]")
         type_, at = Wrapped(name, item), at + 1
     elif name in SCALARS:
         type_ = Scalar(name)
     elif name[0].isupper() or "." in name:
         type_ = Ref(name)
+    elif name in WRAPPERS:
+        raise TypeSyntaxError(f"'{name}' does not say of what", found.start(), expected=f"{name}[T]", got=name)
     else:
-        raise TypeSyntaxError(f"unknown type '{name}'", found.start())
+        elsewhere = _ELSEWHERE.get(name.lower(), "")
+        raise TypeSyntaxError(f"unknown type '{name}'", found.start(), expected=elsewhere, got=name)
     while text.startswith("[]", at):
         type_, at = ListOf(type_), at + 2
     return type_, at

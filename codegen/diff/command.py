@@ -15,6 +15,7 @@ from codegen.diff.rules import Verdict
 from codegen.diff.sources import ACKNOWLEDGED, SourceError, last_tag, read_side
 from codegen.diff.terminal import print_report
 from codegen.mistakes import SpecError
+from codegen.snippets import print_mistakes
 
 CANNOT_COMPARE = 2
 FORMS = {"changelog": changelog, "json": as_json, "markdown": markdown}
@@ -25,8 +26,7 @@ def run(root: Path, old: str, new: str, *, form: str = "terminal", fail_on: str 
     try:
         report = report_of(root, old, new, Verdict[fail_on.upper()])
     except SpecError as error:
-        print(error, file=sys.stderr)
-        print(f"{len(set(error.mistakes.found))} mistakes; nothing was compared", file=sys.stderr)
+        print_mistakes(error.mistakes, outcome="nothing was compared")
         return CANNOT_COMPARE
     except SourceError as error:
         print(error, file=sys.stderr)

@@ -6,11 +6,11 @@ import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from codegen.load import load
-from codegen.mistakes import Mistake, Mistakes, Place, SpecError
+from codegen.mistakes import Mistakes, SpecError
 from codegen.model import Spec
 
 ACKNOWLEDGED = "acknowledged.yaml"
@@ -151,11 +151,10 @@ def _load(spec: Path, title: str, overlays: Iterable[Path] = ()) -> Spec:
     try:
         return load(spec, overlays)
     except SpecError as error:
+        found = error.mistakes
         mistakes = Mistakes(
-            [
-                Mistake(Place(f"{title}: {item.place.file}", item.place.line, item.place.column), item.what)
-                for item in error.mistakes.found
-            ]
+            [replace(item, place=replace(item.place, file=f"{title}: {item.place.file}")) for item in found.found],
+            {f"{title}: {file}": lines for file, lines in found.sources.items()},
         )
         raise SpecError(mistakes) from error
 

@@ -40,14 +40,14 @@ def source_of(origin: str, text: str, options: argparse.Namespace) -> Source:
     if options.operation:
         return samples(origin, text, options.operation, is_request=options.request)
     if options.event:
-        return pushes(origin, text, options.event)
+        return pushes(origin, text, options.event, options.doc)
     if head.startswith("<xml>"):
-        return pushes(origin, text)
+        return pushes(origin, text, doc=options.doc)
     if head.startswith("{"):
         if '"problem"' in head.split("\n", 1)[0]:
             return DriftLog.of(origin, text)
         if any(f'"{family.header.mark}"' in head for family in FAMILIES.values()):
-            return pushes(origin, text)
+            return pushes(origin, text, doc=options.doc)
         raise LearnError(f"{origin}: JSON needs --operation or --event to say what it is of")
     if any(line.startswith("interactions:") for line in head.splitlines()[:20]):
         return cassette(origin, text)

@@ -12,7 +12,6 @@ from codegen.learn.guess import Guesser, NewField
 from codegen.learn.names import field_key
 from codegen.learn.page import Described
 from codegen.learn.seen import Seen
-from codegen.load import ENDPOINT_KEYS
 from codegen.mistakes import Place
 from codegen.model import Endpoint, Module, Spec
 from codegen.names import class_name, operation_of_path, python_name
@@ -118,16 +117,14 @@ def draft(
         parts["request"] = ["request:", "  media: file!"]
     parts["response"] = block("response", described.answer.fields, set())
     page = _pages(parts, described)
-    can_mark = "draft" in ENDPOINT_KEYS
     lines = [
-        *(() if can_mark else (f"# Draft, made from the page {doc}.",)),
         f"title: {scalar(described.title or name)}",
         f"doc: {scalar(doc)}",
         f"call: {described.method} {described.path}",
         f"credential: {_credential(spec, described.token)}",
         *([f"apps: [{', '.join(described.apps)}]"] if described.apps and len(described.apps) < 3 else ()),
         f"summary: {SUMMARY}",
-        *(("draft: true",) if can_mark else ()),
+        "draft: true",
         *(line for part in parts.values() for line in part),
         *page,
     ]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from codegen.fmt import scalar
+from codegen.keys import ENDPOINT, EVENT, MODULE
 from codegen.learn.errors import LearnError
 from codegen.learn.guess import NewField, NewStruct
-from codegen.load import ENDPOINT_KEYS, EVENT_KEYS, MODULE_KEYS
 from codegen.mistakes import Mistakes, Place, SpecError
 from codegen.source import Mapping, Node, Text, read_yaml
 from codegen.source import Sequence as Items
@@ -15,7 +15,7 @@ from codegen.types import TypeText, parse_type
 
 Path = tuple[str, ...]
 
-_ORDERS = {"endpoints": ENDPOINT_KEYS, "events": EVENT_KEYS}
+_ORDERS = {"endpoints": list(ENDPOINT), "events": list(EVENT)}
 
 
 class Document:
@@ -51,6 +51,10 @@ class Document:
             node = node.entries[key]
         return True
 
+    def is_flow(self, path: Path) -> bool:
+        """Whether a mapping in braces is written at a path."""
+        return self.has(path) and self.at(path).flow
+
     def add_field(self, path: Path, line: NewField, order: Sequence[str]) -> None:
         """Write a field at its place in `order`, which has the wire names as they were seen."""
         self._ensure(path)
@@ -71,11 +75,15 @@ class Document:
         """Write a struct behind another, or as the last."""
         names = self.at(("structs",)).keys if self.has(("structs",)) else {}
         lines = [f"{scalar(line.key)}: {field_text(line)}" for line in struct.fields]
-        self._add_block("structs", struct.name, lines, after if after in names else None)
+        self._add_block(("structs",), struct.name, lines, after if after in names else None)
 
     def add_endpoint(self, name: str, lines: Iterable[str]) -> None:
         """Write an endpoint, as the last; `lines` are what stands below its name."""
-        self._add_block("endpoints", name, lines, None)
+        self._add_block(("endpoints",), name, lines, None)
+
+    def add_event(self, path: Path, lines: Iterable[str]) -> None:
+        """Write an event, or a change type of one, as the last; `lines` are what stands below its name."""
+        self._add_block(path[:-1], path[-1], lines, None)
 
     def add_nodes(self, path: Path, nodes: Mapping) -> None:
         """Write what is missing of entries and of all below them, behind what is there."""
@@ -86,7 +94,7 @@ class Document:
                 self._ensure(here)
             if isinstance(node, Mapping) and self.has(here):
                 self.add_nodes(here, node)
-            elif self._is_flow(path):
+            elif self.is_flow(path):
                 self._add_in_flow(path, f"{scalar(key)}: {flow(node)}")
             else:
                 present = self.at(path).keys
@@ -94,11 +102,11 @@ class Document:
                 indent = next(iter(present.values())).column - 1 if present else self._key(path).column + 1
                 self.lines[end:end] = [" " * indent + line for line in block(Mapping({key: node}, {}, node.place))]
 
-    def _add_block(self, section: str, name: str, lines: Iterable[str], after: str | None) -> None:
-        self._ensure((section,))
-        present = self.at((section,)).keys
-        end = self._end((section, after or list(present)[-1])) if present else self._end((section,))
-        indent = " " * (next(iter(present.values())).column - 1 if present else 2)
+    def _add_block(self, section: Path, name: str, lines: Iterable[str], after: str | None) -> None:
+        self._ensure(section)
+        present = self.at(section).keys
+        end = self._end((*section, after or list(present)[-1])) if present else self._end(section)
+        indent = " " * (next(iter(present.values())).column - 1 if present else self._key(section).column + 1)
         self.lines[end:end] = [f"{indent}{scalar(name)}:", *(f"{indent}  {line}" for line in lines)]
 
     def change_field(
@@ -174,7 +182,7 @@ class Document:
         if self.has(path):
             return
         *parent, key = path
-        order = MODULE_KEYS if len(path) == 1 else _ORDERS[path[0]]
+        order = list(MODULE) if len(path) == 1 else _ORDERS[path[0]]
         present = self.at(tuple(parent)).keys
         earlier = [name for name in order[: order.index(key)] if name in present]
         if not earlier and present:
@@ -189,7 +197,7 @@ class Document:
     def _add(self, path: Path, key: str, value: str, after: str | None = None, before: str | None = None) -> None:
         mapping = self.at(path)
         entry = f"{scalar(key)}: {value}"
-        if self._is_flow(path):
+        if self.is_flow(path):
             self._add_in_flow(path, entry)
             return
         if after is None and before is not None:
@@ -212,13 +220,6 @@ class Document:
         read = read_yaml(f"value: {value}", self.file, Mistakes())
         assert read is not None
         self.lines[line] = f"{head}{'' if head.endswith('{') else ', '}{key}: {flow(read.entries['value'])}}}"
-
-    def _is_flow(self, path: Path) -> bool:
-        node: Node = self._top()
-        for key in path:
-            assert isinstance(node, Mapping)
-            node = node.entries[key]
-        return isinstance(node, Mapping) and node.flow
 
     def _key(self, path: Path) -> Place:
         return self.at(path[:-1]).keys[path[-1]]

@@ -18,6 +18,7 @@ from codegen.learn.sources import Source
 from codegen.load import load
 from codegen.mistakes import SpecError
 from codegen.model import Spec
+from codegen.snippets import report
 
 ROUNDS = 8
 
@@ -116,7 +117,9 @@ def load_texts(texts: dict[str, str]) -> Spec:
         try:
             return load(Path(folder) / "spec")
         except SpecError as error:
-            raise LearnError(f"what was learned makes no right spec, so nothing was written:\n{error}") from None
+            raise LearnError(
+                f"what was learned makes no right spec, so nothing was written:\n{report(error.mistakes)}"
+            ) from None
 
 
 def write(root: Path, files: dict[str, str]) -> None:

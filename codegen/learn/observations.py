@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
+from codegen.families import FAMILIES
 from codegen.learn.seen import Seen
 
 
@@ -60,6 +63,38 @@ class Member:
     where: Counter[str] = field(default_factory=Counter)
 
 
+@dataclass(frozen=True, slots=True)
+class EventKind:
+    """What a push is known by.
+
+    Attributes:
+        family: One of `codegen.families`; '' where it does not say.
+        key: The InfoType, Event or MsgType, or what its family has for them.
+    """
+
+    family: str
+    key: str
+    change_type: str
+
+    def content(self, push: Mapping[str, Any]) -> dict[str, Any]:
+        """The push without its header."""
+        header = FAMILIES[self.family].header.fields
+        return {name: item for name, item in push.items() if name not in header}
+
+
+@dataclass(slots=True)
+class Push(Member):
+    """Pushes of a kind that the spec does not know, without their headers.
+
+    Attributes:
+        title: That of the page that has it; '' where it is not from a page.
+        doc: The id or URL of that page.
+    """
+
+    title: str = ""
+    doc: str = ""
+
+
 @dataclass(slots=True)
 class Observations:
     """Everything that was seen.
@@ -67,11 +102,13 @@ class Observations:
     Attributes:
         structs: By full name, which may be that of an answer the spec does not describe yet.
         tags: Unknown members of unions, by the union's full name and the tag.
+        pushes: Those of unknown kinds.
         notes: What a person should know, and nothing is proposed for.
     """
 
     structs: dict[str, StructSeen] = field(default_factory=dict)
     tags: dict[str, dict[str, Member]] = field(default_factory=dict)
+    pushes: dict[EventKind, Push] = field(default_factory=dict)
     notes: dict[str, None] = field(default_factory=dict)
 
     def struct(self, full_name: str) -> StructSeen:

@@ -26,7 +26,8 @@ class PageSource:
     def observe(self, spec: Spec, found: Observations) -> None:
         origin = self.page.origin
         if self.page.pushes:
-            Pushes(origin, self.page.pushes, True, is_whole=False).observe(spec, found)
+            page = self.page
+            Pushes(origin, page.pushes, True, is_whole=False, title=page.title, doc=page.doc).observe(spec, found)
         for text in self.page.unread:
             found.note(text)
         self.known = {endpoint.path: endpoint for endpoint in spec.endpoints()}

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from codegen.learn.draft_event import draft_event, module_for, new_document
 from codegen.learn.edit import Document, field_text
 from codegen.learn.guess import Guesser, NewStruct
 from codegen.learn.names import member_name, names_of
-from codegen.learn.observations import Observations, StructSeen, Trouble
+from codegen.learn.observations import EventKind, Observations, Push, StructSeen, Trouble
 from codegen.learn.seen import Row, Seen
 from codegen.model import Module, Spec, Struct
 from codegen.names import class_name
@@ -42,7 +43,7 @@ class Proposer:
     """
 
     spec: Spec
-    documents: Mapping[str, Document]
+    documents: dict[str, Document]
     only_adds: bool = False
     proposals: list[Proposal] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -56,6 +57,8 @@ class Proposer:
         for full_name, tags in found.tags.items():
             for tag, member in tags.items():
                 self.member(full_name, tag, member.seen, member.where)
+        for kind, push in sorted(found.pushes.items(), key=lambda item: bool(item[0].change_type)):
+            self.event(kind, push)
 
     def unknown_fields(self, full_name: str, seen: StructSeen) -> None:
         """A line for each field that the spec does not know."""
@@ -137,6 +140,23 @@ class Proposer:
         document.add_member(("unions", name), tag, struct.name)
         self.add(document, f"{name}.{tag}: {struct.name}", where)
         self.write_structs(document, guesser, members[-1] if members else "")
+
+    def event(self, kind: EventKind, push: Push) -> None:
+        """A draft of an event that the spec does not know."""
+        name = module_for(self.spec, kind)
+        if name not in self.documents:
+            self.documents[name] = new_document(name, push, kind)
+            self.spec.modules[name] = Module(name=name, file=self.documents[name].file)
+        document, module = self.documents[name], self.spec.modules[name]
+        if document.is_flow(("events", kind.key)):
+            self.note(document, f"{kind.key} came with the ChangeType {kind.change_type}: needs a person", push.where)
+            return
+        event, fields = draft_event(self.spec, document, self.guesser(module), kind, push)
+        what = f"events.{event}: {'.'.join(filter(None, [kind.key, kind.change_type]))}, a draft"
+        self.add(document, what, push.where, push.title)
+        for owner, line in fields:
+            what = f"{owner}.{line.key}: {field_text(line)}"
+            self.proposals.append(Proposal(document.file, what, "of the draft", line.told))
 
     def write_structs(self, document: Document, guesser: Guesser, after: str) -> None:
         """Write the structs that new fields need, the first behind the one that has the field."""

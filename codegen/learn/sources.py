@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import json
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -12,19 +13,21 @@ from urllib.parse import parse_qsl, urlsplit
 
 import yaml
 
-from codegen.families import FAMILIES
-from codegen.learn.errors import LearnError, nearest
-from codegen.learn.observations import Observations, Trouble
+from codegen.families import FAMILIES, family_and_key
+from codegen.learn.errors import LearnError
+from codegen.learn.observations import EventKind, Observations, Push, Trouble
 from codegen.learn.observe import ENVELOPE, Walk
 from codegen.learn.propose import accepts
 from codegen.learn.seen import Json, Seen
 from codegen.learn.text import read_json, read_xml
+from codegen.mistakes import nearest
 from codegen.model import Endpoint, Event, Spec
 from codegen.names import class_name
 from codegen.types import AnyOf, ListOf, Ref, Type, Wrapped
 
 _YAML: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_PROBLEMS = ("unknown field", "missing", "null", "other type", "unknown tag")
+_PROBLEMS = ("unknown field", "missing", "null", "other type", "unknown tag", "unknown event")
+_EVENT_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.]*")
 _SCALARS = ("string", "int", "float", "bool")
 
 
@@ -64,6 +67,8 @@ class Pushes:
     Attributes:
         event: The InfoType, Event or MsgType they are of, with the ChangeType behind a dot; '' where they say it
             themselves.
+        title: That of the page they are from.
+        doc: The id or URL of that page.
     """
 
     origin: str
@@ -71,15 +76,26 @@ class Pushes:
     is_text: bool
     event: str = ""
     is_whole: bool = True
+    title: str = ""
+    doc: str = ""
 
     def observe(self, spec: Spec, found: Observations) -> None:
         for value in self.values:
-            event = event_of(spec, self.event) if self.event else event_in(spec, value)
+            event = event_of(spec, self.event) if self.event else event_of_kind(spec, kind_in(value))
             if event is None:
-                found.note(f"{self.origin}: a push of a kind that the spec does not know: {kind_in(value)}")
+                self.unknown(found, kind_in(value), value)
                 continue
             walk = Walk(spec, found, self.origin, is_text=self.is_text, is_whole=self.is_whole)
             walk.object(event.struct.full_name, value, FAMILIES[event.families[0]].header.fields)
+
+    def unknown(self, found: Observations, kind: EventKind, value: dict[str, Any]) -> None:
+        """Note a push of a kind that the spec does not know."""
+        if not is_name(kind):
+            found.note(f"{self.origin}: a push that does not say what it is, as in InfoType, Event or MsgType")
+            return
+        push = found.pushes.setdefault(kind, Push(title=self.title, doc=self.doc))
+        push.where[self.origin] += 1
+        push.seen.add(kind.content(value), is_text=self.is_text)
 
 
 @dataclass(slots=True)
@@ -146,6 +162,9 @@ class DriftLog:
 
     def observe(self, spec: Spec, found: Observations) -> None:
         for record in self.records:
+            if record["problem"] == "unknown event":
+                self.unknown_event(spec, found, record)
+                continue
             name = str(record["struct"])
             module, _, struct = name.partition(".types.")[2].rpartition(".")
             full_name = f"{module.replace('.', '/')}.{struct}"
@@ -177,8 +196,23 @@ class DriftLog:
                 trouble.null += times if problem == "null" else 0
         elif problem == "unknown tag":
             self.unknown_tag(spec, found, known.type, got, origin, times)
+        elif known.inline:
+            found.note(f"{origin}: {full_name}.{wire}, whose keys stand in line, came as {json.dumps(got)}")
         elif not known.coerce:
             self.other_type(known.type, got, seen.trouble(wire, origin, times), times)
+
+    def unknown_event(self, spec: Spec, found: Observations, record: dict[str, Any]) -> None:
+        """A push that came as UnknownEvent."""
+        family = next((name for name, family in FAMILIES.items() if family.key == record["field"]), "")
+        key, change_type = str(record.get("endpoint", "")), ""
+        if family and "ChangeType" in FAMILIES[family].header.fields:
+            key, _, change_type = key.partition(".")
+        kind = EventKind(family, key, change_type)
+        got = record.get("got")
+        if is_name(kind) and isinstance(got, dict) and event_of_kind(spec, kind) is None:
+            push = found.pushes.setdefault(kind, Push())
+            push.where[self.origin] += record["count"]
+            push.seen.add_types(kind.content(got), record["count"])
 
     def other_type(self, type_: Type, got: Any, trouble: Trouble, times: int) -> None:
         """Whether such a value can be read is not known; the client says the same of "1" and of "one"."""
@@ -202,11 +236,12 @@ class DriftLog:
         shapes = [shape for shape in (got if isinstance(got, list) else [got]) if isinstance(shape, dict)]
         for shape in shapes if union else ():
             assert union is not None
-            tags = [key for key, inner in shape.items() if isinstance(inner, dict) and key not in union.members]
+            inside = [key for key, inner in shape.items() if isinstance(inner, dict)]
+            tags = [key for key in inside if key not in union.members]
             if union.layout == "beside" and len(tags) == 1:
                 member = Walk(spec, found, origin).unknown_tag(union, tags[0])
                 member.seen.add_types(shape[tags[0]], times)
-            else:
+            elif union.layout == "inside" or tags or not inside:
                 found.note(f"{origin}: {union.full_name} came with a tag it does not know; a sample would tell which")
 
 
@@ -230,21 +265,28 @@ def event_of(spec: Spec, name: str) -> Event:
     raise LearnError(f"no event '{name}' in the spec{nearest(name, names)}")
 
 
-def event_in(spec: Spec, value: dict[str, Any]) -> Event | None:
-    """The event that a push says it is."""
-    change_type = str(value.get("ChangeType") or "")
-    kinds = {kind: event for module in spec.modules.values() for event in module.events for kind in event.kinds}
-    for family in FAMILIES.values():
-        header, key = family.header.name, family.key_in(value)
-        event = kinds.get((header, key, change_type)) or kinds.get((header, key, ""))
-        if event:
-            return event
-    return None
+def event_of_kind(spec: Spec, kind: EventKind) -> Event | None:
+    """The event of a kind; of a change type that it does not know only where it knows none."""
+    header = FAMILIES[kind.family].header.name if kind.family else ""
+    events = {
+        change_type: event
+        for module in spec.modules.values()
+        for event in module.events
+        for name, key, change_type in event.kinds
+        if (name, key) == (header, kind.key)
+    }
+    plain = events.get("") if not kind.change_type or events.keys() == {""} else None
+    return events.get(kind.change_type) or plain
 
 
-def kind_in(value: dict[str, Any]) -> str:
-    """What a push says that it is: its InfoType, or its Event, or the MsgType of a message."""
-    return next((key for family in FAMILIES.values() if (key := family.key_in(value))), "")
+def kind_in(value: dict[str, Any]) -> EventKind:
+    """What a push says that it is."""
+    return EventKind(*family_and_key(value), str(value.get("ChangeType") or ""))
+
+
+def is_name(kind: EventKind) -> bool:
+    """Whether a class can be named after a kind."""
+    return bool(kind.family) and all(_EVENT_NAME.fullmatch(name) for name in (kind.key, kind.change_type or "x"))
 
 
 def observe_answer(
@@ -290,12 +332,12 @@ def samples(origin: str, text: str, operation: str, *, is_request: bool) -> Samp
     return Samples(origin, operation, read_json(text, origin), is_request)
 
 
-def pushes(origin: str, text: str, event: str = "") -> Pushes:
+def pushes(origin: str, text: str, event: str = "", doc: str = "") -> Pushes:
     """Pushes in XML or JSON. Raises LearnError."""
     if text.lstrip("\ufeff \n\r\t").startswith("<"):
         parts = [f"{part}</xml>" for part in text.strip().split("</xml>") if part.strip()]
-        return Pushes(origin, [read_xml(part.strip(), origin) for part in parts], True, event)
-    return Pushes(origin, read_json(text, origin), False, event)
+        return Pushes(origin, [read_xml(part.strip(), origin) for part in parts], True, event, doc=doc)
+    return Pushes(origin, read_json(text, origin), False, event, doc=doc)
 
 
 def _content(response: dict[str, Any]) -> Any:

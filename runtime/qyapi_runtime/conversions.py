@@ -62,11 +62,13 @@ class Conversion:
     Attributes:
         name: The type as the spec names it.
         exact: The Python class whose instances need no conversion when read, or None.
+        is_struct: Whether it reads a dict as an object of a dataclass.
         empty: Makes the value that stands for an absent one where the spec promises that there is one.
     """
 
     name = "any"
     exact: type | None = None
+    is_struct = False
 
     def empty(self) -> Any:
         return None

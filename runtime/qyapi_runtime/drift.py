@@ -11,7 +11,7 @@ from qyapi_runtime.hooks import Hooks, activities
 
 __all__ = ["Drift", "DriftHook", "json_type", "on_drift"]
 
-Problem = Literal["unknown field", "missing", "null", "other type", "unknown tag"]
+Problem = Literal["unknown field", "missing", "null", "other type", "unknown tag", "unknown event"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,11 +20,12 @@ class Drift:
 
     Attributes:
         struct: Module and name of the dataclass, as in `qyapi.types.service.authorization.Agent`.
-        field: Wire name of the field.
+        field: Wire name of the field; of an unknown event the one that says its kind.
         problem: What is different.
         expected: The type the spec gives; '' for an unknown field.
         got: The JSON type that came, with the types of the members of an object or list.
-        endpoint: Operation (`service.get_auth_info`) or event that carried it; '' for a bare `decode`.
+        endpoint: Operation (`service.get_auth_info`) or event that carried it, the ChangeType of an unknown one behind
+            a dot; '' for a bare `decode`.
     """
 
     struct: str

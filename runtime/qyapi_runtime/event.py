@@ -8,11 +8,13 @@ from typing import Any
 
 import orjson
 
+from qyapi_runtime import drift
 from qyapi_runtime.callback.xml import parse_xml
-from qyapi_runtime.codec import decode, decode_text, plan_of
+from qyapi_runtime.codec import decode, decode_text
 from qyapi_runtime.conversions import Reading
 from qyapi_runtime.errors import MalformedCallback
-from qyapi_runtime.families import corp_of, family_and_kind, text_of
+from qyapi_runtime.families import corp_of, identity_of, text_of
+from qyapi_runtime.planning import plan_of
 from qyapi_runtime.scalars import UnixTime
 from qyapi_runtime.struct import Struct, struct, wire
 
@@ -54,15 +56,17 @@ class Content:
         is_xml: False for JSON.
         family: `suite` for what comes to the instruction and system URLs, `agent` for what comes to the data URL,
             and others: see `qyapi_runtime.families`.
-        kind: InfoType, or Event, or the MsgType of a message; in other families what they have for it.
+        header: Where in it its kind stands: `InfoType`, or `Event`, or the `MsgType` of a message; in other families
+            what they have for it, such as `event.eventtype`.
+        kind: What that says.
     """
 
-    __slots__ = ("family", "is_xml", "kind", "values")
+    __slots__ = ("family", "header", "is_xml", "kind", "values")
 
     def __init__(self, values: dict[str, Any], *, is_xml: bool) -> None:
         self.values = values
         self.is_xml = is_xml
-        self.family, self.kind = family_and_kind(values)
+        self.family, self.header, self.kind = identity_of(values)
 
     @classmethod
     def of(cls, data: bytes | str) -> Content:
@@ -102,13 +106,19 @@ class EventTable:
 
     def typed(self, content: Content) -> Event:
         """The push as the dataclass of its kind."""
+        kind = self.class_for(content)
+        if kind is UnknownEvent:
+            _report(content)
+            return self._read_untold(kind, content)
         read = decode_text if content.is_xml else decode
-        return read(self.class_for(content), content.values, endpoint=content.kind)
+        return read(kind, content.values, endpoint=content.kind)
 
     def read_as(self, kind: type[Event], event: Event, content: Content) -> Event:
         """The event itself if it is of a class, else the push read as that class, without drift reports."""
-        if isinstance(event, kind):
-            return event
+        return event if isinstance(event, kind) else self._read_untold(kind, content)
+
+    def _read_untold(self, kind: type[Event], content: Content) -> Event:
+        """The push read as a class, without drift reports."""
         found: Event = plan_of(kind).read(content.values, Reading(text=content.is_xml))
         return found
 
@@ -128,3 +138,18 @@ class EventTable:
             module, _, name = target.partition(":")
             found = self._loaded[target] = getattr(import_module(module), name)
         return found
+
+
+def _report(content: Content) -> None:
+    """Tell the hooks of a push of a kind that the spec does not know."""
+    if drift.is_wanted():
+        change_type = content.text("ChangeType")
+        drift.report(
+            drift.Drift(
+                struct=f"{UnknownEvent.__module__}.{UnknownEvent.__qualname__}",
+                field=content.header,
+                problem="unknown event",
+                got=drift.json_type(content.values),
+                endpoint=f"{content.kind}.{change_type}" if change_type else content.kind,
+            )
+        )

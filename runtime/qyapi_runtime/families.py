@@ -11,27 +11,31 @@ _SUITE_CORPS = ("AuthCorpId", "PaidCorpId", "CorpId")
 _OTHER_CORPS = {"bot": ("from", "corpid"), "openhw": ("base_info", "auth_corpid")}
 
 
-def family_and_kind(values: Mapping[str, Any]) -> tuple[str, str]:
-    """The family by the key that only its header has, and the kind.
+def identity_of(values: Mapping[str, Any]) -> tuple[str, str, str]:
+    """The family by the key that only its header has, where in the push its kind stands, and the kind.
 
     `suite` has InfoType; `agent` MsgType, and Event where that is `event`. In JSON `bot` (智能机器人) has msgtype, and
     an eventtype where that is `event`; `openhw` (智慧硬件) the event_type or command_type inside of what msg_type
     names; `payment` (对外收款) event_type.
     """
     if "InfoType" in values:
-        return "suite", text_of(values, "InfoType")
+        return "suite", "InfoType", text_of(values, "InfoType")
     if "MsgType" in values:
         kind = text_of(values, "MsgType")
-        return "agent", text_of(values, "Event") if kind == "event" else kind
+        return ("agent", "Event", text_of(values, "Event")) if kind == "event" else ("agent", "MsgType", kind)
     if "msgtype" in values:
         kind = text_of(values, "msgtype")
-        return "bot", text_inside(values, "event", "eventtype") if kind == "event" else kind
+        if kind == "event":
+            return "bot", "event.eventtype", text_inside(values, "event", "eventtype")
+        return "bot", "msgtype", kind
     if "msg_type" in values:
         where = text_of(values, "msg_type")
-        return "openhw", text_inside(values, where, f"{where}_type")
+        if where not in ("event", "command"):
+            return "openhw", "msg_type", ""
+        return "openhw", f"{where}.{where}_type", text_inside(values, where, f"{where}_type")
     if "notify_type" in values:
-        return "payment", text_of(values, "event_type")
-    return "agent", ""
+        return "payment", "event_type", text_of(values, "event_type")
+    return "agent", "MsgType", ""
 
 
 def corp_of(family: str, values: Mapping[str, Any]) -> str:

@@ -94,6 +94,11 @@ def placed(text: str) -> str:
     return re.sub(r"(spec/[\w/]+\.yaml)@«(.*?)»", place, text, flags=re.S)
 
 
+def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "codegen", "--root", str(FOLDER), *map(str, arguments)]
+    return subprocess.run(command, cwd=FOLDER.parents[1], capture_output=True, text=True, check=False)
+
+
 def mistakes(*overlays: Path) -> list[str]:
     with pytest.raises(SpecError) as caught:
         load(SPEC, overlays)
@@ -230,7 +235,7 @@ def test_additions_are_generated_and_the_rest_stays(tmp_path: Path) -> None:
         (
             "zoo_animal",
             "structs:\n  Animal:\n    name: string\n",
-            "own-spec/zoo/animal.yaml:3:5: field 'name' of 'Animal' comes from '$uses' as well, at "
+            "own-spec/zoo/animal.yaml:3:5: field 'name' of 'Animal' comes from '$uses' as well; expected only that at "
             "spec/zoo/animal.yaml@«name: string!»",
         ),
         (
@@ -247,13 +252,13 @@ def test_additions_are_generated_and_the_rest_stays(tmp_path: Path) -> None:
         (
             "zoo_animal",
             "unions:\n  Call:\n    howl: Howl\n",
-            "own-spec/zoo/animal.yaml:3:5: no struct or union 'Howl'; expected one of this file or of common.yaml, or "
+            "own-spec/zoo/animal.yaml:3:11: no struct or union 'Howl'; expected one of this file or of common.yaml, or "
             "area/file.Name",
         ),
         (
             "zoo_animal",
             "unions:\n  Food:\n    rest: Rest\nstructs:\n  Rest:\n    kind: string\n",
-            "own-spec/zoo/animal.yaml:3:5: 'Rest' has the tag 'kind' as a field; the union adds it; expected no such "
+            "own-spec/zoo/animal.yaml:3:11: 'Rest' has the tag 'kind' as a field; the union adds it; expected no such "
             "field, or one with 'const: rest'",
         ),
         (
@@ -271,7 +276,7 @@ def test_additions_are_generated_and_the_rest_stays(tmp_path: Path) -> None:
         (
             "aaa_aaa",
             FEED.replace("/cgi-bin/feed/give", "/cgi-bin/zoo/give"),
-            "own-spec/aaa/aaa.yaml:3:3: /cgi-bin/zoo/give belongs to another area; expected a file in own-spec/zoo/",
+            "own-spec/aaa/aaa.yaml:6:16: /cgi-bin/zoo/give belongs to another area; expected a file in own-spec/zoo/",
         ),
         (
             "zoo_aaa",
@@ -294,6 +299,32 @@ def test_additions_are_generated_and_the_rest_stays(tmp_path: Path) -> None:
 def test_a_mistake_names_the_overlay_and_the_spec(tmp_path: Path, file: str, text: str, expected: str) -> None:
     found = mistakes(overlay(tmp_path / "own-spec", **{file: text}))
     assert any(line.startswith(placed(expected)) for line in found), found
+
+
+def test_mistakes_are_shown_in_the_file_of_the_overlay(tmp_path: Path) -> None:
+    own = overlay(tmp_path / "own-spec", zoo_animal=ANIMAL.replace("whistle: Echo", "roar_again: Rore"), feed_feed=FEED)
+    text = "structs:\n  Home:\n    animal_id: string\n    animalId: string\nendpoints:\n  animal_list:\n    query:\n"
+    other = overlay(tmp_path / "other-spec", zoo_animal=f"{text}      cursor: string  Again.\n")
+    found = run("check", "--overlay", own, "--overlay", other)
+    again = (SPEC / "zoo" / "animal.yaml").read_text("utf-8").splitlines().index("      cursor: string") + 1
+    assert (found.returncode, found.stdout) == (1, "")
+    assert (
+        found.stderr
+        == f"""{other}/zoo/animal.yaml:4:5: 'animalId' and the field in line 3 are both 'animal_id'; \
+expected another key for one of them, with 'wire: animalId'
+    4 |     animalId: string
+      |     ^^^^^^^^
+{other}/zoo/animal.yaml:8:7: 'cursor' is both a query and a body parameter, the other at \
+spec/zoo/animal.yaml:{again}:7; expected another key for one of them, with 'wire: cursor'
+    8 |       cursor: string  Again.
+      |       ^^^^^^
+{own}/zoo/animal.yaml:18:17: no struct or union 'Rore'; expected one of this file or of common.yaml, or \
+area/file.Name; did you mean 'Roar'?
+   18 |     roar_again: Rore
+      |                 ^^^^
+3 mistakes in 2 files
+"""
+    )
 
 
 def test_two_overlays_at_odds(tmp_path: Path) -> None:
@@ -423,8 +454,7 @@ def test_a_client_goes_into_a_folder_of_its_own(tmp_path: Path) -> None:
 
 def test_a_command_says_what_it_needs(tmp_path: Path) -> None:
     own = overlay(tmp_path / "own-spec", zoo_animal=ANIMAL)
-    command = [sys.executable, "-m", "codegen", "--root", str(FOLDER), "generate", "--overlay", str(own)]
-    done = subprocess.run(command, cwd=FOLDER.parents[1], capture_output=True, text=True, check=False)
+    done = run("generate", "--overlay", own)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == "--overlay needs --output, a folder for the client that has what the overlay adds\n"
 

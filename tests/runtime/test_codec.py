@@ -24,12 +24,16 @@ from zooapi.types.zoo.animal import (
     Roar,
     Song,
 )
+from zooapi.types.zoo.photo import Frame, PhotoLink
 
-from qyapi_runtime import codec
+from qyapi_runtime import planning
 from qyapi_runtime.codec import decode, decode_text, encode, to_dict
 from qyapi_runtime.conversions import Reading
 from qyapi_runtime.drift import Drift, on_drift
 from qyapi_runtime.errors import ParameterError
+from qyapi_runtime.makers import MISSING
+from qyapi_runtime.planning import plan_of
+from qyapi_runtime.plans import inline_wires
 from qyapi_runtime.scalars import Cents, UnixTime
 from qyapi_runtime.struct import Unknown
 
@@ -251,6 +255,92 @@ def test_unions_by_tag() -> None:
     assert to_dict(found)["calls"][1] == {"calltype": "howl", "howl": {}}
 
 
+def test_an_unknown_tag_is_reported_with_what_stands_under_it(drifts: list[Drift]) -> None:
+    calls = [{"calltype": "howl", "howl": {"at": "moon"}}, {"calltype": "song", "song": {"melody": "la"}}, {"x": 1}]
+    food = {"kind": "fish", "fins": 2}
+    decode(Animal, {"name": "a", "AnimalId": "1", "calls": calls, "food": food}, endpoint="zoo.animal_get")
+    shapes = [{"calltype": "string", "howl": {"at": "string"}}, {"kind": "string", "fins": "int"}]
+    assert drifts == [
+        Drift(
+            struct="zooapi.types.zoo.animal.Animal",
+            field=field,
+            problem="unknown tag",
+            expected=expected,
+            got=got,
+            endpoint="zoo.animal_get",
+        )
+        for field, expected, got in zip(
+            ("calls", "food"), ("list of one of Song, Roar", "one of Plant, Meat"), shapes, strict=True
+        )
+    ]
+
+
+def test_drift_inside_a_union_whose_fields_stand_beside_the_tag(drifts: list[Drift]) -> None:
+    found = decode(Animal, {"name": "a", "AnimalId": "1", "food": {"kind": "plant", "leaf": 3, "root": "r"}})
+    assert found.food == Plant(leaf="3")
+    assert [(each.struct.rpartition(".")[2], each.field, each.problem) for each in drifts] == [
+        ("Plant", "leaf", "other type"),
+        ("Plant", "root", "unknown field"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "reported"),
+    [
+        ({"song": {"melody": "la", "tempo": 60}}, [("Song", "tempo", "unknown field", "int")]),
+        ({"song": {}}, [("Song", "melody", "missing", "")]),
+        ({"song": "la"}, [("AnimalCreateRequest", "call", "other type", {"calltype": "string", "song": "string"})]),
+        (
+            {"calltype": "howl", "howl": {"at": "moon"}, "song": None},
+            [
+                ("AnimalCreateRequest", "call", "unknown tag", {"calltype": "string", "howl": {"at": "string"}}),
+                ("AnimalCreateRequest", "song", "unknown field", "null"),
+            ],
+        ),
+        (
+            {"calltype": "howl", "song": None},
+            [
+                ("AnimalCreateRequest", "call", "unknown tag", {"calltype": "string"}),
+                ("AnimalCreateRequest", "song", "unknown field", "null"),
+            ],
+        ),
+    ],
+)
+def test_drift_inside_an_inline_union(change: dict[str, Any], reported: list[Any], drifts: list[Drift]) -> None:
+    content = CREATE | change
+    found = decode(AnimalCreateRequest, content)
+    assert [(each.struct.rpartition(".")[2], each.field, each.problem, each.got) for each in drifts] == reported
+    assert to_dict(found) == content
+
+
+def test_an_inline_part_that_is_absent_as_a_whole_is_no_drift(drifts: list[Drift]) -> None:
+    content = {key: value for key, value in CREATE.items() if key not in ("calltype", "song")}
+    assert to_dict(decode(AnimalCreateRequest, content)) == content
+    assert decode(PhotoLink, {"url": "u"}).frame == Frame(width=0)
+    assert drifts == []
+
+
+def test_drift_inside_an_inline_struct(drifts: list[Drift]) -> None:
+    found = decode(PhotoLink, {"url": "u", "format": "1", "width": "7", "depth": 3})
+    assert found.frame == Frame(width=7, format=1)
+    assert [(each.struct.rpartition(".")[2], each.field, each.problem) for each in drifts] == [
+        ("Frame", "width", "other type"),
+        ("PhotoLink", "depth", "unknown field"),
+    ]
+
+
+def test_a_changed_inline_part_leaves_the_rest_as_it_is() -> None:
+    found = decode(PhotoLink, {"url": "u", "width": 7, "depth": 3})
+    found.url = "changed"
+    assert found.frame
+    found.frame.width = 8
+    assert to_dict(found) == {"url": "changed", "width": 8, "depth": 3}
+    request = decode(AnimalCreateRequest, CREATE)
+    request.nickname, request.call = "圆圆", Roar(volume=3)
+    expected = {key: value for key, value in CREATE.items() if key != "song"}
+    assert to_dict(request) == expected | {"nickname": "圆圆", "calltype": "roar", "roar": {"volume": 3}}
+
+
 @pytest.mark.parametrize(
     ("field", "value", "message"),
     [
@@ -311,7 +401,7 @@ XML = st.recursive(
 
 @given(st.dictionaries(st.sampled_from([*CREATE, "unknown"]), XML, max_size=8))
 def test_what_is_read_at_once_from_xml_is_what_the_conversions_read(content: dict[str, Any]) -> None:
-    plan, drifts = codec.plan_of(AnimalCreateRequest), list[Drift]()
+    plan, drifts = plan_of(AnimalCreateRequest), list[Drift]()
     remove = on_drift(drifts.append)
     try:
         found = decode_text(AnimalCreateRequest, content)
@@ -319,7 +409,10 @@ def test_what_is_read_at_once_from_xml_is_what_the_conversions_read(content: dic
         drifts.clear()
         reading = Reading(text=True, hooked=True)
         rows = {
-            row.name: row.take(content.get(row.wire, codec._MISSING), reading) for row in plan.rows if not row.inline
+            row.name: row.take_inline(content, inline_wires(row.conversion, content), reading)
+            if row.inline
+            else row.take(content.get(row.wire, MISSING), reading)
+            for row in sorted(plan.rows, key=lambda row: row.inline)
         }
     finally:
         remove()
@@ -391,7 +484,7 @@ def test_threads_that_read_a_class_for_the_first_time(monkeypatch: pytest.Monkey
     content = json.dumps(CREATE)
     with ThreadPoolExecutor(8) as pool:
         for _ in range(20):
-            monkeypatch.setattr(codec, "_plans", {})
+            monkeypatch.setattr(planning, "_plans", {})
             assert {found.nickname for found in pool.map(lambda _: decode(AnimalCreateRequest, content), range(8))} == {
                 "团团"
             }

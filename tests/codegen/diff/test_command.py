@@ -144,12 +144,12 @@ def test_a_revision_without_a_spec(repository: Path) -> None:
 def test_mistakes_are_reported_with_their_side(repository: Path) -> None:
     edit(repository, "zoo/ticket", "response: Ticket", "response: Tickt")
     git(repository, "commit", "-am", "Wrong")
-    with pytest.raises(SpecError, match=r"HEAD: spec/zoo/ticket.yaml:3:3: no struct or union 'Tickt'"):
+    with pytest.raises(SpecError, match=r"HEAD: spec/zoo/ticket.yaml:12:15: no struct or union 'Tickt'"):
         report_of(repository, "HEAD", "v1")
     done = command(repository, "v1")
     assert done.returncode == 2
-    assert "the working tree: spec/zoo/ticket.yaml:3:3" in done.stderr
-    assert "mistakes; nothing was compared" in done.stderr
+    assert "the working tree: spec/zoo/ticket.yaml:12:15" in done.stderr
+    assert "1 mistake in 1 file; nothing was compared" in done.stderr
 
 
 def test_a_break_fails_until_it_is_acknowledged(repository: Path) -> None:

@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from zooapi.types.zoo.animal import Animal, AnimalListResponse
+from zooapi import events
+from zooapi.types.zoo.animal import Animal, AnimalCreateRequest, AnimalListResponse
 
 from codegen.cache import Cache
 from codegen.emit import emit
+from codegen.families import FAMILIES
 from codegen.generate import formatted
 from codegen.learn.errors import LearnError
 from codegen.load import load
@@ -34,6 +36,7 @@ ANSWER: dict[str, Any] = {
     "friends": "a|b",
     "toys": [{"toy_id": "t", "list": [1, 2]}],
 }
+CREATED: dict[str, Any] = {"species": "s", "legs": 4, "rare": 1, "home": {"RoomNumber": 7}, "version": 2}
 PROGRAM = """
 import json, sys
 from qyapi_runtime.drift import on_drift
@@ -160,6 +163,95 @@ def test_an_unknown_tag_in_a_log(root: Path) -> None:
     lesson = learn(root, log)
     assert [proposal.what for proposal in lesson.proposals] == ["Call.howl: Howl", "Howl.at: string"]
     assert "a sample would tell which" in lesson.notes[0]
+
+
+def test_unknown_tags_that_a_client_met(root: Path) -> None:
+    """In a list, beside what else an object has, and where no more than the tag can be known."""
+    log = root / "drift.jsonl"
+    stop = drift_log(log)
+    decode(Animal, {"name": "a", "AnimalId": "1", "calls": [{"calltype": "howl", "howl": {"moon": 1}}]})
+    decode(AnimalCreateRequest, CREATED | {"calltype": "bark", "bark": {"volume": 3}}, endpoint="zoo.animal_create")
+    decode(Animal, {"name": "a", "AnimalId": "1", "food": {"kind": "fish", "fins": 2}})
+    stop()
+    lesson = learn(root, log)
+    assert [proposal.what for proposal in lesson.proposals] == [
+        "Call.howl: Howl",
+        "Howl.moon: int",
+        "Call.bark: Bark",
+        "Bark.volume: int",
+    ]
+    assert lesson.notes == [f"{log}: zoo/animal.Food came with a tag it does not know; a sample would tell which"]
+    assert learn(root, log).after == {}
+
+
+def test_drift_inside_an_inline_union_is_learned(root: Path) -> None:
+    log = root / "drift.jsonl"
+    stop = drift_log(log)
+    decode(AnimalCreateRequest, CREATED | {"calltype": "song", "song": {"melody": "la", "tempo": 60}})
+    decode(AnimalCreateRequest, CREATED | {"calltype": "song", "song": "la"})
+    stop()
+    lesson = learn(root, log)
+    assert [proposal.what for proposal in lesson.proposals] == ["Song.tempo: int"]
+    assert lesson.notes[0].startswith(f"{log}: zoo/animal.AnimalCreateRequest.call, whose keys stand in line, came as ")
+    assert learn(root, log).after == {}
+
+
+LOST = "<xml><InfoType>animal_lost</InfoType><TimeStamp>1700000000</TimeStamp><AnimalId>secret-7</AnimalId></xml>"
+TAUGHT = """
+import json, sys
+from zooapi import events
+
+event = events.parse(sys.argv[1])
+assert type(event).__name__ == "AnimalLost" and event.animal_id == "secret-7", event
+event = events.parse(json.dumps({"MsgType": "event", "Event": "change_cage", "ChangeType": "paint", "Size": 7}))
+assert type(event).__name__ == "ChangeCagePaint" and event.size == 7, event
+"""
+
+
+def test_pushes_of_unknown_kinds_that_a_client_met(root: Path, tmp_path: Path) -> None:
+    log = root / "drift.jsonl"
+    stop = drift_log(log)
+    for _ in range(3):
+        assert type(events.parse(LOST)) is events.UnknownEvent
+    events.parse(json.dumps({"MsgType": "event", "Event": "change_cage", "ChangeType": "paint", "Size": 7}))
+    stop()
+    written = log.read_text("utf-8")
+    assert "secret-7" not in written and len(written.splitlines()) == 2
+    lesson = learn(root, log)
+    assert [proposal.what for proposal in lesson.proposals] == [
+        "events.AnimalLost: animal_lost, a draft",
+        "AnimalLost.AnimalId: string",
+        "events.ChangeCagePaint: change_cage.paint, a draft",
+        "ChangeCagePaint.Size: int",
+    ]
+    assert learn(root, log).after == {}
+    generate(root, tmp_path)
+    run(tmp_path, TAUGHT, LOST)
+
+
+@pytest.mark.parametrize(
+    ("push", "kind"),
+    [
+        ({"aibotid": "a", "msgtype": "purr", "purr": {"tone": 1}}, ("bot_message", "purr")),
+        ({"aibotid": "a", "msgtype": "event", "event": {"eventtype": "nap", "by": "u"}}, ("bot_event", "nap")),
+        ({"msg_type": "event", "base_info": {}, "event": {"event_type": "knock"}}, ("openhw_event", "knock")),
+        ({"msg_type": "command", "base_info": {}, "command": {"command_type": "gate"}}, ("openhw_command", "gate")),
+        ({"notify_type": "n", "id": "1", "event_type": "zoo.meal", "seat": "1"}, ("payment", "zoo.meal")),
+    ],
+)
+def test_pushes_of_other_families_that_a_client_met(root: Path, push: dict[str, Any], kind: tuple[str, str]) -> None:
+    log, sample = root / "drift.jsonl", root / "sample.json"
+    stop = drift_log(log)
+    assert type(events.parse(json.dumps(push))) is events.UnknownEvent
+    stop()
+    sample.write_text(json.dumps(push), "utf-8")
+    lesson = learn(root, log)
+    assert lesson.proposals[0].what.endswith(f": {kind[1]}, a draft")
+    assert learn(root, log).after == {} and learn(root, sample).after == {}
+    drafted = [item for module in load(root / "spec").modules.values() for item in module.events if item.key == kind[1]]
+    [event] = drafted
+    assert (event.families, event.struct.draft) == ([kind[0]], True)
+    assert {item.wire for item in event.struct.fields} == push.keys() - FAMILIES[kind[0]].header.fields
 
 
 CASSETTE = """# Recorded.

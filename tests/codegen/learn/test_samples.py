@@ -11,6 +11,7 @@ import pytest
 
 from codegen.fmt import format_text
 from codegen.learn.errors import LearnError
+from codegen.load import load
 from tests.codegen.learn import changed, learn, texts
 
 ANIMAL: dict[str, Any] = {"name": "Pan", "AnimalId": "1"}
@@ -300,6 +301,24 @@ def test_a_push_in_json_of_a_change_type(root: Path) -> None:
     assert [proposal.what for proposal in lesson.proposals] == ["RenameAnimal.OldName: string"]
 
 
+LOST = """<xml><SuiteId>s</SuiteId><InfoType>animal_lost</InfoType><TimeStamp>1700000000</TimeStamp>
+<AnimalId><![CDATA[a]]></AnimalId><LostTime>1700000000</LostTime><Cage><Number>7</Number></Cage>
+<Finders><Finder>u</Finder><Finder>v</Finder></Finders></xml>"""
+DRAFTED = """
+  animal_lost:
+    title: animal_lost
+    doc: {doc}
+    family: suite
+    summary: To be written.
+    draft: true
+    fields:
+      AnimalId: string
+      LostTime: time
+      Cage: Cage
+      Finders: {{type: "string[]", xml: Finder}}
+"""
+
+
 @pytest.mark.parametrize(
     ("push", "proposed"),
     [
@@ -318,8 +337,80 @@ def test_a_push_of_another_family(root: Path, push: dict[str, Any], proposed: li
 
 
 def test_a_push_of_an_unknown_kind(root: Path) -> None:
-    lesson = learn(root, sample(root, {"InfoType": "animal_lost"}))
-    assert lesson.after == {} and "animal_lost" in lesson.notes[0]
+    path = root / "push.xml"
+    path.write_text(LOST, "utf-8")
+    lesson = learn(root, path)
+    text = (root / "spec" / "events" / "zoo.yaml").read_text("utf-8")
+    assert text.endswith(DRAFTED.format(doc="https://developer.work.weixin.qq.com/document/").lstrip("\n"))
+    assert "structs:\n  Cage:\n    Number: int\nevents:" in text
+    assert format_text(text) == text
+    assert [proposal.what for proposal in lesson.proposals] == [
+        "events.AnimalLost: animal_lost, a draft",
+        "AnimalLost.AnimalId: string",
+        "AnimalLost.LostTime: time",
+        "AnimalLost.Cage: Cage",
+        'AnimalLost.Finders: {type: "string[]", xml: Finder}',
+        "Cage.Number: int",
+    ]
+    assert learn(root, path).after == {}
+    [event] = [item for item in load(root / "spec").modules["events/zoo"].events if item.key == "animal_lost"]
+    assert event.kinds == [("suite", "animal_lost", "")] and event.struct.draft
+
+
+def test_the_page_of_an_unknown_push_can_be_given(root: Path) -> None:
+    path = root / "push.xml"
+    path.write_text(LOST, "utf-8")
+    learn(root, path, "--doc", "90642")
+    assert DRAFTED.format(doc="90642") in (root / "spec" / "events" / "zoo.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("push", "file", "kind"),
+    [
+        ({"MsgType": "event", "Event": "keeper_hired"}, "events/keeper_hired", ("agent", "keeper_hired", "")),
+        ({"MsgType": "sticker", "Size": 3}, "events/sticker", ("agent", "sticker", "")),
+        (
+            {"InfoType": "change_animal", "ChangeType": "dye_animal"},
+            "events/zoo",
+            ("suite", "change_animal", "dye_animal"),
+        ),
+        ({"InfoType": "change_cage", "ChangeType": "paint"}, "events/change_cage", ("suite", "change_cage", "paint")),
+        ({"InfoType": "photo_message", "AgentId": 1}, "events/zoo", ("suite", "photo_message", "")),
+    ],
+)
+def test_where_a_draft_of_an_event_goes(
+    root: Path, push: dict[str, Any], file: str, kind: tuple[str, str, str]
+) -> None:
+    path = sample(root, push)
+    learn(root, path)
+    assert learn(root, path).after == {}
+    module = load(root / "spec").modules[file]
+    assert [item.struct.draft for item in module.events if kind in item.kinds] == [True]
+    text = (root / "spec" / f"{file}.yaml").read_text("utf-8")
+    assert format_text(text) == text
+
+
+def test_drafts_of_events_that_go_into_one_file(root: Path) -> None:
+    pushes = [
+        {"InfoType": "change_cage", "ChangeType": "paint", "Colour": "red"},
+        {"InfoType": "change_cage", "Size": 1},
+        {"InfoType": "change_cage", "ChangeType": "sell", "Price": 100},
+    ]
+    path = sample(root, *pushes)
+    learn(root, path)
+    assert learn(root, path).after == {}
+    events = load(root / "spec").modules["events/change_cage"].events
+    assert [(item.struct.name, [field.wire for field in item.struct.fields]) for item in events] == [
+        ("ChangeCage", ["Size"]),
+        ("ChangeCagePaint", ["Colour"]),
+        ("ChangeCageSell", ["Price"]),
+    ]
+
+
+@pytest.mark.parametrize("push", [{"InfoType": ""}, {"InfoType": "a b"}, {"InfoType": "x", "ChangeType": "$"}])
+def test_a_push_that_does_not_say_what_it_is(root: Path, push: dict[str, Any]) -> None:
+    lesson = learn(root, sample(root, push))
+    assert lesson.after == {} and "does not say what it is" in lesson.notes[0]
 
 
 @pytest.mark.parametrize(
