@@ -208,10 +208,10 @@ class _Explainer:
             ("retry", "the same call may succeed later" if error.retry else ""),
             (
                 "rejects",
-                f"tokens of {', '.join(credentials)}: another is got, and the call repeated" if credentials else "",
+                f"tokens of {credentials}: another is got, and the call repeated" if credentials else "",
             ),
-            ("refuses", f"to give tokens of {', '.join(refused)}: remembered for a minute" if refused else ""),
-            ("gone", f"the corp, for tokens of {', '.join(gone)}" if gone else ""),
+            ("refuses", f"to give tokens of {refused}: remembered for a minute" if refused else ""),
+            ("gone", f"the corp, for tokens of {gone}" if gone else ""),
             ("blocks", f"for {blocked} seconds" if blocked else ""),
         )
         yield "  generated"

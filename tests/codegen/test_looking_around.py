@@ -119,7 +119,8 @@ def test_other_things(whole: Spec) -> None:
     bot = explain(whole, REPOSITORY, "events.BotEnterChat")
     assert "  event.eventtype  enter_chat\n" in bot
     error = explain(whole, REPOSITORY, "40014")
-    assert "raised as qyapi.errors.CredentialError" in error and "another is got" in error
+    assert "raised as qyapi.errors.CredentialError" in error
+    assert "tokens of provider, corp: another is got, and the call repeated" in error
     assert (
         "structs" not in explain(whole, REPOSITORY, "User") and explain(whole, REPOSITORY, "User").count("struct\n") > 1
     )
