@@ -61,11 +61,11 @@ class Written:
 
     def reset(self) -> None:
         self.secrets = dict(self.static)
-        self.texts: list[tuple[str, str]] = []
+        self.texts: set[tuple[str, str]] = set()
 
     def add(self, where: str, text: str | bytes | None) -> None:
         if text:
-            self.texts.append((where, text.decode("utf-8", "replace") if isinstance(text, bytes) else text))
+            self.texts.add((where, text.decode("utf-8", "replace") if isinstance(text, bytes) else text))
 
     def add_error(self, error: BaseException | None) -> None:
         seen: set[int] = set()
@@ -76,7 +76,7 @@ class Written:
 
     def leaks(self) -> list[str]:
         """What has leaked."""
-        return [found for where, text in self.texts if (found := leak(text, self.secrets, where))]
+        return [found for where, text in sorted(self.texts) if (found := leak(text, self.secrets, where))]
 
 
 class _Records(logging.Handler):
