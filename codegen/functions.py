@@ -100,6 +100,21 @@ def functions_module(spec: Spec, module: Module, surface: Surface) -> str:
     )
 
 
+_WAITING = '''
+
+    Args:
+        timeout: Seconds to wait at most.
+        interval: Seconds from one look to the next.
+        progress: True for a bar on the terminal, or a function that takes the share that is done, 0 to 1 or None where
+            WeCom does not say, and the answer.
+
+    Raises:
+        JobFailed: WeCom says that the job has failed.
+        JobTimeout: It is not done in time. It goes on, and may be waited for again.
+    """'''
+"""What is said of every function that waits for a job, behind the first line."""
+
+
 def endpoint_functions(spec: Spec, endpoint: Endpoint, surface: Surface) -> list[Function]:
     """The endpoint's function and its twins."""
     parameters = [
@@ -137,7 +152,7 @@ def endpoint_functions(spec: Spec, endpoint: Endpoint, surface: Surface) -> list
             )
         )
     if endpoint.wait:
-        explained = f"{surface.runtime}.api.Api.{'apoll' if surface.is_async else 'poll'}"
+        waited = f'"""Call {endpoint.name} until the job is done'
         functions.append(
             Function(
                 name=f"{endpoint.name}_wait",
@@ -145,7 +160,9 @@ def endpoint_functions(spec: Spec, endpoint: Endpoint, surface: Surface) -> list
                 api=_api(endpoint),
                 parameters=parameters,
                 returns=returns,
-                docstring=f'"""Call {endpoint.name} until the job is done; see `{explained}`."""',
+                docstring=f'{waited}; see `{surface.package}.{endpoint.full_name}_wait`."""'
+                if surface.is_async
+                else f"{waited}.{_WAITING}",
                 deprecated=endpoint.deprecated,
                 method="poll",
                 options=("timeout: float = 600.0", "interval: float = 2.0", f"progress: Progress[{returns}] = False"),

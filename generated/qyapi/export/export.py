@@ -103,5 +103,16 @@ def get_result_wait(
     progress: Progress[GetResultResponse] = False,
     extra: Extra = None,
 ) -> GetResultResponse:
-    """Call get_result until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    """Call get_result until the job is done.
+
+    Args:
+        timeout: Seconds to wait at most.
+        interval: Seconds from one look to the next.
+        progress: True for a bar on the terminal, or a function that takes the share that is done, 0 to 1 or None where
+            WeCom does not say, and the answer.
+
+    Raises:
+        JobFailed: WeCom says that the job has failed.
+        JobTimeout: It is not done in time. It goes on, and may be waited for again.
+    """
     return api.poll("export.get_result", locals())

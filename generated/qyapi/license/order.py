@@ -257,7 +257,18 @@ def new_order_job_result_wait(
     progress: Progress[NewOrderJobResultResponse] = False,
     extra: Extra = None,
 ) -> NewOrderJobResultResponse:
-    """Call new_order_job_result until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    """Call new_order_job_result until the job is done.
+
+    Args:
+        timeout: Seconds to wait at most.
+        interval: Seconds from one look to the next.
+        progress: True for a bar on the terminal, or a function that takes the share that is done, 0 to 1 or None where
+            WeCom does not say, and the answer.
+
+    Raises:
+        JobFailed: WeCom says that the job has failed.
+        JobTimeout: It is not done in time. It goes on, and may be waited for again.
+    """
     return api.poll("license.new_order_job_result", locals())
 
 
@@ -318,5 +329,16 @@ def pay_job_result_wait(
     progress: Progress[PayJobResultResponse] = False,
     extra: Extra = None,
 ) -> PayJobResultResponse:
-    """Call pay_job_result until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    """Call pay_job_result until the job is done.
+
+    Args:
+        timeout: Seconds to wait at most.
+        interval: Seconds from one look to the next.
+        progress: True for a bar on the terminal, or a function that takes the share that is done, 0 to 1 or None where
+            WeCom does not say, and the answer.
+
+    Raises:
+        JobFailed: WeCom says that the job has failed.
+        JobTimeout: It is not done in time. It goes on, and may be waited for again.
+    """
     return api.poll("license.pay_job_result", locals())

@@ -127,7 +127,18 @@ def batch_getresult_wait(
     progress: Progress[BatchGetresultResponse] = False,
     extra: Extra = None,
 ) -> BatchGetresultResponse:
-    """Call batch_getresult until the job is done; see `qyapi_runtime.api.Api.poll`."""
+    """Call batch_getresult until the job is done.
+
+    Args:
+        timeout: Seconds to wait at most.
+        interval: Seconds from one look to the next.
+        progress: True for a bar on the terminal, or a function that takes the share that is done, 0 to 1 or None where
+            WeCom does not say, and the answer.
+
+    Raises:
+        JobFailed: WeCom says that the job has failed.
+        JobTimeout: It is not done in time. It goes on, and may be waited for again.
+    """
     return api.poll("service.batch_getresult", locals())
 
 

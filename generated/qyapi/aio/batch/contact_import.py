@@ -78,5 +78,5 @@ async def getresult_wait(
     progress: Progress[GetresultResponse] = False,
     extra: Extra = None,
 ) -> GetresultResponse:
-    """Call getresult until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    """Call getresult until the job is done; see `qyapi.batch.getresult_wait`."""
     return await api.apoll("batch.getresult", locals())

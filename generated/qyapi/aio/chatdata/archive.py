@@ -180,5 +180,5 @@ async def specapi_get_job_result_wait(
     progress: Progress[SpecapiGetJobResultResponse] = False,
     extra: Extra = None,
 ) -> SpecapiGetJobResultResponse:
-    """Call specapi_get_job_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    """Call specapi_get_job_result until the job is done; see `qyapi.chatdata.specapi_get_job_result_wait`."""
     return await api.apoll("chatdata.specapi_get_job_result", locals())

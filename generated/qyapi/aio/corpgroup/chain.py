@@ -113,7 +113,7 @@ async def getresult_wait(
     progress: Progress[GetresultResponse] = False,
     extra: Extra = None,
 ) -> GetresultResponse:
-    """Call getresult until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    """Call getresult until the job is done; see `qyapi.corpgroup.getresult_wait`."""
     return await api.apoll("corpgroup.getresult", locals())
 
 

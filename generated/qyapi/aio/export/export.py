@@ -63,5 +63,5 @@ async def get_result_wait(
     progress: Progress[GetResultResponse] = False,
     extra: Extra = None,
 ) -> GetResultResponse:
-    """Call get_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    """Call get_result until the job is done; see `qyapi.export.get_result_wait`."""
     return await api.apoll("export.get_result", locals())

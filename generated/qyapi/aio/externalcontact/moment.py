@@ -77,7 +77,7 @@ async def get_moment_task_result_wait(
     progress: Progress[GetMomentTaskResultResponse] = False,
     extra: Extra = None,
 ) -> GetMomentTaskResultResponse:
-    """Call get_moment_task_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    """Call get_moment_task_result until the job is done; see `qyapi.externalcontact.get_moment_task_result_wait`."""
     return await api.apoll("externalcontact.get_moment_task_result", locals())
 
 

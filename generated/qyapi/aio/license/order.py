@@ -173,7 +173,7 @@ async def new_order_job_result_wait(
     progress: Progress[NewOrderJobResultResponse] = False,
     extra: Extra = None,
 ) -> NewOrderJobResultResponse:
-    """Call new_order_job_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    """Call new_order_job_result until the job is done; see `qyapi.license.new_order_job_result_wait`."""
     return await api.apoll("license.new_order_job_result", locals())
 
 
@@ -213,5 +213,5 @@ async def pay_job_result_wait(
     progress: Progress[PayJobResultResponse] = False,
     extra: Extra = None,
 ) -> PayJobResultResponse:
-    """Call pay_job_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    """Call pay_job_result until the job is done; see `qyapi.license.pay_job_result_wait`."""
     return await api.apoll("license.pay_job_result", locals())

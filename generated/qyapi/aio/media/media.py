@@ -89,5 +89,5 @@ async def get_upload_by_url_result_wait(
     progress: Progress[GetUploadByUrlResultResponse] = False,
     extra: Extra = None,
 ) -> GetUploadByUrlResultResponse:
-    """Call get_upload_by_url_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    """Call get_upload_by_url_result until the job is done; see `qyapi.media.get_upload_by_url_result_wait`."""
     return await api.apoll("media.get_upload_by_url_result", locals())

@@ -118,7 +118,7 @@ async def doc_get_export_result_wait(
     progress: Progress[DocGetExportResultResponse] = False,
     extra: Extra = None,
 ) -> DocGetExportResultResponse:
-    """Call doc_get_export_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    """Call doc_get_export_result until the job is done; see `qyapi.security.doc_get_export_result_wait`."""
     return await api.apoll("security.doc_get_export_result", locals())
 
 

@@ -93,7 +93,7 @@ async def batch_getresult_wait(
     progress: Progress[BatchGetresultResponse] = False,
     extra: Extra = None,
 ) -> BatchGetresultResponse:
-    """Call batch_getresult until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    """Call batch_getresult until the job is done; see `qyapi.service.batch_getresult_wait`."""
     return await api.apoll("service.batch_getresult", locals())
 
 

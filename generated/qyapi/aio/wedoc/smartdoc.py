@@ -170,7 +170,7 @@ async def smartdoc_get_export_result_wait(
     progress: Progress[SmartdocGetExportResultResponse] = False,
     extra: Extra = None,
 ) -> SmartdocGetExportResultResponse:
-    """Call smartdoc_get_export_result until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    """Call smartdoc_get_export_result until the job is done; see `qyapi.wedoc.smartdoc_get_export_result_wait`."""
     return await api.apoll("wedoc.smartdoc_get_export_result", locals())
 
 

@@ -131,7 +131,7 @@ async def animal_census_wait(
     progress: Progress[AnimalCensusResponse] = False,
     extra: Extra = None,
 ) -> AnimalCensusResponse:
-    """Call animal_census until the job is done; see `qyapi_runtime.aio.api.Api.apoll`."""
+    """Call animal_census until the job is done; see `zooapi.zoo.animal_census_wait`."""
     return await api.apoll("zoo.animal_census", locals())
 
 
