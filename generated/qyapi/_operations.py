@@ -196,6 +196,17 @@ def _checkin() -> Area:
     }
 
 
+def _contactrule() -> Area:
+    return {
+        "contactrule.rule": [
+            Operation("POST /cgi-bin/contactrule/create", "corp", "CreateResponse", body=True, docs="101536"),
+            Operation("POST /cgi-bin/contactrule/list", "corp", "ListResponse", docs="101537"),
+            Operation("POST /cgi-bin/contactrule/update", "corp", "UpdateResponse", body=True, docs="101539"),
+            Operation("POST /cgi-bin/contactrule/delete", "corp", body=True, docs="101540"),
+        ],
+    }
+
+
 def _corp() -> Area:
     return {
         "corp.approval": [
@@ -1076,6 +1087,8 @@ def _security() -> Area:
             Operation("POST /cgi-bin/security/wedrive/get_auth_file_list", "corp", "WedriveGetAuthFileListResponse", body=True, pages=Pages("cursor", "next_cursor", "file_list", more="has_more"), docs="101676"),
             Operation("POST /cgi-bin/security/wedrive/download_file", "corp", "WedriveDownloadFileResponse", body=True, docs="101677"),
             Operation("POST /cgi-bin/security/calendar/get_default_calendar", "corp", "CalendarGetDefaultCalendarResponse", body=True, docs="101696"),
+            Operation("POST /cgi-bin/security/calendar/get_schedule_list", "corp", "CalendarGetScheduleListResponse", body=True, pages=Pages("cursor", "next_cursor", "schedule_id_list", more="has_more"), docs="101696"),
+            Operation("POST /cgi-bin/security/calendar/get_schedule_list_by_sequence", "corp", "CalendarGetScheduleListBySequenceResponse", body=True, docs="101696"),
             Operation("POST /cgi-bin/security/calendar/get_schedule_detail", "corp", "CalendarGetScheduleDetailResponse", body=True, docs="101697"),
         ],
         "security.record": [
@@ -1411,6 +1424,7 @@ OPERATIONS = Operations(
         "card": _card,
         "chatdata": _chatdata,
         "checkin": _checkin,
+        "contactrule": _contactrule,
         "corp": _corp,
         "corpgroup": _corpgroup,
         "department": _department,
