@@ -1,4 +1,4 @@
-"""通讯录可见性管理, asynchronous: generated from spec/contactrule/rule.yaml, do not edit."""
+"""通讯录查看权限管理, asynchronous: generated from spec/contactrule/rule.yaml, do not edit."""
 
 from __future__ import annotations
 
