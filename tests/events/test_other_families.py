@@ -145,7 +145,7 @@ def test_an_answer_is_rated(drifts: list[Drift]) -> None:
         ),
         (
             "command",
-            {"command_type": "delete_bio_info", "page_type": "fp", "oper_id": "o", "open_userid": "wo1", "user_type": 0},
+            {"command_type": "delete_bio_info", "page_type": "fp", "oper_id": "o", "open_userid": "wo1"},
             events.OpenhwDeleteBioInfo,
         ),
         (
