@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from qyapi.card import CorpCard
     from qyapi.chatdata import CorpChatdata
     from qyapi.checkin import CorpCheckin
+    from qyapi.contactrule import CorpContactrule
     from qyapi.corp import CorpCorp
     from qyapi.corpgroup import CorpCorpgroup
     from qyapi.department import CorpDepartment
@@ -188,6 +189,12 @@ class Corp(_Corp):
         from qyapi.checkin import CorpCheckin
 
         return CorpCheckin(self)
+
+    @cached_property
+    def contactrule(self) -> CorpContactrule:
+        from qyapi.contactrule import CorpContactrule
+
+        return CorpContactrule(self)
 
     @cached_property
     def corp(self) -> CorpCorp:

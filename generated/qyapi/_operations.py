@@ -196,6 +196,17 @@ def _checkin() -> Area:
     }
 
 
+def _contactrule() -> Area:
+    return {
+        "contactrule.rule": [
+            Operation("POST /cgi-bin/contactrule/create", "corp", "CreateResponse", body=True, docs="101536"),
+            Operation("POST /cgi-bin/contactrule/list", "corp", "ListResponse", docs="101537"),
+            Operation("POST /cgi-bin/contactrule/update", "corp", "UpdateResponse", body=True, docs="101539"),
+            Operation("POST /cgi-bin/contactrule/delete", "corp", body=True, docs="101540"),
+        ],
+    }
+
+
 def _corp() -> Area:
     return {
         "corp.approval": [
@@ -368,6 +379,8 @@ def _externalcontact() -> Area:
             Operation("POST /cgi-bin/externalcontact/customer_acquisition/get_chat_info", "corp", "CustomerAcquisitionGetChatInfoResponse", body=True, docs="100130 101361 100135"),
             Operation("GET /cgi-bin/externalcontact/customer_acquisition_quota", "corp", "CustomerAcquisitionQuotaResponse", docs="97375 97400"),
             Operation("POST /cgi-bin/externalcontact/customer_acquisition/statistic", "corp", "CustomerAcquisitionStatisticResponse", body=True, docs="97375 97400 99483"),
+            Operation("POST /cgi-bin/externalcontact/customer_acquisition/get_comp_auth_info", "corp", "CustomerAcquisitionGetCompAuthInfoResponse", docs="99610"),
+            Operation("POST /cgi-bin/externalcontact/customer_acquisition/create_once_key", "corp", "CustomerAcquisitionCreateOnceKeyResponse", body=True, docs="99603"),
         ],
         "externalcontact.follow_user": [
             Operation("GET /cgi-bin/externalcontact/get_follow_user_list", "corp", "GetFollowUserListResponse", docs="92571 92576 96310"),
@@ -1076,6 +1089,8 @@ def _security() -> Area:
             Operation("POST /cgi-bin/security/wedrive/get_auth_file_list", "corp", "WedriveGetAuthFileListResponse", body=True, pages=Pages("cursor", "next_cursor", "file_list", more="has_more"), docs="101676"),
             Operation("POST /cgi-bin/security/wedrive/download_file", "corp", "WedriveDownloadFileResponse", body=True, docs="101677"),
             Operation("POST /cgi-bin/security/calendar/get_default_calendar", "corp", "CalendarGetDefaultCalendarResponse", body=True, docs="101696"),
+            Operation("POST /cgi-bin/security/calendar/get_schedule_list", "corp", "CalendarGetScheduleListResponse", body=True, pages=Pages("cursor", "next_cursor", "schedule_id_list", more="has_more"), docs="101696"),
+            Operation("POST /cgi-bin/security/calendar/get_schedule_list_by_sequence", "corp", "CalendarGetScheduleListBySequenceResponse", body=True, docs="101696"),
             Operation("POST /cgi-bin/security/calendar/get_schedule_detail", "corp", "CalendarGetScheduleDetailResponse", body=True, docs="101697"),
         ],
         "security.record": [
@@ -1127,6 +1142,9 @@ def _service() -> Area:
             Operation("POST /cgi-bin/service/contact/id_translate", "provider", "ContactIdTranslateResponse", body=True, docs="91846"),
             Operation("GET /cgi-bin/service/batch/getresult", "provider", "BatchGetresultResponse", query=True, waiting=Waiting("jobid", "status", (3,)), docs="91882"),
             Operation("POST /cgi-bin/service/contact/sort", "provider", "ContactSortResponse", body=True, docs="92093"),
+        ],
+        "service.customer_acquisition": [
+            Operation("POST /cgi-bin/service/customer_acquisition/get_bill_list", "suite", "CustomerAcquisitionGetBillListResponse", body=True, pages=Pages("cursor", "next_cursor", "bill_list"), docs="99602"),
         ],
         "service.hardware": [
             Operation("POST /cgi-bin/service/add_device", "provider", "AddDeviceResponse", body=True, docs="90626"),
@@ -1411,6 +1429,7 @@ OPERATIONS = Operations(
         "card": _card,
         "chatdata": _chatdata,
         "checkin": _checkin,
+        "contactrule": _contactrule,
         "corp": _corp,
         "corpgroup": _corpgroup,
         "department": _department,

@@ -140,6 +140,16 @@ def test_an_answer_is_rated(drifts: list[Drift]) -> None:
         ("command", {"command_type": "printer_job_del", "jobid": "j"}, events.OpenhwPrinterJobDelete),
         (
             "command",
+            {"command_type": "exit_page", "page_type": "fa", "oper_id": "o", "open_userid": "wo1", "user_type": 0},
+            events.OpenhwExitPage,
+        ),
+        (
+            "command",
+            {"command_type": "delete_bio_info", "page_type": "fp", "oper_id": "o", "open_userid": "wo1"},
+            events.OpenhwDeleteBioInfo,
+        ),
+        (
+            "command",
             {"command_type": "remote_open_door", "oper_id": "o", "open_userid": "wo1"},
             events.OpenhwRemoteOpenDoor,
         ),

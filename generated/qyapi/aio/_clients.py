@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from qyapi.aio.card import CorpCard
     from qyapi.aio.chatdata import CorpChatdata
     from qyapi.aio.checkin import CorpCheckin
+    from qyapi.aio.contactrule import CorpContactrule
     from qyapi.aio.corp import CorpCorp
     from qyapi.aio.corpgroup import CorpCorpgroup
     from qyapi.aio.department import CorpDepartment
@@ -187,6 +188,12 @@ class Corp(_Corp):
         from qyapi.aio.checkin import CorpCheckin
 
         return CorpCheckin(self)
+
+    @cached_property
+    def contactrule(self) -> CorpContactrule:
+        from qyapi.aio.contactrule import CorpContactrule
+
+        return CorpContactrule(self)
 
     @cached_property
     def corp(self) -> CorpCorp:

@@ -54,6 +54,8 @@ class CorpExternalcontact(CorpNamespace):
     customer_acquisition_get_chat_info = customer_acquisition_get_chat_info
     customer_acquisition_quota = customer_acquisition_quota
     customer_acquisition_statistic = customer_acquisition_statistic
+    customer_acquisition_get_comp_auth_info = customer_acquisition_get_comp_auth_info
+    customer_acquisition_create_once_key = customer_acquisition_create_once_key
     get_follow_user_list = get_follow_user_list
     check_follow_user = check_follow_user
     customer_acquisition_app_get_permit = customer_acquisition_app_get_permit

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
         AcquisitionPriority,
         AcquisitionRange,
         CustomerAcquisitionCreateLinkResponse,
+        CustomerAcquisitionCreateOnceKeyResponse,
         CustomerAcquisitionCustomerResponse,
         CustomerAcquisitionGetChatInfoResponse,
+        CustomerAcquisitionGetCompAuthInfoResponse,
         CustomerAcquisitionGetResponse,
         CustomerAcquisitionListLinkResponse,
         CustomerAcquisitionQuotaResponse,
@@ -25,11 +27,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "customer_acquisition_create_link",
+    "customer_acquisition_create_once_key",
     "customer_acquisition_customer",
     "customer_acquisition_customer_iter",
     "customer_acquisition_delete_link",
     "customer_acquisition_get",
     "customer_acquisition_get_chat_info",
+    "customer_acquisition_get_comp_auth_info",
     "customer_acquisition_list_link",
     "customer_acquisition_list_link_iter",
     "customer_acquisition_quota",
@@ -179,3 +183,31 @@ def customer_acquisition_statistic(
     https://developer.work.weixin.qq.com/document/path/97375 (also 97400, 99483)
     """
     return api.invoke("externalcontact.customer_acquisition_statistic", locals())
+
+
+def customer_acquisition_get_comp_auth_info(
+    api: CorpApi, /, *, extra: Extra = None
+) -> CustomerAcquisitionGetCompAuthInfoResponse:
+    """Read how a corp lets a component use its links, and who pays for the customers (获取组件授权信息).
+
+    Only for components.
+
+    https://developer.work.weixin.qq.com/document/path/99610 (for third-party apps)
+    """
+    return api.invoke("externalcontact.customer_acquisition_get_comp_auth_info", locals())
+
+
+def customer_acquisition_create_once_key(
+    api: CorpApi, /, *, link_id: str, key_num: int | None = None, extra: Extra = None
+) -> CustomerAcquisitionCreateOnceKeyResponse:
+    """Make keys that have the provider pay for a customer (生成代支付key).
+
+    Only for components, at corps whose customers the provider pays for. Add &once_key= and the key to a link of the
+    component; a key works once, within 14 days.
+
+    Args:
+        key_num: At most 1000, by default 100.
+
+    https://developer.work.weixin.qq.com/document/path/99603 (for third-party apps)
+    """
+    return api.invoke("externalcontact.customer_acquisition_create_once_key", locals())

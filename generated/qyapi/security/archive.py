@@ -18,6 +18,8 @@ if TYPE_CHECKING:
         ArchivedMember,
         CalendarGetDefaultCalendarResponse,
         CalendarGetScheduleDetailResponse,
+        CalendarGetScheduleListBySequenceResponse,
+        CalendarGetScheduleListResponse,
         DocExportResponse,
         DocGetExportResultResponse,
         DocListResponse,
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 __all__ = [
     "calendar_get_default_calendar",
     "calendar_get_schedule_detail",
+    "calendar_get_schedule_list",
+    "calendar_get_schedule_list_by_sequence",
+    "calendar_get_schedule_list_iter",
     "doc_export",
     "doc_get_export_result",
     "doc_get_export_result_wait",
@@ -226,15 +231,60 @@ def wedrive_download_file(api: CorpApi, /, *, fileid: str, extra: Extra = None) 
 
 
 def calendar_get_default_calendar(
-    api: CorpApi, /, *, userid: str, extra: Extra = None
+    api: CorpApi, /, *, userid: str, is_resigned: bool | None = None, extra: Extra = None
 ) -> CalendarGetDefaultCalendarResponse:
     """Get the id of the calendar that WeCom itself made for a member (获取默认日历本 ID).
 
     Not of calendars that apps made, or that are shared or subscribed to. The app needs the archive of schedules (日程存档).
 
+    Args:
+        is_resigned: Set it where the member has left the corp.
+
     https://developer.work.weixin.qq.com/document/path/101696 (for internal apps)
     """
     return api.invoke("security.calendar_get_default_calendar", locals())
+
+
+def calendar_get_schedule_list(
+    api: CorpApi, /, *, cal_id: str, cursor: str | None = None, limit: int | None = None, extra: Extra = None
+) -> CalendarGetScheduleListResponse:
+    """List the ids of the schedules in the default calendar of a member who is archived, page by page
+    (获取存档成员主日历下的日程列表).
+
+    Args:
+        cal_id: From calendar_get_default_calendar.
+        cursor: From the last answer, for the same calendar; left out at first.
+        limit: At most 1000, by default 200.
+
+    https://developer.work.weixin.qq.com/document/path/101696 (for internal apps)
+    """
+    return api.invoke("security.calendar_get_schedule_list", locals())
+
+
+def calendar_get_schedule_list_iter(
+    api: CorpApi, /, *, cal_id: str, limit: int | None = None, extra: Extra = None
+) -> Iterator[str]:
+    """Go through `schedule_id_list` of every page of calendar_get_schedule_list."""
+    return api.iterate("security.calendar_get_schedule_list", locals())
+
+
+def calendar_get_schedule_list_by_sequence(
+    api: CorpApi, /, *, cal_id: str, cursor: str | None = None, limit: int | None = None, extra: Extra = None
+) -> CalendarGetScheduleListBySequenceResponse:
+    """Read the schedules in the default calendar of a member who is archived that changed since a cursor
+    (获取存档成员主日历下的增量日程列表).
+
+    Cancelled ones are answered as well; deleted ones, and those that cannot be read any more, are passed over. The
+    whole call fails where one of the schedules is not archived for the app.
+
+    Args:
+        cal_id: From calendar_get_default_calendar.
+        cursor: From the last answer, for the same calendar; left out at first.
+        limit: How many changes to go through, at most 1000, by default 500.
+
+    https://developer.work.weixin.qq.com/document/path/101696 (for internal apps)
+    """
+    return api.invoke("security.calendar_get_schedule_list_by_sequence", locals())
 
 
 def calendar_get_schedule_detail(

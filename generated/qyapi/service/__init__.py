@@ -7,6 +7,7 @@ from qyapi_runtime.api import ProviderNamespace, SuiteNamespace
 from qyapi.service.account import *
 from qyapi.service.authorization import *
 from qyapi.service.contact import *
+from qyapi.service.customer_acquisition import *
 from qyapi.service.hardware import *
 from qyapi.service.id_conversion import *
 from qyapi.service.login import *
@@ -58,6 +59,8 @@ class SuiteService(SuiteNamespace):
     v2_get_auth_info = v2_get_auth_info
     get_admin_list = get_admin_list
     get_app_qrcode = get_app_qrcode
+    customer_acquisition_get_bill_list = customer_acquisition_get_bill_list
+    customer_acquisition_get_bill_list_iter = customer_acquisition_get_bill_list_iter
     externalcontact_unionid_to_external_userid_3rd = externalcontact_unionid_to_external_userid_3rd
     auth_getuserinfo3rd = auth_getuserinfo3rd
     auth_getuserdetail3rd = auth_getuserdetail3rd

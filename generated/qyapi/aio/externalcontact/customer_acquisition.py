@@ -16,8 +16,10 @@ if TYPE_CHECKING:
         AcquisitionPriority,
         AcquisitionRange,
         CustomerAcquisitionCreateLinkResponse,
+        CustomerAcquisitionCreateOnceKeyResponse,
         CustomerAcquisitionCustomerResponse,
         CustomerAcquisitionGetChatInfoResponse,
+        CustomerAcquisitionGetCompAuthInfoResponse,
         CustomerAcquisitionGetResponse,
         CustomerAcquisitionListLinkResponse,
         CustomerAcquisitionQuotaResponse,
@@ -26,11 +28,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "customer_acquisition_create_link",
+    "customer_acquisition_create_once_key",
     "customer_acquisition_customer",
     "customer_acquisition_customer_iter",
     "customer_acquisition_delete_link",
     "customer_acquisition_get",
     "customer_acquisition_get_chat_info",
+    "customer_acquisition_get_comp_auth_info",
     "customer_acquisition_list_link",
     "customer_acquisition_list_link_iter",
     "customer_acquisition_quota",
@@ -133,3 +137,21 @@ async def customer_acquisition_statistic(
 ) -> CustomerAcquisitionStatisticResponse:
     """Read how often a link was used (查询链接使用详情); see `qyapi.externalcontact.customer_acquisition_statistic`."""
     return await api.ainvoke("externalcontact.customer_acquisition_statistic", locals())
+
+
+async def customer_acquisition_get_comp_auth_info(
+    api: CorpApi, /, *, extra: Extra = None
+) -> CustomerAcquisitionGetCompAuthInfoResponse:
+    """Read how a corp lets a component use its links, and who pays for the customers (获取组件授权信息); see
+    `qyapi.externalcontact.customer_acquisition_get_comp_auth_info`.
+    """
+    return await api.ainvoke("externalcontact.customer_acquisition_get_comp_auth_info", locals())
+
+
+async def customer_acquisition_create_once_key(
+    api: CorpApi, /, *, link_id: str, key_num: int | None = None, extra: Extra = None
+) -> CustomerAcquisitionCreateOnceKeyResponse:
+    """Make keys that have the provider pay for a customer (生成代支付key); see
+    `qyapi.externalcontact.customer_acquisition_create_once_key`.
+    """
+    return await api.ainvoke("externalcontact.customer_acquisition_create_once_key", locals())

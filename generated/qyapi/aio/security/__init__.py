@@ -26,6 +26,9 @@ class CorpSecurity(CorpNamespace):
     wedrive_get_auth_file_list_iter = wedrive_get_auth_file_list_iter
     wedrive_download_file = wedrive_download_file
     calendar_get_default_calendar = calendar_get_default_calendar
+    calendar_get_schedule_list = calendar_get_schedule_list
+    calendar_get_schedule_list_iter = calendar_get_schedule_list_iter
+    calendar_get_schedule_list_by_sequence = calendar_get_schedule_list_by_sequence
     calendar_get_schedule_detail = calendar_get_schedule_detail
     get_file_oper_record = get_file_oper_record
     get_file_oper_record_iter = get_file_oper_record_iter

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
         ArchivedMember,
         CalendarGetDefaultCalendarResponse,
         CalendarGetScheduleDetailResponse,
+        CalendarGetScheduleListBySequenceResponse,
+        CalendarGetScheduleListResponse,
         DocExportResponse,
         DocGetExportResultResponse,
         DocListResponse,
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
 __all__ = [
     "calendar_get_default_calendar",
     "calendar_get_schedule_detail",
+    "calendar_get_schedule_list",
+    "calendar_get_schedule_list_by_sequence",
+    "calendar_get_schedule_list_iter",
     "doc_export",
     "doc_get_export_result",
     "doc_get_export_result_wait",
@@ -166,12 +171,37 @@ async def wedrive_download_file(api: CorpApi, /, *, fileid: str, extra: Extra = 
 
 
 async def calendar_get_default_calendar(
-    api: CorpApi, /, *, userid: str, extra: Extra = None
+    api: CorpApi, /, *, userid: str, is_resigned: bool | None = None, extra: Extra = None
 ) -> CalendarGetDefaultCalendarResponse:
     """Get the id of the calendar that WeCom itself made for a member (获取默认日历本 ID); see
     `qyapi.security.calendar_get_default_calendar`.
     """
     return await api.ainvoke("security.calendar_get_default_calendar", locals())
+
+
+async def calendar_get_schedule_list(
+    api: CorpApi, /, *, cal_id: str, cursor: str | None = None, limit: int | None = None, extra: Extra = None
+) -> CalendarGetScheduleListResponse:
+    """List the ids of the schedules in the default calendar of a member who is archived, page by page
+    (获取存档成员主日历下的日程列表); see `qyapi.security.calendar_get_schedule_list`.
+    """
+    return await api.ainvoke("security.calendar_get_schedule_list", locals())
+
+
+def calendar_get_schedule_list_iter(
+    api: CorpApi, /, *, cal_id: str, limit: int | None = None, extra: Extra = None
+) -> AsyncIterator[str]:
+    """Go through `schedule_id_list` of every page of calendar_get_schedule_list."""
+    return api.aiterate("security.calendar_get_schedule_list", locals())
+
+
+async def calendar_get_schedule_list_by_sequence(
+    api: CorpApi, /, *, cal_id: str, cursor: str | None = None, limit: int | None = None, extra: Extra = None
+) -> CalendarGetScheduleListBySequenceResponse:
+    """Read the schedules in the default calendar of a member who is archived that changed since a cursor
+    (获取存档成员主日历下的增量日程列表); see `qyapi.security.calendar_get_schedule_list_by_sequence`.
+    """
+    return await api.ainvoke("security.calendar_get_schedule_list_by_sequence", locals())
 
 
 async def calendar_get_schedule_detail(

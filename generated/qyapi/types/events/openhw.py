@@ -12,12 +12,14 @@ __all__ = [
     "OpenhwBind",
     "OpenhwBindBody",
     "OpenhwBindReply",
+    "OpenhwBioInfoBody",
     "OpenhwCommandBody",
     "OpenhwContactChange",
     "OpenhwContactChangeBody",
+    "OpenhwDeleteBioInfo",
     "OpenhwEnterPage",
-    "OpenhwEnterPageBody",
     "OpenhwEventBody",
+    "OpenhwExitPage",
     "OpenhwFetchDeviceStatus",
     "OpenhwModelTicket",
     "OpenhwModelTicketBody",
@@ -127,7 +129,7 @@ class OpenhwUserScanBody(Struct):
 
 
 @struct
-class OpenhwEnterPageBody(Struct):
+class OpenhwBioInfoBody(Struct):
     command_type: str
     oper_id: str
     """Of this operation; for the report of its result."""
@@ -306,7 +308,27 @@ class OpenhwEnterPage(OpenhwEvent):
     https://developer.work.weixin.qq.com/document/path/96009
     """
 
-    body: OpenhwEnterPageBody = wire("command")
+    body: OpenhwBioInfoBody = wire("command")
+
+
+@struct
+class OpenhwExitPage(OpenhwEvent):
+    """A member no longer wants to have the face or a fingerprint taken by a device (取消录入指纹或人脸指令).
+
+    https://developer.work.weixin.qq.com/document/path/96009
+    """
+
+    body: OpenhwBioInfoBody = wire("command")
+
+
+@struct
+class OpenhwDeleteBioInfo(OpenhwEvent):
+    """The face or the fingerprints of a member are to be deleted from a device (识别信息删除回调).
+
+    https://developer.work.weixin.qq.com/document/path/96116
+    """
+
+    body: OpenhwBioInfoBody = wire("command")
 
 
 @struct

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from qyapi_runtime.scalars import Secret, UnixTime
+from qyapi_runtime.scalars import Cents, Secret, UnixTime
 from qyapi_runtime.struct import Struct, struct
 
 __all__ = [
     "AcquiredCustomer",
+    "AcquisitionApp",
     "AcquisitionChat",
     "AcquisitionLink",
     "AcquisitionPriority",
@@ -16,11 +17,14 @@ __all__ = [
     "AcquisitionRange",
     "CustomerAcquisitionCreateLinkRequest",
     "CustomerAcquisitionCreateLinkResponse",
+    "CustomerAcquisitionCreateOnceKeyRequest",
+    "CustomerAcquisitionCreateOnceKeyResponse",
     "CustomerAcquisitionCustomerRequest",
     "CustomerAcquisitionCustomerResponse",
     "CustomerAcquisitionDeleteLinkRequest",
     "CustomerAcquisitionGetChatInfoRequest",
     "CustomerAcquisitionGetChatInfoResponse",
+    "CustomerAcquisitionGetCompAuthInfoResponse",
     "CustomerAcquisitionGetRequest",
     "CustomerAcquisitionGetResponse",
     "CustomerAcquisitionListLinkRequest",
@@ -168,6 +172,38 @@ class CustomerAcquisitionStatisticResponse(Struct):
 
     new_customer_cnt: int
     """Customers who were added."""
+
+
+@struct
+class CustomerAcquisitionGetCompAuthInfoResponse(Struct):
+    pay_mode: Literal[0, 1]
+    """Whose allowance is used: 0 the corp's, 1 the provider's."""
+
+    price: Cents | None = None
+    """For each customer; with pay_mode 1."""
+
+    link_auth_mode: Literal[0, 1]
+    """0 links that the corp chose, 1 those that apps made."""
+
+    auth_apps: list[AcquisitionApp] | None = None
+    """The apps; with link_auth_mode 1."""
+
+
+@struct
+class CustomerAcquisitionCreateOnceKeyRequest(Struct):
+    link_id: str
+    key_num: int | None = None
+    """At most 1000, by default 100."""
+
+
+@struct
+class CustomerAcquisitionCreateOnceKeyResponse(Struct):
+    keys: list[Secret]
+
+
+@struct
+class AcquisitionApp(Struct):
+    agentid: int
 
 
 @struct

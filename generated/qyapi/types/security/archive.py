@@ -20,6 +20,10 @@ __all__ = [
     "CalendarGetDefaultCalendarResponse",
     "CalendarGetScheduleDetailRequest",
     "CalendarGetScheduleDetailResponse",
+    "CalendarGetScheduleListBySequenceRequest",
+    "CalendarGetScheduleListBySequenceResponse",
+    "CalendarGetScheduleListRequest",
+    "CalendarGetScheduleListResponse",
     "DocExportRequest",
     "DocExportResponse",
     "DocGetExportResultRequest",
@@ -162,11 +166,54 @@ class WedriveDownloadFileResponse(Struct):
 @struct
 class CalendarGetDefaultCalendarRequest(Struct):
     userid: str
+    is_resigned: Flag | None = None
+    """Set it where the member has left the corp."""
 
 
 @struct
 class CalendarGetDefaultCalendarResponse(Struct):
     cal_id: str
+
+
+@struct
+class CalendarGetScheduleListRequest(Struct):
+    cal_id: str
+    """From calendar_get_default_calendar."""
+
+    cursor: str | None = None
+    """From the last answer, for the same calendar; left out at first."""
+
+    limit: int | None = None
+    """At most 1000, by default 200."""
+
+
+@struct
+class CalendarGetScheduleListResponse(Struct):
+    schedule_id_list: list[str]
+    next_cursor: str | None = None
+    """Only where there is more."""
+
+    has_more: Flag
+
+
+@struct
+class CalendarGetScheduleListBySequenceRequest(Struct):
+    cal_id: str
+    """From calendar_get_default_calendar."""
+
+    cursor: str | None = None
+    """From the last answer, for the same calendar; left out at first."""
+
+    limit: int | None = None
+    """How many changes to go through, at most 1000, by default 500."""
+
+
+@struct
+class CalendarGetScheduleListBySequenceResponse(Struct):
+    next_cursor: str
+    """Keep it for the next time, even where the list is empty."""
+
+    schedule_list: list[ArchivedSchedule]
 
 
 @struct
@@ -181,6 +228,8 @@ class CalendarGetScheduleDetailRequest(Struct):
 @struct
 class CalendarGetScheduleDetailResponse(Struct):
     schedule_list: list[ArchivedSchedule]
+    meeting_code: str | None = None
+    meeting_link: str | None = None
 
 
 @struct
@@ -188,17 +237,36 @@ class ArchivedSchedule(Struct):
     schedule_id: str
     organizer: str
     attendees: list[AnsweringAttendee]
+    """At most 1000."""
+
     summary: str
     description: str | None = None
     reminders: Reminders | None = None
     location: str | None = None
-    cal_id: str
     start_time: UnixTime
     end_time: UnixTime
-    status: Literal[0, 1] | None = None
+    status: Literal[0, 1]
     """0 normal, 1 cancelled."""
 
+    cal_id: str | None = None
+    """Only of default calendars and those that apps made."""
+
     is_whole_day: Flag | None = None
+    admins: list[str] | None = None
+    """Userids."""
+
+    allow_active_join: bool | None = None
+    """Whether others than the attendees may join."""
+
+    only_organizer_create_chat: Flag | None = None
+    meetingid: str | None = None
+    meeting_code: str | None = None
+    """Of Tencent Meeting."""
+
+    meeting_link: str | None = None
+    """To join on Tencent Meeting."""
+
+    meetingroom_id: int | str | None = None
 
 
 @struct

@@ -56,6 +56,11 @@ if TYPE_CHECKING:
         QueryResult,
         SortOption,
     )
+    from qyapi.types.service.customer_acquisition import (
+        AcquisitionBill,
+        CustomerAcquisitionGetBillListRequest,
+        CustomerAcquisitionGetBillListResponse,
+    )
     from qyapi.types.service.hardware import (
         AddDeviceRequest,
         AddDeviceResponse,
@@ -131,6 +136,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "AcquisitionBill",
     "AddDeviceRequest",
     "AddDeviceResponse",
     "AdminInfo",
@@ -159,6 +165,8 @@ __all__ = [
     "CorpExName",
     "CorpidToOpencorpidRequest",
     "CorpidToOpencorpidResponse",
+    "CustomerAcquisitionGetBillListRequest",
+    "CustomerAcquisitionGetBillListResponse",
     "CustomizedAuthUrl",
     "DealerCorpInfo",
     "DelDeviceRequest",
@@ -290,6 +298,9 @@ if not TYPE_CHECKING:
             "QueryRequest": "qyapi.types.service.contact:QueryRequest",
             "QueryResult": "qyapi.types.service.contact:QueryResult",
             "SortOption": "qyapi.types.service.contact:SortOption",
+            "AcquisitionBill": "qyapi.types.service.customer_acquisition:AcquisitionBill",
+            "CustomerAcquisitionGetBillListRequest": "qyapi.types.service.customer_acquisition:CustomerAcquisitionGetBillListRequest",
+            "CustomerAcquisitionGetBillListResponse": "qyapi.types.service.customer_acquisition:CustomerAcquisitionGetBillListResponse",
             "AddDeviceRequest": "qyapi.types.service.hardware:AddDeviceRequest",
             "AddDeviceResponse": "qyapi.types.service.hardware:AddDeviceResponse",
             "BoundDeviceInfo": "qyapi.types.service.hardware:BoundDeviceInfo",

@@ -1,0 +1,16 @@
+"""The functions of the area contactrule: generated from spec/contactrule/, do not edit."""
+
+from __future__ import annotations
+
+from qyapi_runtime.api import CorpNamespace
+
+from qyapi.contactrule.rule import *
+
+
+class CorpContactrule(CorpNamespace):
+    """The calls of the area contactrule for a Corp."""
+
+    create = create
+    list = list
+    update = update
+    delete = delete
