@@ -30,10 +30,10 @@ def send(
     /,
     *,
     message: Message,
-    agentid: int,
     touser: Sequence[str] | None = None,
     toparty: Sequence[int | str] | None = None,
     totag: Sequence[int | str] | None = None,
+    agentid: int | None = None,
     safe: Literal[0, 1, 2] | None = None,
     enable_id_trans: bool | None = None,
     enable_duplicate_check: bool | None = None,
@@ -51,10 +51,11 @@ def send(
 
     Args:
         message: What to send.
-        agentid: Of the app, as in the settings of an internal app or in the answer of service/get_auth_info.
         touser: Userids, at most 1000; @all alone for everyone who may see the app, except with miniprogram_notice.
         toparty: Departments, at most 100; ignored with @all. Not where members authorise the app themselves.
         totag: Tags, at most 100; ignored with @all. Not where members authorise the app themselves.
+        agentid: Of the app, as in the settings of an internal app or in the answer of service/get_auth_info. Needed
+            except with miniprogram_notice.
         safe: 0 may be shared (default), 1 may not be shared and shows a watermark, 2 may be shared within the corp
             (mpnews only). For text, image, video, file and mpnews; as 1, a file must be txt, pdf, xml, an Office
             document or a picture.

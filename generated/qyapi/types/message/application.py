@@ -87,8 +87,10 @@ class SendRequest(Struct):
     message: Message = wire(inline=True)
     """What to send."""
 
-    agentid: int
-    """Of the app, as in the settings of an internal app or in the answer of service/get_auth_info."""
+    agentid: int | None = None
+    """Of the app, as in the settings of an internal app or in the answer of service/get_auth_info. Needed except with
+    miniprogram_notice.
+    """
 
     safe: Literal[0, 1, 2] | None = None
     """0 may be shared (default), 1 may not be shared and shows a watermark, 2 may be shared within the corp (mpnews
