@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from qyapi_runtime.scalars import Lenient, UnixTime
-from qyapi_runtime.struct import Struct, struct
+from qyapi_runtime.struct import Struct, struct, wire
 
 __all__ = [
     "AddCheckinOptionRequest",
@@ -168,6 +168,9 @@ class CheckinRule(Struct):
     checkin_method_type: Literal[0, 1, 2] | None = None
     """With free hours and on days off: 0 in and out alternate several times, 1 once, 2 time and place only."""
 
+    checkin_method_type_alias: Literal[0, 1, 2] | None = wire("group.checkin_method_type", default=None)
+    """Deprecated: a misspelling in the docs, use checkin_method_type."""
+
 
 @struct
 class CorpCheckinRule(Struct):
@@ -229,6 +232,9 @@ class CorpCheckinRule(Struct):
 
     checkin_method_type: Literal[0, 1, 2] | None = None
     """With free hours and on days off: 0 in and out alternate several times, 1 once, 2 time and place only."""
+
+    checkin_method_type_alias: Literal[0, 1, 2] | None = wire("group.checkin_method_type", default=None)
+    """Deprecated: a misspelling in the docs, use checkin_method_type."""
 
     range: Range
     create_time: UnixTime

@@ -64,7 +64,10 @@ class RecordListRequest(Struct):
 
 @struct
 class RecordListResponse(Struct):
-    record_meetings: list[RecordMeeting]
+    record_meetings: list[RecordMeeting] | None = None
+    record_list: list[RecordMeeting] | None = None
+    """Another name of record_meetings."""
+
     has_more: bool | None = None
     next_cursor: str | None = None
 
@@ -220,6 +223,9 @@ class RecordMeeting(Struct):
 
     record_files: list[RecordFile] | None = None
     """With state 3."""
+
+    record_file_list: list[RecordFile] | None = None
+    """Another name of record_files."""
 
 
 @struct

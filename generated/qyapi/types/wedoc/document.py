@@ -32,6 +32,7 @@ __all__ = [
     "NodeProperty",
     "NumberProperty",
     "PageMargins",
+    "PageOrientation",
     "PageSize",
     "ParagraphIndent",
     "ParagraphProperty",
@@ -211,6 +212,14 @@ class SectionProperty(Struct):
 
 @struct
 class PageSize(Struct):
+    width: float | None = None
+    height: float | None = None
+    orientation: str | PageOrientation | None = None
+    """PAGE_ORIENTATION_PORTRAIT or PAGE_ORIENTATION_LANDSCAPE, or an object that says so."""
+
+
+@struct
+class PageOrientation(Struct):
     width: float | None = None
     height: float | None = None
     orientation: (
@@ -496,7 +505,7 @@ class AnchoredPicture(Struct):
     position_horizontal: HorizontalPosition | None = None
     position_vertical: VerticalPosition | None = None
     wrap_none: bool | None = None
-    wrap_square: WrapSquare | None = None
+    wrap_square: bool | WrapSquare | None = None
     wrap_top_and_bottom: bool | None = None
     behind_doc: bool | None = None
     allow_overlap: bool | None = None
