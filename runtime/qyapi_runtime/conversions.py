@@ -34,7 +34,7 @@ class Reading:
 
     Attributes:
         text: The document is XML, where everything is text and a list of one item looks like the item.
-        plain: The document is JSON, and nobody wants to hear of differences.
+        plain: Nobody wants to hear of differences.
         differs: The value at hand is not of the form the spec gives; set by conversions, reset by their caller.
         differences: How many were found, in a reading that tries whether a type fits; None where they are reported.
     """
@@ -44,7 +44,7 @@ class Reading:
     def __init__(self, *, text: bool = False, hooked: bool = False, endpoint: str = "") -> None:
         self.text = text
         self.hooked = hooked
-        self.plain = not (text or hooked)
+        self.plain = not hooked
         self.endpoint = endpoint
         self.differs = False
         self.differences: int | None = None

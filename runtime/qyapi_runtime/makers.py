@@ -43,9 +43,11 @@ def compiled(cls: type[Struct], rows: Iterable[Taken], *, of_text: bool) -> Make
     for number, row in enumerate(rows):
         conversion, value = row.conversion, f"take_{number}(item, reading)"
         scope[f"take_{number}"] = row.take
+        # Looked up late, as structs may refer to one another.
+        reader = f"(plan_{number}.{'quick_of_text' if of_text else 'quick'} if reading.plain else plan_{number}.read)"
         if conversion.is_struct:
             scope[f"plan_{number}"] = conversion
-            value = f"{_reader(number)}(item, reading) if item.__class__ is dict else {value}"
+            value = f"{reader}(item, reading) if item.__class__ is dict else {value}"
         elif of_text and isinstance(conversion, Int):
             scope[f"make_{number}"] = conversion.make
             is_number = f"item.__class__ is str and item.isdecimal() and len(item) <= {NUMBER_LENGTH_LIMIT}"
@@ -56,7 +58,7 @@ def compiled(cls: type[Struct], rows: Iterable[Taken], *, of_text: bool) -> Make
         elif type(conversion) is List and conversion.item.is_struct:
             scope[f"plan_{number}"] = conversion.item
             scope[f"holds_{number}"] = {dict}.issuperset
-            read = f"[read(each, reading) for read in ({_reader(number)},) for each in item]"
+            read = f"[read(each, reading) for read in ({reader},) for each in item]"
             value = f"{read} if item.__class__ is list and holds_{number}(map(type, item)) else {value}"
         elif type(conversion) is ZeroOne:
             value = f"item == 1 if item.__class__ is int and 0 <= item <= 1 else {value}"
@@ -69,8 +71,3 @@ def compiled(cls: type[Struct], rows: Iterable[Taken], *, of_text: bool) -> Make
     exec("\n".join(lines), scope)  # noqa: S102 - made from field names of generated classes alone
     found: Make = scope["make"]
     return found
-
-
-def _reader(number: int) -> str:
-    """What reads a dict as the struct of a row; looked up late, as structs may refer to one another."""
-    return f"(plan_{number}.quick if reading.plain else plan_{number}.read)"

@@ -119,6 +119,11 @@ class Plan(Conversion):
         """Reads an object of JSON where nobody is told of differences."""
         return self.read if self.inline else self.make
 
+    @cached_property
+    def quick_of_text(self) -> Make:
+        """The same of XML."""
+        return self.read if self.inline else self.make_of_text
+
     def empty(self) -> Any:
         return self.read({}, Reading())
 
