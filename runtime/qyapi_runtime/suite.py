@@ -266,7 +266,7 @@ class Suite(SuiteBase[Provider, Transport], SyncClient, SuiteApi):
 
     def corp(self, corpid: str) -> Corp:
         """A corp that installed this app. Its permanent code comes from the store when it is first needed."""
-        raise NotImplementedError
+        raise NotImplementedError("of the generated Suite, which knows its Corp")
 
     def corpids(self) -> Iterator[str]:
         """The corps whose permanent codes the store has."""

@@ -23,7 +23,7 @@ class Suite(SuiteBase[Provider, AsyncTransport], AsyncClient, SuiteApi):
 
     def corp(self, corpid: str) -> Corp:
         """A corp that installed this app. Its permanent code comes from the store when it is first needed."""
-        raise NotImplementedError
+        raise NotImplementedError("of the generated Suite, which knows its Corp")
 
     async def corpids(self) -> AsyncIterator[str]:
         """The corps whose permanent codes the store has."""

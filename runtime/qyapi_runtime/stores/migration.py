@@ -43,7 +43,7 @@ class Layout:
 
     def entries(self) -> Iterator[tuple[str, Entry]]:
         """What is found, by its key in a store of this package. Counts in `unreadable` what is no plain text."""
-        raise NotImplementedError
+        raise NotImplementedError("of the class for the other client")
 
     @property
     def _suite(self) -> str:
