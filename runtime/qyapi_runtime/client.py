@@ -109,8 +109,8 @@ class Client(ABC):
     def _shared_token(self, route: str, key: str) -> Flow[str]:
         while (token := self.tokens.cached(key)) is None:
             found: str = yield Join(key, self.tokens.get(self, route, key), self.tokens.usable(key))
-            if not self.tokens.was_rejected(key, found):  # while it was on its way
-                return found
+            if token := self.tokens.still(key, found):
+                break
         return token
 
     @property

@@ -99,10 +99,12 @@ class Tokens:
             _log.warning("no new token for %s, the present one serves for %.0f seconds more: %s", key, left, error)
             return serving.value
 
-    def was_rejected(self, key: str, value: str) -> bool:
-        """Whether WeCom has refused to take a token, and no other has replaced it yet."""
+    def still(self, key: str, value: str) -> str | None:
+        """What a token has become while it was handed on: itself, the one that replaced it, None if it was rejected."""
         entry = self._cache.get(key)
-        return entry is not None and entry.rejected == value
+        if entry and entry.rejected == value:
+            return None
+        return entry.value if entry and time.time() < entry.expires_at else value
 
     def reject(self, key: str, value: str) -> None:
         """Drop a token that WeCom no longer takes, unless another one has replaced it already."""

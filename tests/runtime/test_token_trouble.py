@@ -581,6 +581,25 @@ def test_a_token_rejected_while_it_is_handed_on_is_not_used_again(stub: Stub) ->
     provider.close()
 
 
+@pytest.mark.usefixtures("ready")
+def test_a_token_replaced_while_it_is_handed_on_is_not_used_again(stub: Stub) -> None:
+    stub.on(
+        "service/get_provider_token",
+        {"provider_access_token": "FIRST", "expires_in": 7200},
+        {"provider_access_token": "SECOND", "expires_in": 7200},
+    )
+    provider = Provider(corpid="ww1", provider_secret="s", store=MemoryStore(), base_url=stub.url)
+    waiting = provider.token()
+    next(waiting)
+    call(provider)
+    provider.reject_token("FIRST")
+    call(provider)
+    with pytest.raises(StopIteration) as done:
+        waiting.send("FIRST")
+    assert done.value.value == "SECOND"
+    provider.close()
+
+
 class HeldStore(MemoryStore):
     """Counts how often leases are taken."""
 
