@@ -21,6 +21,7 @@ from codegen.templates import render
 _PUBLIC = {
     "qyapi_runtime.activity": [
         "Activity",
+        "CallHeld",
         "DriftFound",
         "HandlingStarted",
         "PushDead",

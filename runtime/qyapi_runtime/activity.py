@@ -1,6 +1,7 @@
 """What the client does, as it does it: for logs, metrics and traces.
 
 Activity
+├── CallHeld               a call waits, so as to keep to a frequency limit
 ├── RequestSent            a request goes out
 ├── ResponseReceived       WeCom answered it, with an errcode or without
 ├── RequestFailed          it was not answered, or with something that is not WeCom's
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Activity",
     "ActivityHook",
+    "CallHeld",
     "DriftFound",
     "HandlingStarted",
     "PushDead",
@@ -90,6 +92,20 @@ class _OfCall(Activity):
     operation: str
     credential: str
     attempt: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallHeld(_OfCall):
+    """A call waits: made at once, it would go beyond a frequency limit. Only with RateLimits.
+
+    Attributes:
+        pause: Seconds until it may go out, if no other is quicker; then it is held once more.
+    """
+
+    title = "call held"
+    level = logging.INFO
+
+    pause: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -87,8 +87,8 @@ def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Fl
     """Call an operation; `parameters` by their Python names, `extra` among them.
 
     A rejected token is renewed once and the call replayed once; so it is where the answer says that the corp may be
-    gone, as getting a token tells. What cannot have had an effect (the platform is
-    busy, no connection was made) is tried again, `api.retries` times in all.
+    gone, as getting a token tells. What cannot have had an effect (the platform is busy, no connection was made) is
+    tried again, `api.retries` times in all.
     """
     query, body = _encoded(operation, parameters)
     retries, renewed, attempt = api.retries, False, 0
@@ -100,7 +100,7 @@ def call(api: Client, operation: Operation, parameters: Mapping[str, Any]) -> Fl
         if operation.credential != "none":
             token = api.cached_token() or (yield from api.token())
         if limits:
-            yield from limits.admit(api, operation, deadline)
+            yield from limits.admit(api, operation, attempt, deadline)
         request = _request(api, operation, query, body, token)
         try:
             with Exchange(api, operation, attempt) as exchange:

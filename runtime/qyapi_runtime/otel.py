@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from qyapi_runtime.activity import (
     Activity,
+    CallHeld,
     DriftFound,
     HandlingStarted,
     PushDead,
@@ -108,6 +109,9 @@ class _Spans:
             outcome = "dead" if isinstance(activity, PushDead) else "failed"
             error = activity.errors[0] if activity.errors else "WorkerDied"
             self._end(activity.id, error, {"qyapi.push.outcome": outcome})
+        elif isinstance(activity, CallHeld):
+            held: dict[str, str | float] = {"qyapi.operation": activity.operation, "qyapi.pause": activity.pause}
+            trace.get_current_span().add_event("qyapi.call_held", held)
         elif isinstance(activity, RetryScheduled):
             why = {"error.type": activity.error, **_errcode(activity.errcode)}
             trace.get_current_span().add_event("qyapi.retry", {**why, "qyapi.operation": activity.operation})
@@ -149,6 +153,12 @@ class _Measures:
         self._errors = meter.create_counter(
             "qyapi.errors", unit="{request}", description="Requests that WeCom refused or did not answer, by exception"
         )
+        self._held = meter.create_histogram(
+            "qyapi.calls.held",
+            unit="s",
+            description="Pauses of calls that waited to keep to a frequency limit",
+            explicit_bucket_boundaries_advisory=_SECONDS,
+        )
         self._retries = meter.create_counter("qyapi.retries", unit="{retry}", description="Requests sent again")
         self._refreshes = meter.create_counter(
             "qyapi.token.refreshes", unit="{refresh}", description="Tokens and tickets got from WeCom, or not"
@@ -177,6 +187,8 @@ class _Measures:
     def note(self, activity: Activity) -> None:
         if isinstance(activity, ResponseReceived | RequestFailed):
             self._note_answer(activity)
+        elif isinstance(activity, CallHeld):
+            self._held.record(activity.pause, {"qyapi.operation": activity.operation})
         elif isinstance(activity, RetryScheduled):
             self._retries.add(1, {"qyapi.operation": activity.operation, "error.type": activity.error})
         elif isinstance(activity, RefreshFinished):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.operation import Operation
     from qyapi_runtime.transport import Response
 
-__all__ = ["Exchange", "Handling", "receiving", "refreshing", "rejecting", "retrying"]
+__all__ = ["Exchange", "Handling", "holding", "receiving", "refreshing", "rejecting", "retrying"]
 
 _calls, _inbox = logging.getLogger("qyapi.calls"), logging.getLogger("qyapi.inbox")
 _ids = itertools.count(1)
@@ -65,6 +65,13 @@ class Exchange:
             tell(RequestFailed(**facts, status=status, error=_name(error)))
         else:
             tell(ResponseReceived(**facts, status=status))
+
+
+def holding(api: Client, operation: Operation, attempt: int, pause: float) -> None:
+    """A call is held back for a while."""
+    from qyapi_runtime.activity import CallHeld, tell
+
+    tell(CallHeld(**_of_call(api, operation, attempt), pause=pause))
 
 
 def retrying(api: Client, operation: Operation, attempt: int, error: Exception, pause: float) -> None:

@@ -16,8 +16,10 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
 
-from qyapi import Corp, MemoryInbox, Provider, Suite, WorkerConfig, errors, events
+from qyapi import Corp, MemoryInbox, Provider, RateLimits, Suite, WorkerConfig, errors, events
+from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.otel import instrument
+from qyapi_runtime.rate_limits import Limit
 from tests.runtime.conftest import SECRETS
 from tests.runtime.pushing import CONFIG, push
 from tests.stub import Reply, Stub
@@ -130,6 +132,21 @@ def test_spans_of_errors_and_retries(stub: Stub, corp: Corp, telemetry: Telemetr
     assert {call.status.status_code for call in calls} == {StatusCode.ERROR}
     (event,) = telemetry.spans["my work"].events
     assert (event.name, dict(event.attributes or {})["qyapi.errcode"]) == ("qyapi.retry", -1)
+
+
+def test_calls_that_are_held_back(stub: Stub, telemetry: Telemetry, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Catalog, "limits", (Limit("corp", 1, 0.2),))
+    stub.on("agent/get", AGENT)
+    corp = Corp(corpid="ww1", corpsecret="x", base_url=stub.url, limits=RateLimits(wait=10))
+    with telemetry.tracer_provider.get_tracer("app").start_as_current_span("my work"):
+        corp.agent.get(agentid=7)
+        corp.agent.get(agentid=7)
+    events = telemetry.spans["my work"].events
+    held: list[dict[str, Any]] = [dict(event.attributes or {}) for event in events if event.name == "qyapi.call_held"]
+    assert held
+    assert all(event["qyapi.operation"] == "agent.get" and 0 < event["qyapi.pause"] < 1 for event in held)
+    assert telemetry.metrics()["qyapi.calls.held"] == [({"qyapi.operation": "agent.get"}, len(held))]
+    corp.close()
 
 
 def test_metrics_of_calls(stub: Stub, corp: Corp, telemetry: Telemetry) -> None:

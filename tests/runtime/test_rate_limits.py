@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qyapi import Corp, Provider, RateLimits, Suite, for_each_corp
+from qyapi import CallHeld, Corp, Provider, RateLimits, Suite, for_each_corp, on_activity
 from qyapi.errors import CorpGone, RateLimited
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.rate_limits import Limit
@@ -100,6 +100,19 @@ def test_calls_wait_if_told_to(stub: Stub, clock: list[float]) -> None:
     with pytest.raises(RateLimited):
         made.agent.get(agentid=7)
     assert clock[0] == began
+
+
+def test_a_call_that_waits_is_told_of(stub: Stub, clock: list[float]) -> None:
+    made = corp(stub, RateLimits(wait=100))
+    held: list[CallHeld] = []
+    remove = on_activity(lambda activity: held.append(activity) if isinstance(activity, CallHeld) else None)
+    try:
+        calls_let_through(made, 4)
+    finally:
+        remove()
+    (told,) = held
+    assert (told.operation, told.corp, told.attempt) == ("agent.get", "ww1", 1)
+    assert told.pause == pytest.approx(clock[0])
 
 
 def test_a_share_for_each_process(stub: Stub, clock: list[float]) -> None:

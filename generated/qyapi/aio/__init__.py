@@ -9,6 +9,7 @@ from qyapi_runtime.lazy import lazy
 if TYPE_CHECKING:
     from qyapi_runtime.activity import (
         Activity,
+        CallHeld,
         DriftFound,
         HandlingStarted,
         PushDead,
@@ -103,6 +104,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Activity",
     "Bot",
+    "CallHeld",
     "CallbackConfig",
     "Callbacks",
     "Cents",
@@ -283,6 +285,7 @@ if not TYPE_CHECKING:
             "Suite": "qyapi.aio._clients:Suite",
             "Webhook": "qyapi.aio._clients:Webhook",
             "Activity": "qyapi_runtime.activity:Activity",
+            "CallHeld": "qyapi_runtime.activity:CallHeld",
             "DriftFound": "qyapi_runtime.activity:DriftFound",
             "HandlingStarted": "qyapi_runtime.activity:HandlingStarted",
             "PushDead": "qyapi_runtime.activity:PushDead",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from qyapi_runtime.errors import RateLimited
 from qyapi_runtime.flow import Do, Flow, Sleep
 from qyapi_runtime.rate_limits.counts import Counts, MemoryCounts, Window
+from qyapi_runtime.watch import holding
 
 if TYPE_CHECKING:
     from redis import Redis
@@ -74,7 +75,7 @@ class RateLimits:
         """The time, by the monotonic clock, until which a call that begins now may be held back."""
         return time.monotonic() + self._wait
 
-    def admit(self, api: Client, operation: Operation, deadline: float) -> Flow[None]:
+    def admit(self, api: Client, operation: Operation, attempt: int, deadline: float) -> Flow[None]:
         """Count a call, when there is room for it. Raises RateLimited."""
         take = partial(self._counts.take, _group(api, operation), _caller(api), self._windows(api, operation))
         while pause := (yield Do(take, blocks=True)) if self._is_elsewhere else take():
@@ -87,6 +88,7 @@ class RateLimits:
                 )
                 error.retry_after = pause
                 raise error
+            holding(api, operation, attempt, pause)
             yield Sleep(pause)
 
     def note(self, api: Client, operation: Operation, error: ApiError, deadline: float) -> Flow[float]:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.activity import (
         Activity,
+        CallHeld,
         DriftFound,
         HandlingStarted,
         PushDead,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Activity",
     "Bot",
+    "CallHeld",
     "CallbackConfig",
     "Callbacks",
     "Cents",
@@ -134,6 +136,7 @@ if not TYPE_CHECKING:
             "Suite": "zooapi._clients:Suite",
             "Webhook": "zooapi._clients:Webhook",
             "Activity": "qyapi_runtime.activity:Activity",
+            "CallHeld": "qyapi_runtime.activity:CallHeld",
             "DriftFound": "qyapi_runtime.activity:DriftFound",
             "HandlingStarted": "qyapi_runtime.activity:HandlingStarted",
             "PushDead": "qyapi_runtime.activity:PushDead",

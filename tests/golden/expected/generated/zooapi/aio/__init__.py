@@ -9,6 +9,7 @@ from qyapi_runtime.lazy import lazy
 if TYPE_CHECKING:
     from qyapi_runtime.activity import (
         Activity,
+        CallHeld,
         DriftFound,
         HandlingStarted,
         PushDead,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Activity",
     "Bot",
+    "CallHeld",
     "CallbackConfig",
     "Callbacks",
     "Cents",
@@ -125,6 +127,7 @@ if not TYPE_CHECKING:
             "Suite": "zooapi.aio._clients:Suite",
             "Webhook": "zooapi.aio._clients:Webhook",
             "Activity": "qyapi_runtime.activity:Activity",
+            "CallHeld": "qyapi_runtime.activity:CallHeld",
             "DriftFound": "qyapi_runtime.activity:DriftFound",
             "HandlingStarted": "qyapi_runtime.activity:HandlingStarted",
             "PushDead": "qyapi_runtime.activity:PushDead",
