@@ -30,7 +30,8 @@ def syncuser(
 ) -> SyncuserResponse:
     """Add and change members as a CSV file says, leaving those not in it as they are (增量更新成员).
 
-    Only with the right to edit contacts. The result comes by push if callback is given, and from batch/getresult.
+    Only with the right to edit contacts. The file names departments by id; an unknown one is made. The result comes by
+    push if callback is given, and from batch/getresult.
 
     Args:
         media_id: The CSV file, from media/upload.
@@ -52,8 +53,9 @@ def replaceuser(
 ) -> ReplaceuserResponse:
     """Make the members of the corp those of a CSV file, deleting the others (全量覆盖成员).
 
-    Only with the right to edit contacts. Refused if it would delete more than 50 members and 20 % of all, or fewer than
-    50 and more than 80 %. The result comes by push if callback is given, and from batch/getresult.
+    Only with the right to edit contacts. The file names departments by id; an unknown one is made. Stopped if it would
+    delete more than 50 members and 20 % of all, or fewer than 50 and more than 80 %. The result comes by push if
+    callback is given, and from batch/getresult.
 
     Args:
         media_id: The CSV file, from media/upload.
@@ -75,7 +77,8 @@ def replaceparty(
 ) -> ReplacepartyResponse:
     """Make the departments of the corp those of a CSV file, deleting the others that are empty (全量覆盖部门).
 
-    Only with the right to edit contacts. The result comes by push if callback is given, and from batch/getresult.
+    Only with the right to edit contacts. Departments with members or sub-departments go once a later import has moved
+    these away. The result comes by push if callback is given, and from batch/getresult.
 
     Args:
         media_id: The CSV file, from media/upload.
@@ -90,6 +93,9 @@ def getresult(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetresultR
     """Read how far an import is, and what it did (获取异步任务结果).
 
     Only of jobs that the app itself started.
+
+    Args:
+        jobid: Up to 64 bytes.
 
     https://developer.work.weixin.qq.com/document/path/90983 (for internal and third-party apps; also 91133)
     """

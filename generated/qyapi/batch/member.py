@@ -23,10 +23,11 @@ def invite(
     tag: Sequence[int] | None = None,
     extra: Extra = None,
 ) -> InviteResponse:
-    """Invite members who have not yet joined, by text message or mail (邀请成员).
+    """Invite members who have not yet joined, by WeChat or mail (邀请成员).
 
     Only those whom the app may see; of third-party apps only a contact app may call this. One of user, party and tag is
-    needed. Who does not install WeCom is told once a day, for three days at most.
+    needed. Those who cannot be invited are named in the answer and the others are. Who does not install WeCom is told
+    once a day, for three days at most; a limit on that may keep an invitation from arriving.
 
     Args:
         user: At most 1000.

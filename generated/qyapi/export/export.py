@@ -56,7 +56,8 @@ def department(
 ) -> DepartmentResponse:
     """Export departments as encrypted files (导出部门).
 
-    Only what the app may see. The result comes by push (batch_job_result) and from export/get_result.
+    Only what the app may see. IP addresses added to the contact sync since 2022-08-15 may not call this. The result
+    comes by push (batch_job_result) and from export/get_result.
 
     Args:
         encoding_aeskey: 43 letters and digits, chosen by you; the Base64 of the AES key that encrypts the files.

@@ -59,7 +59,8 @@ def get(api: CorpApi, /, *, media_id: str, extra: Extra = None) -> Download:
 def get_jssdk(api: CorpApi, /, *, media_id: str, extra: Extra = None) -> Download:
     """Download a recording that the JS-SDK uploaded (uploadVoice), within three days (获取高清语音素材).
 
-    Speex at 16 kHz, of better quality than what media/get gives.
+    Every app of the corp may get it. Speex at 16 kHz, of better quality than the AMR at 8 kHz that media/get gives.
+    Needs a WeCom client of version 2.4 or later, not on HarmonyOS.
 
     https://developer.work.weixin.qq.com/document/path/90255 (also 90391)
     """
@@ -67,7 +68,8 @@ def get_jssdk(api: CorpApi, /, *, media_id: str, extra: Extra = None) -> Downloa
 
 
 def uploadimg(api: CorpApi, /, *, media: File, extra: Extra = None) -> UploadimgResponse:
-    """Upload a picture, to be shown in the body of mpnews articles and the like, without end (上传图片).
+    """Upload a picture, to be shown without end in the body of mpnews articles or in a welcome message to a customer
+    (上传图片).
 
     Shown inside WeCom only. 5 bytes to 2 MB; at most 1000 a day and 3000 a month in a corp.
 
@@ -89,13 +91,14 @@ def upload_by_url(
 ) -> UploadByUrlResponse:
     """Have WeCom fetch a file of up to 200 MB from a URL, to be used within three days (生成异步上传任务).
 
-    For apps with rights on customers. The result comes by push and from media/get_upload_by_url_result.
+    For apps with rights on customers. The media_id is of use for what scene says and for media/get only. The result
+    comes by push and from media/get_upload_by_url_result.
 
     Args:
         scene: What the file is for, nothing else: 1 the welcome message of group chats.
         type: A video must be MP4.
         filename: At most 128 bytes; recipients see it.
-        url: At most 1024 bytes; must answer requests for a Range.
+        url: At most 1024 bytes; must answer requests for a Range; one of Tencent COS must be public.
         md5: Of the file.
 
     https://developer.work.weixin.qq.com/document/path/96219
@@ -109,7 +112,7 @@ def get_upload_by_url_result(api: CorpApi, /, *, jobid: str, extra: Extra = None
     For apps with rights on customers.
 
     Args:
-        jobid: Valid for 60 minutes.
+        jobid: Valid for 60 minutes, up to 128 bytes.
 
     https://developer.work.weixin.qq.com/document/path/96219
     """

@@ -29,6 +29,8 @@ __all__ = [
 def getuserinfo(api: CorpApi, /, *, code: str, extra: Extra = None) -> GetuserinfoResponse:
     """Tell which parent or student opened a page, from the code that the OAuth login brought (获取家校访问用户身份).
 
+    The page must be on the trusted domain of the app, else the answer is 50001.
+
     Args:
         code: Up to 512 bytes; works once, within five minutes.
 
@@ -50,6 +52,8 @@ def agent_get_allow_scope(api: CorpApi, /, *, agentid: int, extra: Extra = None)
 def get_chat_create_mode(api: CorpApi, /, *, extra: Extra = None) -> GetChatCreateModeResponse:
     """Tell whether group chats of classes are made by themselves (获取「班级群创建方式」).
 
+    Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to.
+
     https://developer.work.weixin.qq.com/document/path/92430
     """
     return api.invoke("school.get_chat_create_mode", locals())
@@ -57,6 +61,8 @@ def get_chat_create_mode(api: CorpApi, /, *, extra: Extra = None) -> GetChatCrea
 
 def set_chat_create_mode(api: CorpApi, /, *, create_mode: Literal[0, 1], extra: Extra = None) -> None:
     """Set whether group chats of classes are made by themselves (设置「班级群创建方式」).
+
+    Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to.
 
     Args:
         create_mode: 0 by themselves, 1 by hand.

@@ -43,11 +43,12 @@ def department_create(
     Args:
         parentid: That of a class must be a grade.
         type: 1 class, 2 grade, 3 stage (学段), 4 campus.
-        name: 1 to 32 characters, none of -:*?"<>/,; ignored for a standard grade.
+        name: 1 to 32 characters, none of -:*?"<>/ and the full-width comma; ignored for a standard grade.
         id: Greater than 1; made up if left out.
-        register_year: Year of entry of a standard grade, 1970 to 2100; follows from standard_grade if left out.
+        register_year: Year of entry, only of a grade, 1970 to 2100; follows from standard_grade if left out.
         standard_grade: Standard grade, only of a grade, after WeCom's table.
         order: Rank among its siblings, 0 to 2^32-1; the highest comes first.
+        department_admins: Their type must fit the department's.
 
     https://developer.work.weixin.qq.com/document/path/92340 (also 92296, 100158)
     """
@@ -73,11 +74,12 @@ def department_update(
     Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to.
 
     Args:
-        name: 1 to 32 characters, none of -:*?"<>/,; ignored for a standard grade.
+        name: 1 to 32 characters, none of -:*?"<>/ and the full-width comma; ignored for a standard grade.
         parentid: That of a class must be a grade.
-        register_year: Year of entry of a standard grade, 1970 to 2100.
+        register_year: Year of entry, only of a grade, 1970 to 2100.
         standard_grade: Standard grade, only of a grade, after WeCom's table; 0 makes it no standard grade.
         order: Rank among its siblings, 0 to 2^32-1; the highest comes first.
+        department_admins: Their type must fit the department's.
 
     https://developer.work.weixin.qq.com/document/path/92341 (also 92297)
     """
@@ -95,7 +97,7 @@ def department_delete(api: CorpApi, /, *, id: int, extra: Extra = None) -> None:
 
 
 def department_list(api: CorpApi, /, *, id: int | None = None, extra: Extra = None) -> DepartmentListResponse:
-    """List departments of the school with all their sub-departments (获取部门列表).
+    """List a department of the school and its sub-departments (获取部门列表).
 
     Args:
         id: Where to start; the whole school if left out.

@@ -61,7 +61,7 @@ def living_get_unwatch_stat(
     """List the students who missed a live lesson, page by page (获取未观看直播统计).
 
     Only of streams that the app made. Internal apps must be set up for live lessons (上课直播) and for parents; the others
-    need the rights to both.
+    need the rights to both. Only students whose parents follow the notices of the school (学校通知) count.
 
     Args:
         next_key: From the last answer; 0 or left out at first.

@@ -75,7 +75,7 @@ def user_create_student(
 
 
 def user_delete_student(api: CorpApi, /, *, userid: str, extra: Extra = None) -> None:
-    """Delete a student (删除学生).
+    """Delete a student who has no parents left (删除学生).
 
     Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to.
 
@@ -97,7 +97,8 @@ def user_update_student(
 ) -> None:
     """Change a student; what is left out stays (更新学生).
 
-    Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to.
+    Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to. A class has at most
+    30,000 students; create the department first, then the members.
 
     Args:
         new_student_userid: Only once for a student; unique in the school.
@@ -114,7 +115,9 @@ def user_batch_create_student(
 ) -> UserBatchCreateStudentResponse:
     """Add several students (批量创建学生).
 
-    Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to.
+    Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to. A class has at most
+    30,000 students; create the department first, then the members. Where one fails the answer is an error, whose
+    result_list names those that did.
 
     Args:
         students: At most 100.
@@ -127,9 +130,10 @@ def user_batch_create_student(
 def user_batch_delete_student(
     api: CorpApi, /, *, useridlist: Sequence[str], extra: Extra = None
 ) -> UserBatchDeleteStudentResponse:
-    """Delete several students (批量删除学生).
+    """Delete several students who have no parents left (批量删除学生).
 
-    Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to.
+    Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to. Where one fails the
+    answer is an error, whose result_list names those that did.
 
     Args:
         useridlist: At most 100.
@@ -144,7 +148,9 @@ def user_batch_update_student(
 ) -> UserBatchUpdateStudentResponse:
     """Change several students; what is left out stays (批量更新学生).
 
-    Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to.
+    Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to. A class has at most
+    30,000 students; create the department first, then the members. Where one fails the answer is an error, whose
+    result_list names those that did.
 
     Args:
         students: At most 100.
@@ -205,7 +211,7 @@ def user_update_parent(
 
     Args:
         new_parent_userid: Only once for a parent; unique in the school.
-        children: At most 10.
+        children: At most 10, in place of all there are; nothing changes where empty.
 
     https://developer.work.weixin.qq.com/document/path/92333 (also 92081)
     """
@@ -217,7 +223,8 @@ def user_batch_create_parent(
 ) -> UserBatchCreateParentResponse:
     """Add several parents (批量创建家长).
 
-    Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to.
+    Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to. Where one fails the
+    answer is an error, whose result_list names those that did.
 
     Args:
         parents: At most 100.
@@ -232,7 +239,8 @@ def user_batch_delete_parent(
 ) -> UserBatchDeleteParentResponse:
     """Delete several parents (批量删除家长).
 
-    Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to.
+    Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to. Where one fails the
+    answer is an error, whose result_list names those that did.
 
     Args:
         useridlist: At most 100.
@@ -247,7 +255,8 @@ def user_batch_update_parent(
 ) -> UserBatchUpdateParentResponse:
     """Change several parents; what is left out stays (批量更新家长).
 
-    Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to.
+    Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to. Where one fails the
+    answer is an error, whose result_list names those that did.
 
     Args:
         parents: At most 100.
@@ -274,7 +283,8 @@ def user_list(
     """Read the students of a department (获取部门学生详情).
 
     Args:
-        fetch_child: Read the students of sub-departments as well.
+        fetch_child: Read the students of sub-departments as well. The page for internal apps does not have it and says
+            to go through the sub-departments.
 
     https://developer.work.weixin.qq.com/document/path/92338 (also 92043)
     """
@@ -282,7 +292,7 @@ def user_list(
 
 
 def user_list_parent(api: CorpApi, /, *, department_id: int, extra: Extra = None) -> UserListParentResponse:
-    """Read the parents of a department (获取部门家长详情).
+    """Read the parents of a department, not those of its sub-departments (获取部门家长详情).
 
     https://developer.work.weixin.qq.com/document/path/92446
     """
@@ -290,7 +300,7 @@ def user_list_parent(api: CorpApi, /, *, department_id: int, extra: Extra = None
 
 
 def set_arch_sync_mode(api: CorpApi, /, *, arch_sync_mode: Literal[1, 2, 3], extra: Extra = None) -> None:
-    """Stop the sync between the tags of classes and the school contacts, for good (设置家校通讯录自动同步模式).
+    """Stop the sync between the tags of classes and the school contacts; it cannot be started again (设置家校通讯录自动同步模式).
 
     Internal apps must be set up to edit the school contacts (家校通讯录); the others need the right to.
 

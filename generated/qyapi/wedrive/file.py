@@ -90,7 +90,7 @@ def file_upload(
 ) -> FileUploadResponse:
     """Upload a file of up to 10 MB (上传文件).
 
-    For larger ones there is file_upload_init. Either spaceid and fatherid are needed, or selected_ticket.
+    For larger ones there is file_upload_init. Give either spaceid and fatherid, or selected_ticket.
 
     Args:
         file_name: At most 255 characters, where a Chinese one counts twice.
@@ -118,14 +118,15 @@ def file_upload_init(
     """Begin to upload a large file (分块上传初始化).
 
     Where WeCom has the file already this ends the upload. Otherwise send the blocks with file_upload_part, at most some
-    ten at a time, and call file_upload_finish. Either spaceid and fatherid are needed, or selected_ticket.
+    ten at a time, and call file_upload_finish. Give either spaceid and fatherid, or selected_ticket.
 
     Args:
         size: At most 20 GB. In bytes.
-        block_sha: The SHA-1 state after each block of 2097152 bytes, and the SHA-1 of the whole file at the end.
+        block_sha: In hex, one for each block of 2097152 bytes, the state of SHA-1 after it, for the last one the SHA-1
+            of the whole file.
         fatherid: Fileid of the folder, or the spaceid for the root of the space.
         selected_ticket: For a place that a member picked with the JS-SDK.
-        skip_push_card: Do not tell of the new file; default false.
+        skip_push_card: Send no card that tells of the new file; default false.
 
     https://developer.work.weixin.qq.com/document/path/98004
     """

@@ -44,9 +44,9 @@ def file_setting(
     """Set who may open the link of a file (分享设置).
 
     Args:
-        auth_scope: 1 those named, 2 the corp, 3 everyone, 4 the corp with an administrator's approval, 5 everyone with
-            an administrator's approval; 4 and 5 need an administrator.
-        auth: 1 see and download, 4 preview (plain files, professional edition); stays as it is if left out.
+        auth_scope: 1 those named, 2 the corp, 3 people outside as well, 4 the corp and 5 people outside with an
+            administrator's approval; 4 and 5 need an administrator.
+        auth: 1 see and download, 4 preview only (plain files, professional edition); stays as it is if left out.
 
     https://developer.work.weixin.qq.com/document/path/97889 (also 97923)
     """
@@ -72,9 +72,9 @@ def get_file_permission(api: CorpApi, /, *, fileid: str, extra: Extra = None) ->
 def file_secure_setting(
     api: CorpApi, /, *, fileid: str, watermark: FileWatermark | None = None, extra: Extra = None
 ) -> None:
-    """Set the watermark of a document in the drive (修改文件安全设置).
+    """Set the watermark of an online document in the drive (修改文件安全设置).
 
-    What is left out stays as it is.
+    For no other kind of file. What is left out stays as it is.
 
     https://developer.work.weixin.qq.com/document/path/97892 (also 97965)
     """

@@ -24,7 +24,7 @@ async def invite(
     tag: Sequence[int] | None = None,
     extra: Extra = None,
 ) -> InviteResponse:
-    """Invite members who have not yet joined, by text message or mail (邀请成员); see `qyapi.batch.invite`."""
+    """Invite members who have not yet joined, by WeChat or mail (邀请成员); see `qyapi.batch.invite`."""
     return await api.ainvoke("batch.invite", locals())
 
 

@@ -51,8 +51,8 @@ async def get_jssdk(api: CorpApi, /, *, media_id: str, extra: Extra = None) -> D
 
 
 async def uploadimg(api: CorpApi, /, *, media: File, extra: Extra = None) -> UploadimgResponse:
-    """Upload a picture, to be shown in the body of mpnews articles and the like, without end (上传图片); see
-    `qyapi.media.uploadimg`.
+    """Upload a picture, to be shown without end in the body of mpnews articles or in a welcome message to a customer
+    (上传图片); see `qyapi.media.uploadimg`.
     """
     return await api.ainvoke("media.uploadimg", locals())
 

@@ -67,7 +67,7 @@ async def department_delete(api: CorpApi, /, *, id: int, extra: Extra = None) ->
 
 
 async def department_list(api: CorpApi, /, *, id: int | None = None, extra: Extra = None) -> DepartmentListResponse:
-    """List departments of the school with all their sub-departments (获取部门列表); see `qyapi.school.department_list`."""
+    """List a department of the school and its sub-departments (获取部门列表); see `qyapi.school.department_list`."""
     return await api.ainvoke("school.department_list", locals())
 
 

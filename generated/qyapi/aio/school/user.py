@@ -64,7 +64,7 @@ async def user_create_student(
 
 
 async def user_delete_student(api: CorpApi, /, *, userid: str, extra: Extra = None) -> None:
-    """Delete a student (删除学生); see `qyapi.school.user_delete_student`."""
+    """Delete a student who has no parents left (删除学生); see `qyapi.school.user_delete_student`."""
     await api.ainvoke("school.user_delete_student", locals())
 
 
@@ -93,7 +93,7 @@ async def user_batch_create_student(
 async def user_batch_delete_student(
     api: CorpApi, /, *, useridlist: Sequence[str], extra: Extra = None
 ) -> UserBatchDeleteStudentResponse:
-    """Delete several students (批量删除学生); see `qyapi.school.user_batch_delete_student`."""
+    """Delete several students who have no parents left (批量删除学生); see `qyapi.school.user_batch_delete_student`."""
     return await api.ainvoke("school.user_batch_delete_student", locals())
 
 
@@ -171,12 +171,14 @@ async def user_list(
 
 
 async def user_list_parent(api: CorpApi, /, *, department_id: int, extra: Extra = None) -> UserListParentResponse:
-    """Read the parents of a department (获取部门家长详情); see `qyapi.school.user_list_parent`."""
+    """Read the parents of a department, not those of its sub-departments (获取部门家长详情); see
+    `qyapi.school.user_list_parent`.
+    """
     return await api.ainvoke("school.user_list_parent", locals())
 
 
 async def set_arch_sync_mode(api: CorpApi, /, *, arch_sync_mode: Literal[1, 2, 3], extra: Extra = None) -> None:
-    """Stop the sync between the tags of classes and the school contacts, for good (设置家校通讯录自动同步模式); see
-    `qyapi.school.set_arch_sync_mode`.
+    """Stop the sync between the tags of classes and the school contacts; it cannot be started again (设置家校通讯录自动同步模式);
+    see `qyapi.school.set_arch_sync_mode`.
     """
     await api.ainvoke("school.set_arch_sync_mode", locals())

@@ -55,5 +55,5 @@ async def get_file_permission(api: CorpApi, /, *, fileid: str, extra: Extra = No
 async def file_secure_setting(
     api: CorpApi, /, *, fileid: str, watermark: FileWatermark | None = None, extra: Extra = None
 ) -> None:
-    """Set the watermark of a document in the drive (修改文件安全设置); see `qyapi.wedrive.file_secure_setting`."""
+    """Set the watermark of an online document in the drive (修改文件安全设置); see `qyapi.wedrive.file_secure_setting`."""
     await api.ainvoke("wedrive.file_secure_setting", locals())

@@ -75,6 +75,7 @@ class ReplacepartyResponse(Struct):
 @struct
 class GetresultQuery(Struct):
     jobid: str
+    """Up to 64 bytes."""
 
 
 @struct
@@ -90,7 +91,7 @@ class GetresultResponse(Struct):
     """Share that is done, 0 to 100."""
 
     result: list[ImportResult]
-    """One for each line; only once status is 3."""
+    """What became of each; without meaning before status is 3."""
 
 
 @struct

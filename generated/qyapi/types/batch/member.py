@@ -30,6 +30,8 @@ class InviteRequest(Struct):
 @struct
 class InviteResponse(Struct):
     invaliduser: list[str] | None = None
+    """Those that do not exist or may not be seen."""
+
     invalidparty: list[int] | None = None
     invalidtag: list[int] | None = None
 

@@ -94,7 +94,7 @@ class GetResultResponse(Struct):
     """0 waiting, 1 running, 2 done, 3 failed."""
 
     data_list: list[ExportedFile]
-    """Only once status is 2."""
+    """Once status is 2."""
 
 
 @struct

@@ -14,7 +14,7 @@ __all__ = ["UploadAttachmentQuery", "UploadAttachmentRequest", "UploadAttachment
 @struct
 class UploadAttachmentQuery(Struct):
     media_type: Literal["image", "video", "file"]
-    """Moments take no file."""
+    """Moments take image and video; product albums take only image."""
 
     attachment_type: Literal[1, 2]
     """1 for externalcontact/add_moment_task, 2 for externalcontact/add_product_album."""
@@ -30,6 +30,6 @@ class UploadAttachmentRequest(Struct):
 class UploadAttachmentResponse(Struct):
     type: Literal["image", "voice", "video", "file"]
     media_id: str
-    """Valid for three days."""
+    """Valid for three days; media/get takes it as well."""
 
     created_at: Lenient[UnixTime]

@@ -76,7 +76,7 @@ class UploadByUrlRequest(Struct):
     """At most 128 bytes; recipients see it."""
 
     url: str
-    """At most 1024 bytes; must answer requests for a Range."""
+    """At most 1024 bytes; must answer requests for a Range; one of Tencent COS must be public."""
 
     md5: str
     """Of the file."""
@@ -91,12 +91,12 @@ class UploadByUrlResponse(Struct):
 @struct
 class GetUploadByUrlResultRequest(Struct):
     jobid: str
-    """Valid for 60 minutes."""
+    """Valid for 60 minutes, up to 128 bytes."""
 
 
 @struct
 class GetUploadByUrlResultResponse(Struct):
-    status: Literal[1, 2, 3]
+    status: Lenient[Literal[1, 2, 3]]
     """1 running, 2 done, 3 failed."""
 
     detail: FetchedFile

@@ -32,6 +32,8 @@ class GetuserinfoQuery(Struct):
 @struct
 class GetuserinfoResponse(Struct):
     device_id: str | None = wire("DeviceId", default=None)
+    """Made up when WeCom is installed; stays with updates, not with a new installation."""
+
     parent_userid: str | None = None
     """Only of a parent."""
 

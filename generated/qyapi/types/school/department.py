@@ -25,7 +25,7 @@ __all__ = [
 @struct
 class DepartmentCreateRequest(Struct):
     name: str | None = None
-    """1 to 32 characters, none of -:*?"<>/,; ignored for a standard grade."""
+    """1 to 32 characters, none of -:*?"<>/ and the full-width comma; ignored for a standard grade."""
 
     parentid: int
     """That of a class must be a grade."""
@@ -37,7 +37,7 @@ class DepartmentCreateRequest(Struct):
     """1 class, 2 grade, 3 stage (学段), 4 campus."""
 
     register_year: int | None = None
-    """Year of entry of a standard grade, 1970 to 2100; follows from standard_grade if left out."""
+    """Year of entry, only of a grade, 1970 to 2100; follows from standard_grade if left out."""
 
     standard_grade: int | None = None
     """Standard grade, only of a grade, after WeCom's table."""
@@ -46,6 +46,7 @@ class DepartmentCreateRequest(Struct):
     """Rank among its siblings, 0 to 2^32-1; the highest comes first."""
 
     department_admins: list[DepartmentAdmin] | None = None
+    """Their type must fit the department's."""
 
 
 @struct
@@ -56,14 +57,14 @@ class DepartmentCreateResponse(Struct):
 @struct
 class DepartmentUpdateRequest(Struct):
     name: str | None = None
-    """1 to 32 characters, none of -:*?"<>/,; ignored for a standard grade."""
+    """1 to 32 characters, none of -:*?"<>/ and the full-width comma; ignored for a standard grade."""
 
     parentid: int | None = None
     """That of a class must be a grade."""
 
     id: int
     register_year: int | None = None
-    """Year of entry of a standard grade, 1970 to 2100."""
+    """Year of entry, only of a grade, 1970 to 2100."""
 
     standard_grade: int | None = None
     """Standard grade, only of a grade, after WeCom's table; 0 makes it no standard grade."""
@@ -73,6 +74,7 @@ class DepartmentUpdateRequest(Struct):
 
     new_id: int | None = None
     department_admins: list[DepartmentAdminChange] | None = None
+    """Their type must fit the department's."""
 
 
 @struct
@@ -103,7 +105,7 @@ class SetUpgradeInfoRequest(Struct):
 @struct
 class SetUpgradeInfoResponse(Struct):
     next_upgrade_time: UnixTime
-    """Day when the grades move up next."""
+    """Day when the grades move up next; the time of day has no meaning."""
 
 
 @struct
@@ -113,7 +115,7 @@ class DepartmentAdmin(Struct):
     """1 head of a campus, 2 head of a grade, 3 class teacher, 4 subject teacher, 5 head of a stage."""
 
     subject: str | None = None
-    """Only of a class or subject teacher, at most 15 characters."""
+    """One only, at most 15 characters; only of a class or subject teacher."""
 
 
 @struct
@@ -126,7 +128,7 @@ class DepartmentAdminChange(Struct):
     """1 head of a campus, 2 head of a grade, 3 class teacher, 4 subject teacher, 5 head of a stage."""
 
     subject: str | None = None
-    """Only of a class or subject teacher, at most 15 characters."""
+    """One only, at most 15 characters; only of a class or subject teacher."""
 
 
 @struct
@@ -158,4 +160,4 @@ class SchoolDepartment(Struct):
     """Whether there is a group chat; only of a class."""
 
     group_chat_id: Lenient[str] | None = None
-    """Group chat of a class."""
+    """Only of a class with a group chat."""

@@ -129,7 +129,7 @@ class LivingRange(Struct):
     """Who may watch."""
 
     partyids: list[int] | None = None
-    """Classes."""
+    """Classes, also for their group chats."""
 
     group_names: list[str] | None = None
     """Group chats that belong to no class."""

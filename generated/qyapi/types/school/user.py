@@ -144,7 +144,7 @@ class UserUpdateParentRequest(Struct):
 
     mobile: str | None = None
     children: list[Relation] | None = None
-    """At most 10."""
+    """At most 10, in place of all there are; nothing changes where empty."""
 
 
 @struct
@@ -205,7 +205,9 @@ class UserGetResponse(Struct):
 class UserListQuery(Struct):
     department_id: int
     fetch_child: Flag | None = None
-    """Read the students of sub-departments as well."""
+    """Read the students of sub-departments as well. The page for internal apps does not have it and says to go through
+    the sub-departments.
+    """
 
 
 @struct
@@ -283,7 +285,7 @@ class ParentUpdate(Struct):
 
     mobile: str | None = None
     children: list[Relation] | None = None
-    """At most 10."""
+    """At most 10, in place of all there are; nothing changes where empty."""
 
 
 @struct
@@ -330,7 +332,7 @@ class StudentParent(Struct):
     """Follows the notices of the school (学校通知)."""
 
     external_userid: str | None = None
-    """Absent for a parent who does not follow."""
+    """Absent for a parent who does not follow; the same in all schools for one provider."""
 
 
 @struct
@@ -343,7 +345,7 @@ class Parent(Struct):
     """Follows the notices of the school (学校通知)."""
 
     external_userid: str | None = None
-    """Absent for a parent who does not follow."""
+    """Absent for a parent who does not follow; the same in all schools for one provider."""
 
     children: list[ParentChild]
 

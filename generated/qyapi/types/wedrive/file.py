@@ -92,10 +92,12 @@ class FileUploadInitRequest(Struct):
     """At most 20 GB. In bytes."""
 
     block_sha: list[str]
-    """The SHA-1 state after each block of 2097152 bytes, and the SHA-1 of the whole file at the end."""
+    """In hex, one for each block of 2097152 bytes, the state of SHA-1 after it, for the last one the SHA-1 of the whole
+    file.
+    """
 
     skip_push_card: bool | None = None
-    """Do not tell of the new file; default false."""
+    """Send no card that tells of the new file; default false."""
 
 
 @struct
@@ -239,6 +241,8 @@ class DriveFile(Struct):
     """SHA-1 of the content."""
 
     md5: str | None = None
+    """Not valid for files uploaded in blocks."""
+
     url: str | None = None
     """Of a document."""
 

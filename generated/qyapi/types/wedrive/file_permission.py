@@ -40,12 +40,12 @@ class FileAclDelRequest(Struct):
 class FileSettingRequest(Struct):
     fileid: str
     auth_scope: Literal[1, 2, 3, 4, 5]
-    """1 those named, 2 the corp, 3 everyone, 4 the corp with an administrator's approval, 5 everyone with an
-    administrator's approval; 4 and 5 need an administrator.
+    """1 those named, 2 the corp, 3 people outside as well, 4 the corp and 5 people outside with an administrator's
+    approval; 4 and 5 need an administrator.
     """
 
     auth: Literal[1, 4] | None = None
-    """1 see and download, 4 preview (plain files, professional edition); stays as it is if left out."""
+    """1 see and download, 4 preview only (plain files, professional edition); stays as it is if left out."""
 
 
 @struct
@@ -69,10 +69,10 @@ class GetFilePermissionResponse(Struct):
     secure_setting: FileSecureSetting
     inherit_father_auth: InheritedAuth
     file_member_list: list[DriveMember] | None = None
-    """Of a document."""
+    """Of a document; members of its folder among them."""
 
     member_list: list[DriveMember] | None = None
-    """Of a folder."""
+    """Of a folder or document."""
 
     co_auth_list: list[DriveMember] | None = None
     """Departments that it is shared with."""
