@@ -58,12 +58,12 @@ def create(
 
     Args:
         anchor_userid: The member who broadcasts.
-        theme: Title, at most 60 bytes.
+        theme: Title, at most 20 characters.
         living_start: Unix seconds.
         living_duration: In seconds.
         type: 0 general (default), 1 small class, 2 large class, 3 training, 4 event. Classes only for K12 schools and
             the IT industry.
-        description: At most 300 bytes. Ignored for an event, which has activity_detail.description.
+        description: At most 100 characters. Ignored for an event, which has activity_detail.description.
         agentid: Only for old third-party suites of several apps.
         remind_time: How long before living_start members are reminded, 0 if left out. In seconds.
         activity_cover_mediaid: Cover of an event.

@@ -21,7 +21,7 @@ def create(api: CorpApi, /, *, tagname: str, tagid: int | None = None, extra: Ex
 
     Args:
         tagname: 1 to 32 characters, unique.
-        tagid: Not below 0; made up if left out.
+        tagid: Not below 0; one above the highest if left out.
 
     https://developer.work.weixin.qq.com/document/path/90210 (also 90346)
     """

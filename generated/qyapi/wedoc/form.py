@@ -42,6 +42,8 @@ def modify_form(
 ) -> None:
     """Replace the questions or the settings of a form (编辑收集表).
 
+    Settings need fill_out_auth; a form for all parents stays one.
+
     Args:
         oper: 1 replace title, description, picture and questions, 2 replace the settings.
 

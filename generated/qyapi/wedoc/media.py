@@ -52,7 +52,8 @@ def file_upload_init(
 
     Args:
         size: At most 20 GB. In bytes.
-        block_sha: The SHA-1 state after each block of 2097152 bytes, and the SHA-1 of the whole file at the end.
+        block_sha: For each block of 2097152 bytes the SHA-1 state after it, in hexadecimal; for the last one the SHA-1
+            of the whole file instead.
 
     https://developer.work.weixin.qq.com/document/path/101871 (also 101881)
     """

@@ -59,7 +59,7 @@ def mod_doc_join_rule(
     co_auth_list: Sequence[DocDepartment] | None = None,
     extra: Extra = None,
 ) -> None:
-    """Change who may open a document that the app created (修改文档查看规则).
+    """Change who may open a document that the app created (修改文档加入规则).
 
     What is left out stays as it is.
 
@@ -90,7 +90,7 @@ def mod_doc_member(
     del_file_member_list: Sequence[DocMemberId] | None = None,
     extra: Extra = None,
 ) -> None:
-    """Add, change or remove those who are notified of a document that the app created (修改文档通知范围及权限).
+    """Add, change or remove members of a document that the app created (修改文档成员与权限).
 
     Args:
         update_file_member_list: To add or change, at most 100.
@@ -113,7 +113,8 @@ def mod_doc_safty_setting(
 ) -> None:
     """Change how a document that the app created is protected (修改文档安全设置).
 
-    What is left out stays as it is.
+    What is left out stays as it is. Those who may only read a document that an app created cannot comment, until an
+    administrator of the document allows it.
 
     Args:
         enable_readonly_copy: Those who may only read may copy and download.

@@ -443,6 +443,8 @@ def smartsheet_update_field_group(
 ) -> SmartsheetUpdateFieldGroupResponse:
     """Change the name and the fields of a group (更新编组).
 
+    A group has at most 150 fields, and a field is in one group only.
+
     Args:
         name: Unique in the sheet.
 

@@ -67,10 +67,13 @@ def smartsheet_groupchat_update(
 ) -> None:
     """Change owner and members of a group chat that the automation of a smart sheet created (修改群聊会话).
 
-    The app must see the root department and must have created the smart sheet.
+    The app must see the root department and must have created the smart sheet. A chat has at most 2000 members. At most
+    1000 changes an hour for each corp, and 10 calls at a time; change one chat by one call after the other.
 
     Args:
-        owner: Userid.
+        owner: Userid of the new one, a member of the corp; needed where del_user_list has the old one.
+        add_user_list: At most 500, all members of the smart sheet.
+        del_user_list: At most 500.
 
     https://developer.work.weixin.qq.com/document/path/101029 (for internal apps)
     """

@@ -25,10 +25,10 @@ def smartsheet_webhook(
 ) -> SmartsheetWebhookResponse:
     """Add or change records of a sheet through its webhook, whose URL it shows under 接收外部数据 (接收外部数据到智能表格).
 
-    Formulas, automatic numbers, references, groups, files and who created or changed a record, and when, cannot be set.
-    A sheet has at most 100000 records and 15000000 cells. Here a text may be a string, a date yyyy-mm-dd or yyyy-mm-dd
-    hh:mm:ss in UTC+8, members a list of names; a link is a CellLink, a picture a CellImageContent, a linked record a
-    CellReference or its id.
+    Formulas, automatic numbers, lookups, group chats, files and who created or changed a record, and when, cannot be
+    set. A sheet has at most 100000 records and 15000000 cells. Here a text may be a string, a date yyyy-mm-dd or
+    yyyy-mm-dd hh:mm:ss in UTC+8, members a list of names; for progress and percentages 50 is 50 %; a link is a
+    CellLink, a picture a CellImageContent, a linked record a CellReference or its id.
 
     Args:
         add_records: Keys are ids of fields; the sheet shows an example.

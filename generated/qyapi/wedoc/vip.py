@@ -15,7 +15,7 @@ __all__ = ["vip_batch_add", "vip_batch_del", "vip_list", "vip_list_iter"]
 
 
 def vip_batch_add(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra = None) -> VipBatchAddResponse:
-    """Give members an account with the advanced features of documents (分配高级功能账号).
+    """Give members whom the app may see an account with the advanced features of documents (分配高级功能账号).
 
     Args:
         userid_list: At most 100.
@@ -26,7 +26,7 @@ def vip_batch_add(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra =
 
 
 def vip_batch_del(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra = None) -> VipBatchDelResponse:
-    """Take the account with the advanced features of documents from members (取消高级功能账号).
+    """Take the account with the advanced features of documents from members whom the app may see (取消高级功能账号).
 
     Args:
         userid_list: At most 100.
@@ -39,7 +39,7 @@ def vip_batch_del(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra =
 def vip_list(
     api: CorpApi, /, *, cursor: str | None = None, limit: int | None = None, extra: Extra = None
 ) -> VipListResponse:
-    """List the members with an account for the advanced features of documents (获取高级功能账号列表).
+    """List the members with an account for the advanced features of documents, as far as the app may see (获取高级功能账号列表).
 
     Args:
         cursor: From the last answer; left out at first.

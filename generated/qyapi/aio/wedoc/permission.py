@@ -59,7 +59,7 @@ async def mod_doc_join_rule(
     co_auth_list: Sequence[DocDepartment] | None = None,
     extra: Extra = None,
 ) -> None:
-    """Change who may open a document that the app created (修改文档查看规则); see `qyapi.wedoc.mod_doc_join_rule`."""
+    """Change who may open a document that the app created (修改文档加入规则); see `qyapi.wedoc.mod_doc_join_rule`."""
     await api.ainvoke("wedoc.mod_doc_join_rule", locals())
 
 
@@ -72,9 +72,7 @@ async def mod_doc_member(
     del_file_member_list: Sequence[DocMemberId] | None = None,
     extra: Extra = None,
 ) -> None:
-    """Add, change or remove those who are notified of a document that the app created (修改文档通知范围及权限); see
-    `qyapi.wedoc.mod_doc_member`.
-    """
+    """Add, change or remove members of a document that the app created (修改文档成员与权限); see `qyapi.wedoc.mod_doc_member`."""
     await api.ainvoke("wedoc.mod_doc_member", locals())
 
 

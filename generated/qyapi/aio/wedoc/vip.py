@@ -16,12 +16,14 @@ __all__ = ["vip_batch_add", "vip_batch_del", "vip_list", "vip_list_iter"]
 
 
 async def vip_batch_add(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra = None) -> VipBatchAddResponse:
-    """Give members an account with the advanced features of documents (分配高级功能账号); see `qyapi.wedoc.vip_batch_add`."""
+    """Give members whom the app may see an account with the advanced features of documents (分配高级功能账号); see
+    `qyapi.wedoc.vip_batch_add`.
+    """
     return await api.ainvoke("wedoc.vip_batch_add", locals())
 
 
 async def vip_batch_del(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra = None) -> VipBatchDelResponse:
-    """Take the account with the advanced features of documents from members (取消高级功能账号); see
+    """Take the account with the advanced features of documents from members whom the app may see (取消高级功能账号); see
     `qyapi.wedoc.vip_batch_del`.
     """
     return await api.ainvoke("wedoc.vip_batch_del", locals())
@@ -30,7 +32,9 @@ async def vip_batch_del(api: CorpApi, /, *, userid_list: Sequence[str], extra: E
 async def vip_list(
     api: CorpApi, /, *, cursor: str | None = None, limit: int | None = None, extra: Extra = None
 ) -> VipListResponse:
-    """List the members with an account for the advanced features of documents (获取高级功能账号列表); see `qyapi.wedoc.vip_list`."""
+    """List the members with an account for the advanced features of documents, as far as the app may see (获取高级功能账号列表);
+    see `qyapi.wedoc.vip_list`.
+    """
     return await api.ainvoke("wedoc.vip_list", locals())
 
 

@@ -37,7 +37,7 @@ class CreateRequest(Struct):
     """The member who broadcasts."""
 
     theme: str
-    """Title, at most 60 bytes."""
+    """Title, at most 20 characters."""
 
     living_start: UnixTime
     living_duration: int
@@ -49,7 +49,7 @@ class CreateRequest(Struct):
     """
 
     description: str | None = None
-    """At most 300 bytes. Ignored for an event, which has activity_detail.description."""
+    """At most 100 characters. Ignored for an event, which has activity_detail.description."""
 
     agentid: int | None = None
     """Only for old third-party suites of several apps."""

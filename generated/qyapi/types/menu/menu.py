@@ -64,7 +64,7 @@ class Button(Struct):
     """
 
     url: str | None = None
-    """Needed with view, at most 1024 bytes. With view_miniprogram the page for clients that cannot open it."""
+    """Needed with view, at most 1024 bytes; best https."""
 
     pagepath: str | None = None
     """Needed with view_miniprogram."""

@@ -28,7 +28,7 @@ class CreateRequest(Struct):
     """1 to 32 characters, unique."""
 
     tagid: int | None = None
-    """Not below 0; made up if left out."""
+    """Not below 0; one above the highest if left out."""
 
 
 @struct

@@ -214,8 +214,11 @@ class SectionProperty(Struct):
 class PageSize(Struct):
     width: float | None = None
     height: float | None = None
-    orientation: str | PageOrientation | None = None
-    """PAGE_ORIENTATION_PORTRAIT or PAGE_ORIENTATION_LANDSCAPE, or an object that says so."""
+    orientation: (
+        Literal["PAGE_ORIENTATION_UNSPECIFIED", "PAGE_ORIENTATION_PORTRAIT", "PAGE_ORIENTATION_LANDSCAPE"]
+        | PageOrientation
+        | None
+    ) = None
 
 
 @struct
@@ -223,7 +226,9 @@ class PageOrientation(Struct):
     width: float | None = None
     height: float | None = None
     orientation: (
-        Literal["PAGE_ORIENTATION_UNSPECIFIED", "PAGE_ORIENTATION_PORTRAIT", "PAGE_ORIENTATION_LANDSCAPE"] | None
+        Literal["PAGE_ORIENTATION_UNSPECIFIED", "PAGE_ORIENTATION_PORTRAIT", "PAGE_ORIENTATION_LANDSCAPE"]
+        | PageOrientation
+        | None
     ) = None
 
 

@@ -273,6 +273,7 @@ class CheckboxSetting(Struct):
     """How many to tick: 0 any number (default), 1 at least, 2 at most, 3 exactly number."""
 
     number: int | None = None
+    """Needed with type 1 to 3; at most the number of options."""
 
 
 @struct
@@ -308,7 +309,7 @@ class UploadLimit(Struct):
     """1 to 9; default 9."""
 
     max_size: int | None = None
-    """Of each file; at most 3000. In MB."""
+    """Of each file, at most 3000; no limit if left out. In MB."""
 
 
 @struct

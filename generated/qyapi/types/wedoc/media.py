@@ -59,7 +59,9 @@ class FileUploadInitRequest(Struct):
     """At most 20 GB. In bytes."""
 
     block_sha: list[str]
-    """The SHA-1 state after each block of 2097152 bytes, and the SHA-1 of the whole file at the end."""
+    """For each block of 2097152 bytes the SHA-1 state after it, in hexadecimal; for the last one the SHA-1 of the whole
+    file instead.
+    """
 
 
 @struct

@@ -47,7 +47,7 @@ class DocGetAuthResponse(Struct):
     access_rule: DocAccessRule
     secure_setting: DocSecureSetting
     doc_member_list: list[DocMember] | None = None
-    """Those who are notified of the document, with their rights."""
+    """Its members, who are notified of it, with their rights."""
 
     co_auth_list: list[DocDepartment] | None = None
     """Departments whose members may open it."""

@@ -538,7 +538,7 @@ class FilterCondition(Struct):
         "OPERATOR_IS_NOT_EMPTY",
     ]
     string_value: FilterStrings | None = None
-    """For text, links, phone numbers, addresses, places; for options, their ids."""
+    """For text, links, phone numbers, mail addresses, places; for options, their ids."""
 
     number_value: FilterNumber | None = None
     """For numbers and progress."""
@@ -949,9 +949,9 @@ class NewRecord(Struct):
         | None
     ) = None
     """By the title or id of the field. A number for FIELD_TYPE_NUMBER, PROGRESS, CURRENCY and PERCENTAGE, a bool for
-    CHECKBOX, a string for PHONE_NUMBER, EMAIL and, as a Unix time in milliseconds, DATE_TIME, a list of record ids for
-    REFERENCE, a list of CellText for TEXT and URL, of CellOption for SELECT and SINGLE_SELECT, and of the struct of
-    that name for the other types.
+    CHECKBOX, a string for PHONE_NUMBER, EMAIL, BARCODE and, as a Unix time in milliseconds, DATE_TIME, a list of record
+    ids for REFERENCE, a list of CellText for TEXT and URL, of CellOption for SELECT and SINGLE_SELECT, and of the
+    struct of that name for the other types.
     """
 
 
@@ -978,9 +978,9 @@ class Record(Struct):
         | None
     ) = None
     """By the title or id of the field. A number for FIELD_TYPE_NUMBER, PROGRESS, CURRENCY and PERCENTAGE, a bool for
-    CHECKBOX, a string for PHONE_NUMBER, EMAIL and, as a Unix time in milliseconds, DATE_TIME, a list of record ids for
-    REFERENCE, a list of CellText for TEXT and URL, of CellOption for SELECT and SINGLE_SELECT, and of the struct of
-    that name for the other types.
+    CHECKBOX, a string for PHONE_NUMBER, EMAIL, BARCODE and, as a Unix time in milliseconds, DATE_TIME, a list of record
+    ids for REFERENCE, a list of CellText for TEXT and URL, of CellOption for SELECT and SINGLE_SELECT, and of the
+    struct of that name for the other types.
     """
 
     record_id: str
@@ -1009,9 +1009,9 @@ class FoundRecord(Struct):
         | None
     ) = None
     """By the title or id of the field. A number for FIELD_TYPE_NUMBER, PROGRESS, CURRENCY and PERCENTAGE, a bool for
-    CHECKBOX, a string for PHONE_NUMBER, EMAIL and, as a Unix time in milliseconds, DATE_TIME, a list of record ids for
-    REFERENCE, a list of CellText for TEXT and URL, of CellOption for SELECT and SINGLE_SELECT, and of the struct of
-    that name for the other types.
+    CHECKBOX, a string for PHONE_NUMBER, EMAIL, BARCODE and, as a Unix time in milliseconds, DATE_TIME, a list of record
+    ids for REFERENCE, a list of CellText for TEXT and URL, of CellOption for SELECT and SINGLE_SELECT, and of the
+    struct of that name for the other types.
     """
 
     record_id: str
@@ -1089,7 +1089,7 @@ class CellUser(Struct):
 
 @struct
 class CellOption(Struct):
-    """An option. To add one, leave out the id."""
+    """An option. To add one, leave out the id; a text that is an option already picks that one."""
 
     id: str | None = None
     style: int | None = None

@@ -49,7 +49,10 @@ class SmartsheetGroupchatUpdateRequest(Struct):
     docid: str
     chat_id: str
     owner: str | None = None
-    """Userid."""
+    """Userid of the new one, a member of the corp; needed where del_user_list has the old one."""
 
     add_user_list: list[str] | None = None
+    """At most 500, all members of the smart sheet."""
+
     del_user_list: list[str] | None = None
+    """At most 500."""
