@@ -57,8 +57,8 @@ def get_attendee_list(
 
     Args:
         sub_meetingid: Needed for a series; from meeting/get_info.
-        start_time: Joined after this, at most 31 days before end_time; 31 days ago if only end_time is given. Ignored
-            for a series. Unix seconds.
+        start_time: Joined after this, at most 31 days before end_time; 31 days ago if only end_time is given; with
+            neither, the last 90 days. Ignored for a series. Unix seconds.
         end_time: Joined before this; now if only start_time is given. Ignored for a series. Unix seconds.
         cursor: From the last answer; left out at first.
         limit: At most 100; the same for all pages.

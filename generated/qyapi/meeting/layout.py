@@ -162,7 +162,7 @@ def layout_list_background(api: CorpApi, /, *, meetingid: str, extra: Extra = No
 def advanced_layout_add(
     api: CorpApi, /, *, meetingid: str, layout_list: Sequence[NewAdvancedLayout], extra: Extra = None
 ) -> AdvancedLayoutAddResponse:
-    """Add advanced layouts to a running meeting, which may have 20 (添加会议高级布局).
+    """Add advanced layouts to a meeting, which may have 20 (添加会议高级布局).
 
     https://developer.work.weixin.qq.com/document/path/98861 (for internal apps)
     """
@@ -195,7 +195,12 @@ def advanced_layout_get_user_layout(
 def advanced_layout_batch_delete(
     api: CorpApi, /, *, meetingid: str, layout_id_list: Sequence[str], extra: Extra = None
 ) -> None:
-    """Delete layouts of a meeting (批量删除会议布局).
+    """Delete layouts of a meeting, basic or advanced (批量删除会议布局).
+
+    Not the one that is shown. Layouts that do not exist are not reported.
+
+    Args:
+        layout_id_list: At most 20.
 
     https://developer.work.weixin.qq.com/document/path/98866 (for internal apps)
     """
@@ -212,7 +217,7 @@ def advanced_layout_update(
     layout_name: str | None = None,
     extra: Extra = None,
 ) -> None:
-    """Replace an advanced layout of a running meeting (修改会议高级布局).
+    """Replace an advanced layout of a meeting (修改会议高级布局).
 
     Where the meeting shows it, it changes at once; where single attendees see it, it does not.
 
@@ -222,13 +227,19 @@ def advanced_layout_update(
 
 
 def advanced_layout_apply(
-    api: CorpApi, /, *, meetingid: str, layout_id: str, user_list: Sequence[LayoutUser], extra: Extra = None
+    api: CorpApi,
+    /,
+    *,
+    meetingid: str,
+    layout_id: str,
+    user_list: Sequence[LayoutUser] | None = None,
+    extra: Extra = None,
 ) -> None:
     """Show a layout to a meeting or to some attendees (设置高级布局).
 
     Args:
-        layout_id: Empty goes back to the meeting's own.
-        user_list: At most 20 H.323 or SIP rooms; empty for the whole meeting.
+        layout_id: Empty goes back to the default one.
+        user_list: At most 20 H.323 or SIP rooms; left out or empty for the whole meeting.
 
     https://developer.work.weixin.qq.com/document/path/98869 (for internal apps)
     """

@@ -102,11 +102,13 @@ def update(
 
     Args:
         title: 1 to 255 characters; older pages say at most 40 bytes.
-        meeting_start: Unix seconds.
-        meeting_duration: 300 to 86399. In seconds.
+        meeting_start: In the future; only together with meeting_duration. Unix seconds.
+        meeting_duration: 300 to 86399; only together with meeting_start. In seconds.
         description: At most 500 bytes or characters.
         location: At most 18 Chinese or 36 other characters; older pages say 128.
         agentid: Only for old third-party suites of several apps.
+        invitees: At most 300, further ones through meeting/set_invitees.
+        cal_id: Put it into this calendar, which this app must have made; needed for third-party apps.
 
     https://developer.work.weixin.qq.com/document/path/98154 (also 99047, 93710)
     """
@@ -133,7 +135,7 @@ def get_info(
     sub_meetingid: str | None = None,
     extra: Extra = None,
 ) -> MeetingInfo:
-    """Read one meeting (获取会议详情).
+    """Read one meeting of this app (获取会议详情).
 
     Args:
         meetingid: This or meeting_code is needed.

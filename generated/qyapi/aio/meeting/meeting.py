@@ -102,7 +102,7 @@ async def get_info(
     sub_meetingid: str | None = None,
     extra: Extra = None,
 ) -> MeetingInfo:
-    """Read one meeting (获取会议详情); see `qyapi.meeting.get_info`."""
+    """Read one meeting of this app (获取会议详情); see `qyapi.meeting.get_info`."""
     return await api.ainvoke("meeting.get_info", locals())
 
 

@@ -175,6 +175,7 @@ class AdvancedLayoutGetUserLayoutResponse(Struct):
 class AdvancedLayoutBatchDeleteRequest(Struct):
     meetingid: str
     layout_id_list: list[str]
+    """At most 20."""
 
 
 @struct
@@ -189,10 +190,10 @@ class AdvancedLayoutUpdateRequest(Struct):
 class AdvancedLayoutApplyRequest(Struct):
     meetingid: str
     layout_id: str
-    """Empty goes back to the meeting's own."""
+    """Empty goes back to the default one."""
 
-    user_list: list[LayoutUser]
-    """At most 20 H.323 or SIP rooms; empty for the whole meeting."""
+    user_list: list[LayoutUser] | None = None
+    """At most 20 H.323 or SIP rooms; left out or empty for the whole meeting."""
 
 
 @struct
@@ -268,12 +269,13 @@ class AdvancedLayout(Struct):
 class AdvancedPage(Struct):
     layout_template_id: str
     enable_polling: bool | None = None
-    """Whether attendees take turns; default false."""
+    """Whether attendees take turns; default false. Needed by meeting/advanced_layout/update."""
 
     polling_setting: PollingSetting | None = None
     """With enable_polling."""
 
-    user_seat_list: list[AdvancedSeat]
+    user_seat_list: list[AdvancedSeat] | None = None
+    """Needed by meeting/advanced_layout/add."""
 
 
 @struct
