@@ -85,8 +85,10 @@ def layout_update(
 ) -> None:
     """Replace a layout of a meeting of this app (修改会议基础布局).
 
+    Before the meeting only those invited can have seats, during it only those who attend.
+
     Args:
-        enable_set_default: Whether to show it.
+        enable_set_default: Whether to show it; default false.
 
     https://developer.work.weixin.qq.com/document/path/98846 (for internal apps)
     """
@@ -113,10 +115,12 @@ def layout_add_background(
     default_image_order: int | None = None,
     extra: Extra = None,
 ) -> LayoutAddBackgroundResponse:
-    """Add backgrounds to a meeting of this app (添加会议背景).
+    """Add backgrounds to a meeting of this app, which may have 7 (添加会议背景).
+
+    An event tells when a picture has been fetched.
 
     Args:
-        default_image_order: Which of image_list to show, counted from 1.
+        default_image_order: Which of image_list to show, counted from 1; default 1.
 
     https://developer.work.weixin.qq.com/document/path/98851 (for internal apps)
     """
@@ -128,6 +132,9 @@ def layout_set_default_background(
 ) -> None:
     """Choose the background that a meeting of this app shows (设置会议默认背景).
 
+    Args:
+        selected_background_id: Empty for the black one.
+
     https://developer.work.weixin.qq.com/document/path/98852 (for internal apps)
     """
     api.invoke("meeting.layout_set_default_background", locals())
@@ -135,6 +142,8 @@ def layout_set_default_background(
 
 def layout_delete_background(api: CorpApi, /, *, meetingid: str, background_id: str, extra: Extra = None) -> None:
     """Delete a background of a meeting of this app (删除会议背景).
+
+    Not the one that is shown.
 
     https://developer.work.weixin.qq.com/document/path/98853 (for internal apps)
     """
@@ -145,6 +154,8 @@ def layout_batch_delete_background(
     api: CorpApi, /, *, meetingid: str, background_id_list: Sequence[str], extra: Extra = None
 ) -> None:
     """Delete backgrounds of a meeting of this app (批量删除会议背景).
+
+    Not the one that is shown.
 
     https://developer.work.weixin.qq.com/document/path/98854 (for internal apps)
     """

@@ -118,9 +118,17 @@ def record_delete_file(api: CorpApi, /, *, meetingid: str, record_file_id: str, 
 
 
 def record_update_sharing_config(
-    api: CorpApi, /, *, meetingid: str, meeting_record_id: str, sharing_config: SharingConfig, extra: Extra = None
+    api: CorpApi,
+    /,
+    *,
+    meetingid: str,
+    meeting_record_id: str,
+    sharing_config: SharingConfig | None = None,
+    extra: Extra = None,
 ) -> None:
     """Change who may see a recording of a meeting of this app (修改会议录制共享设置).
+
+    When sharing is turned off, the other settings are lost.
 
     https://developer.work.weixin.qq.com/document/path/98208 (for internal apps)
     """

@@ -230,10 +230,13 @@ def webinar_enroll_set_config(
 ) -> WebinarEnrollSetConfigResponse:
     """Change how people register for a webinar of this app (修改网络研讨会报名配置).
 
+    Fails where registration is not enabled.
+
     Args:
         approve_type: 1 everybody is let in (default), 2 after approval.
         is_collect_question: 1 no questions (default), 2 ask question_list.
         no_registration_needed_for_staff: Whether members of the corp need not register; default false.
+        question_list: With is_collect_question 2.
 
     https://developer.work.weixin.qq.com/document/path/98875 (for internal apps)
     """
@@ -244,6 +247,8 @@ def webinar_enroll_get_config(
     api: CorpApi, /, *, meetingid: str, extra: Extra = None
 ) -> WebinarEnrollGetConfigResponse:
     """Read how people register for a webinar of this app (获取网络研讨会报名配置).
+
+    Fails where registration is not enabled.
 
     https://developer.work.weixin.qq.com/document/path/98874 (for internal apps)
     """
@@ -283,6 +288,8 @@ def webinar_enroll_list(
 ) -> WebinarEnrollListResponse:
     """List the registrations for a webinar of this app (获取网络研讨会报名信息).
 
+    Fails where registration is not enabled.
+
     Args:
         status: 0 all (default), 1 to be approved, 2 refused, 3 approved.
         cursor: From the last answer; left out at first.
@@ -312,7 +319,7 @@ def webinar_enroll_approve(
     """Approve or refuse registrations for a webinar of this app (审批网络研讨会报名信息).
 
     Args:
-        action: 1 take back an approval, 2 refuse, 3 approve.
+        action: 1 take back an approval, so that it is to be approved again, 2 refuse, 3 approve.
 
     https://developer.work.weixin.qq.com/document/path/98877 (for internal apps)
     """
@@ -323,6 +330,8 @@ def webinar_enroll_import(
     api: CorpApi, /, *, meetingid: str, enroll_list: Sequence[EnrollEntry], extra: Extra = None
 ) -> WebinarEnrollImportResponse:
     """Register people for a webinar of this app (导入网络研讨会报名信息).
+
+    Fails where registration is not enabled.
 
     https://developer.work.weixin.qq.com/document/path/98880 (for internal apps)
     """

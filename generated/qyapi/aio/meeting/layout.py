@@ -91,7 +91,7 @@ async def layout_add_background(
     default_image_order: int | None = None,
     extra: Extra = None,
 ) -> LayoutAddBackgroundResponse:
-    """Add backgrounds to a meeting of this app (添加会议背景); see `qyapi.meeting.layout_add_background`."""
+    """Add backgrounds to a meeting of this app, which may have 7 (添加会议背景); see `qyapi.meeting.layout_add_background`."""
     return await api.ainvoke("meeting.layout_add_background", locals())
 
 

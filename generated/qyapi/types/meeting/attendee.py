@@ -167,6 +167,8 @@ class GetQualityResponse(Struct):
 
     problems: list[str] | None = None
     attendees: list[AttendeeQuality]
+    """One for each device of an attendee, who joined first comes first."""
+
     next_cursor: str | None = None
     has_more: bool
 

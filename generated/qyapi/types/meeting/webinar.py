@@ -229,11 +229,13 @@ class WebinarEnrollSetConfigRequest(Struct):
     """Whether members of the corp need not register; default false."""
 
     question_list: list[EnrollQuestion] | None = None
+    """With is_collect_question 2."""
 
 
 @struct
 class WebinarEnrollSetConfigResponse(Struct):
     question_count: int
+    """0 if no questions are asked."""
 
 
 @struct
@@ -296,7 +298,7 @@ class WebinarEnrollApproveRequest(Struct):
     meetingid: str
     enroll_id_list: list[str]
     action: Literal[1, 2, 3]
-    """1 take back an approval, 2 refuse, 3 approve."""
+    """1 take back an approval, so that it is to be approved again, 2 refuse, 3 approve."""
 
 
 @struct
