@@ -140,6 +140,8 @@ def waitingroom_get_user_list(
 ) -> WaitingroomGetUserListResponse:
     """List who has been in the waiting room of a meeting of this app (获取等候室成员记录).
 
+    Before, during and after the meeting.
+
     Args:
         limit: 20 if left out, at most 50; the same for all pages.
         cursor: From the last answer; left out at first.
@@ -165,7 +167,7 @@ def check_device_in_meeting(
     instance_id_list: Sequence[int] | None = None,
     extra: Extra = None,
 ) -> CheckDeviceInMeetingResponse:
-    """Find out in which meetings a member is, and with which devices (获取成员设备是否入会).
+    """Find out which of some meetings a member has joined so far, and with which devices (获取成员设备是否入会).
 
     Args:
         meetingid_list: Meetings of this app.

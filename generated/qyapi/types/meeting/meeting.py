@@ -156,8 +156,10 @@ class GetUserMeetingidRequest(Struct):
 
     begin_time: UnixTime | None = None
     end_time: UnixTime | None = None
+    """At most 180 days after begin_time; now if both are left out."""
+
     limit: int | None = None
-    """At most 100."""
+    """At most 100, which is the default."""
 
 
 @struct
@@ -185,7 +187,8 @@ class GetInviteesResponse(Struct):
 @struct
 class SetInviteesRequest(Struct):
     meetingid: str
-    invitees: list[Invitee]
+    invitees: list[Invitee] | None = None
+    """At most 2000, fewer where the corp has bought smaller meetings."""
 
 
 @struct
