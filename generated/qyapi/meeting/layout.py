@@ -206,7 +206,7 @@ def advanced_layout_get_user_layout(
 def advanced_layout_batch_delete(
     api: CorpApi, /, *, meetingid: str, layout_id_list: Sequence[str], extra: Extra = None
 ) -> None:
-    """Delete layouts of a meeting, basic or advanced (批量删除会议布局).
+    """Delete layouts of a meeting, basic or advanced (批量删除布局).
 
     Not the one that is shown. Layouts that do not exist are not reported.
 

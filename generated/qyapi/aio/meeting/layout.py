@@ -145,7 +145,7 @@ async def advanced_layout_get_user_layout(
 async def advanced_layout_batch_delete(
     api: CorpApi, /, *, meetingid: str, layout_id_list: Sequence[str], extra: Extra = None
 ) -> None:
-    """Delete layouts of a meeting, basic or advanced (批量删除会议布局); see `qyapi.meeting.advanced_layout_batch_delete`."""
+    """Delete layouts of a meeting, basic or advanced (批量删除布局); see `qyapi.meeting.advanced_layout_batch_delete`."""
     await api.ainvoke("meeting.advanced_layout_batch_delete", locals())
 
 
