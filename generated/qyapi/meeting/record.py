@@ -52,6 +52,9 @@ def record_list(
 ) -> RecordListResponse:
     """List the cloud recordings of a meeting, or of all meetings that a member has made (获取会议录制列表).
 
+    The page calls the list record_meetings in its sample and record_list in its table; record_list_iter reads the
+    former.
+
     Args:
         start_time: Unix seconds.
         end_time: At most 31 days after start_time. Unix seconds.
