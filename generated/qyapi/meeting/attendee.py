@@ -57,8 +57,8 @@ def get_attendee_list(
 
     Args:
         sub_meetingid: Needed for a series; from meeting/get_info.
-        start_time: Joined after this, at most 31 days before end_time; 31 days ago if only end_time is given. Ignored
-            for a series. Unix seconds.
+        start_time: Joined after this, at most 31 days before end_time; 31 days ago if only end_time is given; with
+            neither, the last 90 days. Ignored for a series. Unix seconds.
         end_time: Joined before this; now if only start_time is given. Ignored for a series. Unix seconds.
         cursor: From the last answer; left out at first.
         limit: At most 100; the same for all pages.
@@ -140,6 +140,8 @@ def waitingroom_get_user_list(
 ) -> WaitingroomGetUserListResponse:
     """List who has been in the waiting room of a meeting of this app (获取等候室成员记录).
 
+    Before, during and after the meeting.
+
     Args:
         limit: 20 if left out, at most 50; the same for all pages.
         cursor: From the last answer; left out at first.
@@ -165,7 +167,7 @@ def check_device_in_meeting(
     instance_id_list: Sequence[int] | None = None,
     extra: Extra = None,
 ) -> CheckDeviceInMeetingResponse:
-    """Find out in which meetings a member is, and with which devices (获取成员设备是否入会).
+    """Find out which of some meetings a member has joined so far, and with which devices (获取成员设备是否入会).
 
     Args:
         meetingid_list: Meetings of this app.

@@ -49,10 +49,13 @@ def enroll_set_config(
 ) -> EnrollSetConfigResponse:
     """Change how people register for a meeting of this app (修改会议报名配置).
 
+    Fails where registration is not enabled.
+
     Args:
         approve_type: 1 everybody is let in (default), 2 after approval.
         is_collect_question: 1 no questions (default), 2 ask question_list.
         no_registration_needed_for_staff: Whether members of the corp need not register; default false.
+        question_list: With is_collect_question 2. Special questions are asked first.
 
     https://developer.work.weixin.qq.com/document/path/98797 (for internal apps)
     """
@@ -131,7 +134,7 @@ def enroll_approve(
     """Approve or refuse registrations for a meeting of this app (审批会议报名信息).
 
     Args:
-        action: 1 take back an approval, 2 refuse, 3 approve.
+        action: 1 take back an approval, so that it is to be approved again, 2 refuse, 3 approve.
 
     https://developer.work.weixin.qq.com/document/path/98807 (for internal apps)
     """
@@ -142,6 +145,8 @@ def enroll_import(
     api: CorpApi, /, *, meetingid: str, enroll_list: Sequence[EnrollEntry], extra: Extra = None
 ) -> EnrollImportResponse:
     """Register people for a meeting of this app (导入会议报名信息).
+
+    Fails where registration is not enabled.
 
     https://developer.work.weixin.qq.com/document/path/98816 (for internal apps)
     """

@@ -85,8 +85,10 @@ def layout_update(
 ) -> None:
     """Replace a layout of a meeting of this app (修改会议基础布局).
 
+    Before the meeting only those invited can have seats, during it only those who attend.
+
     Args:
-        enable_set_default: Whether to show it.
+        enable_set_default: Whether to show it; default false.
 
     https://developer.work.weixin.qq.com/document/path/98846 (for internal apps)
     """
@@ -113,10 +115,12 @@ def layout_add_background(
     default_image_order: int | None = None,
     extra: Extra = None,
 ) -> LayoutAddBackgroundResponse:
-    """Add backgrounds to a meeting of this app (添加会议背景).
+    """Add backgrounds to a meeting of this app, which may have 7 (添加会议背景).
+
+    An event tells when a picture has been fetched.
 
     Args:
-        default_image_order: Which of image_list to show, counted from 1.
+        default_image_order: Which of image_list to show, counted from 1; default 1.
 
     https://developer.work.weixin.qq.com/document/path/98851 (for internal apps)
     """
@@ -128,6 +132,9 @@ def layout_set_default_background(
 ) -> None:
     """Choose the background that a meeting of this app shows (设置会议默认背景).
 
+    Args:
+        selected_background_id: Empty for the black one.
+
     https://developer.work.weixin.qq.com/document/path/98852 (for internal apps)
     """
     api.invoke("meeting.layout_set_default_background", locals())
@@ -135,6 +142,8 @@ def layout_set_default_background(
 
 def layout_delete_background(api: CorpApi, /, *, meetingid: str, background_id: str, extra: Extra = None) -> None:
     """Delete a background of a meeting of this app (删除会议背景).
+
+    Not the one that is shown.
 
     https://developer.work.weixin.qq.com/document/path/98853 (for internal apps)
     """
@@ -145,6 +154,8 @@ def layout_batch_delete_background(
     api: CorpApi, /, *, meetingid: str, background_id_list: Sequence[str], extra: Extra = None
 ) -> None:
     """Delete backgrounds of a meeting of this app (批量删除会议背景).
+
+    Not the one that is shown.
 
     https://developer.work.weixin.qq.com/document/path/98854 (for internal apps)
     """
@@ -162,7 +173,7 @@ def layout_list_background(api: CorpApi, /, *, meetingid: str, extra: Extra = No
 def advanced_layout_add(
     api: CorpApi, /, *, meetingid: str, layout_list: Sequence[NewAdvancedLayout], extra: Extra = None
 ) -> AdvancedLayoutAddResponse:
-    """Add advanced layouts to a running meeting, which may have 20 (添加会议高级布局).
+    """Add advanced layouts to a meeting, which may have 20 (添加会议高级布局).
 
     https://developer.work.weixin.qq.com/document/path/98861 (for internal apps)
     """
@@ -195,7 +206,12 @@ def advanced_layout_get_user_layout(
 def advanced_layout_batch_delete(
     api: CorpApi, /, *, meetingid: str, layout_id_list: Sequence[str], extra: Extra = None
 ) -> None:
-    """Delete layouts of a meeting (批量删除会议布局).
+    """Delete layouts of a meeting, basic or advanced (批量删除布局).
+
+    Not the one that is shown. Layouts that do not exist are not reported.
+
+    Args:
+        layout_id_list: At most 20.
 
     https://developer.work.weixin.qq.com/document/path/98866 (for internal apps)
     """
@@ -212,7 +228,7 @@ def advanced_layout_update(
     layout_name: str | None = None,
     extra: Extra = None,
 ) -> None:
-    """Replace an advanced layout of a running meeting (修改会议高级布局).
+    """Replace an advanced layout of a meeting (修改会议高级布局).
 
     Where the meeting shows it, it changes at once; where single attendees see it, it does not.
 
@@ -222,13 +238,19 @@ def advanced_layout_update(
 
 
 def advanced_layout_apply(
-    api: CorpApi, /, *, meetingid: str, layout_id: str, user_list: Sequence[LayoutUser], extra: Extra = None
+    api: CorpApi,
+    /,
+    *,
+    meetingid: str,
+    layout_id: str,
+    user_list: Sequence[LayoutUser] | None = None,
+    extra: Extra = None,
 ) -> None:
     """Show a layout to a meeting or to some attendees (设置高级布局).
 
     Args:
-        layout_id: Empty goes back to the meeting's own.
-        user_list: At most 20 H.323 or SIP rooms; empty for the whole meeting.
+        layout_id: Empty goes back to the default one.
+        user_list: At most 20 H.323 or SIP rooms; left out or empty for the whole meeting.
 
     https://developer.work.weixin.qq.com/document/path/98869 (for internal apps)
     """

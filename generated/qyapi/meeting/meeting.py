@@ -102,11 +102,13 @@ def update(
 
     Args:
         title: 1 to 255 characters; older pages say at most 40 bytes.
-        meeting_start: Unix seconds.
-        meeting_duration: 300 to 86399. In seconds.
+        meeting_start: In the future; only together with meeting_duration. Unix seconds.
+        meeting_duration: 300 to 86399; only together with meeting_start. In seconds.
         description: At most 500 bytes or characters.
         location: At most 18 Chinese or 36 other characters; older pages say 128.
         agentid: Only for old third-party suites of several apps.
+        invitees: At most 300, further ones through meeting/set_invitees.
+        cal_id: Put it into this calendar, which this app must have made; needed for third-party apps.
 
     https://developer.work.weixin.qq.com/document/path/98154 (also 99047, 93710)
     """
@@ -114,7 +116,7 @@ def update(
 
 
 def cancel(api: CorpApi, /, *, meetingid: str, sub_meetingid: str | None = None, extra: Extra = None) -> None:
-    """Cancel a meeting of this app, or one of a series (取消预约会议).
+    """Cancel a meeting of this app that has not begun, or one of a series (取消预约会议).
 
     Args:
         sub_meetingid: One meeting of a series; left out, the whole series.
@@ -133,7 +135,7 @@ def get_info(
     sub_meetingid: str | None = None,
     extra: Extra = None,
 ) -> MeetingInfo:
-    """Read one meeting (获取会议详情).
+    """Read one meeting of this app (获取会议详情).
 
     Args:
         meetingid: This or meeting_code is needed.
@@ -161,8 +163,8 @@ def get_user_meetingid(
     Args:
         cursor: From the last answer; left out or 0 at first.
         begin_time: Unix seconds.
-        end_time: Unix seconds.
-        limit: At most 100.
+        end_time: At most 180 days after begin_time; now if both are left out. Unix seconds.
+        limit: At most 100, which is the default.
 
     https://developer.work.weixin.qq.com/document/path/98714 (also 99050, 93707)
     """
@@ -201,8 +203,15 @@ def get_invitees_iter(api: CorpApi, /, *, meetingid: str, extra: Extra = None) -
     return api.iterate("meeting.get_invitees", locals())
 
 
-def set_invitees(api: CorpApi, /, *, meetingid: str, invitees: Sequence[Invitee], extra: Extra = None) -> None:
+def set_invitees(
+    api: CorpApi, /, *, meetingid: str, invitees: Sequence[Invitee] | None = None, extra: Extra = None
+) -> None:
     """Replace those invited to a meeting of this app (更新会议受邀成员列表).
+
+    The manager of the meeting has to be among them.
+
+    Args:
+        invitees: At most 2000, fewer where the corp has bought smaller meetings.
 
     https://developer.work.weixin.qq.com/document/path/98162 (for internal apps)
     """
@@ -210,7 +219,7 @@ def set_invitees(api: CorpApi, /, *, meetingid: str, invitees: Sequence[Invitee]
 
 
 def get_guests(api: CorpApi, /, *, meetingid: str, extra: Extra = None) -> GetGuestsResponse:
-    """List the guests of a meeting (获取会议嘉宾列表).
+    """List the guests of a meeting of this app (获取会议嘉宾列表).
 
     https://developer.work.weixin.qq.com/document/path/99039 (for internal apps)
     """
@@ -240,7 +249,8 @@ def create_customer_short_url(
 
 
 def get_customer_short_url(api: CorpApi, /, *, meetingid: str, extra: Extra = None) -> GetCustomerShortUrlResponse:
-    """List the links of a meeting that tell who came by them (获取用户专属参会链接).
+    """List the links of a meeting that tell who came by them. Not for webinars, nor for meetings by a personal meeting
+    number (获取用户专属参会链接).
 
     https://developer.work.weixin.qq.com/document/path/98819 (for internal apps)
     """

@@ -41,6 +41,8 @@ def phone_get_callout_status(
 ) -> PhoneGetCalloutStatusResponse:
     """List the calls made for a meeting of this app, by whomever (获取会议的外呼状态).
 
+    Not for webinars.
+
     Args:
         cursor: From the last answer; left out at first.
         limit: 20 if left out, at most 100.
@@ -62,7 +64,7 @@ def phone_get_tmp_openid(
 ) -> PhoneGetTmpOpenidResponse:
     """Find the attendees of a meeting who joined by phone (获取电话入会的成员ID).
 
-    One number may stand for several of them.
+    Those who left are listed as well. One number may stand for several attendees.
 
     Args:
         phone_numbers: At most 20.

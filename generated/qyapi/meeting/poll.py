@@ -46,6 +46,7 @@ def poll_create_theme(
     """Prepare a poll in a running meeting (创建会议投票主题).
 
     Args:
+        operator_userid: Who does it; the pages call it an openid.
         instance_id: Kind of device of the operator, as in OperatedUser.
         poll_topic: At most 50 characters.
         poll_desc: At most 100 characters.
@@ -74,6 +75,7 @@ def poll_update_theme(
     """Replace a prepared poll (修改会议投票主题).
 
     Args:
+        operator_userid: Who does it; the pages call it an openid.
         instance_id: Kind of device of the operator, as in OperatedUser.
         poll_topic: At most 50 characters.
         poll_desc: At most 100 characters.
@@ -91,6 +93,7 @@ def poll_get_poll_list(
     """List the polls of a meeting (获取会议投票列表).
 
     Args:
+        operator_userid: Who does it; the pages call it an openid.
         instance_id: Kind of device of the operator, as in OperatedUser.
 
     https://developer.work.weixin.qq.com/document/path/98836 (for internal apps)
@@ -111,6 +114,7 @@ def poll_get_theme_info(
     """Read a prepared poll, without votes (获取会议投票主题信息).
 
     Args:
+        operator_userid: Who does it; the pages call it an openid.
         instance_id: Kind of device of the operator, as in OperatedUser.
 
     https://developer.work.weixin.qq.com/document/path/98837 (for internal apps)
@@ -124,6 +128,7 @@ def poll_get_poll_detail(
     """Read a poll and how votes went (获取会议投票详情).
 
     Args:
+        operator_userid: Who does it; the pages call it an openid.
         instance_id: Kind of device of the operator, as in OperatedUser.
 
     https://developer.work.weixin.qq.com/document/path/98838 (for internal apps)
@@ -144,8 +149,13 @@ def poll_delete(
 ) -> None:
     """Delete a poll or a prepared one (删除会议投票).
 
+    A prepared poll is deleted together with the last poll that was started from it.
+
     Args:
+        operator_userid: Who does it; the pages call it an openid.
         instance_id: Kind of device of the operator, as in OperatedUser.
+        poll_theme_id: This or poll_id is needed. Polls already started from it stay.
+        poll_id: Goes before poll_theme_id.
 
     https://developer.work.weixin.qq.com/document/path/98839 (for internal apps)
     """
@@ -158,6 +168,7 @@ def poll_start(
     """Start a prepared poll (发起会议投票).
 
     Args:
+        operator_userid: Who does it; the pages call it an openid.
         instance_id: Kind of device of the operator, as in OperatedUser.
 
     https://developer.work.weixin.qq.com/document/path/98840 (for internal apps)
@@ -179,6 +190,7 @@ def poll_finish(
     """End a running poll (结束会议投票).
 
     Args:
+        operator_userid: Who does it; the pages call it an openid.
         instance_id: Kind of device of the operator, as in OperatedUser.
 
     https://developer.work.weixin.qq.com/document/path/98841 (for internal apps)

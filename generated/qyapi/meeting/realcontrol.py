@@ -44,6 +44,8 @@ def realcontrol_set(
 ) -> None:
     """Change the settings of a running meeting of this app (管理会中设置).
 
+    MRA devices (SIP and H.323 rooms) are not supported.
+
     Args:
         allow_unmute_self: Only together with mute_all, and only if that is true.
         enable_enter_mute: Mute who joins: 0 never, 1 always, 2 when there are more than six.
@@ -60,6 +62,8 @@ def realcontrol_set_cohost(
     api: CorpApi, /, *, meetingid: str, action: bool, operated_user: OperatedUser, extra: Extra = None
 ) -> None:
     """Make an attendee of a running meeting of this app a co-host, or no longer (管理联席主持人).
+
+    MRA devices (SIP and H.323 rooms) are not supported.
 
     Args:
         action: True makes a co-host.
@@ -83,9 +87,14 @@ def realcontrol_mute_user(
 
 
 def realcontrol_switch_user_video(
-    api: CorpApi, /, *, meetingid: str, video: bool, operated_user: OperatedUser, extra: Extra = None
+    api: CorpApi, /, *, meetingid: str, operated_user: OperatedUser, video: bool | None = None, extra: Extra = None
 ) -> None:
     """Turn the camera of an attendee of a running meeting of this app on or off (关闭或开启成员视频).
+
+    Only MRA devices (SIP and H.323 rooms) can have it turned on.
+
+    Args:
+        video: False (default) turns it off, true on.
 
     https://developer.work.weixin.qq.com/document/path/98189 (for internal apps)
     """
@@ -96,6 +105,8 @@ def realcontrol_close_screen_share(
     api: CorpApi, /, *, meetingid: str, operated_user: OperatedUser, extra: Extra = None
 ) -> None:
     """Stop an attendee of a running meeting of this app from sharing the screen (关闭成员屏幕共享).
+
+    MRA devices (SIP and H.323 rooms) are not supported.
 
     https://developer.work.weixin.qq.com/document/path/98185 (for internal apps)
     """
@@ -117,7 +128,7 @@ def realcontrol_manage_waiting_room_users(
 
     Args:
         operate_type: 1 let them in, 2 send them there, 3 remove them from there.
-        allow_rejoin: Whether those removed may come back; only with operate_type 3.
+        allow_rejoin: Whether those removed may come back; only with operate_type 3, without effect on MRA devices.
 
     https://developer.work.weixin.qq.com/document/path/98186 (for internal apps)
     """
@@ -125,13 +136,7 @@ def realcontrol_manage_waiting_room_users(
 
 
 def realcontrol_kickout_users(
-    api: CorpApi,
-    /,
-    *,
-    meetingid: str,
-    operated_users: Sequence[OperatedUser],
-    allow_rejoin: bool | None = None,
-    extra: Extra = None,
+    api: CorpApi, /, *, meetingid: str, allow_rejoin: bool, operated_users: Sequence[OperatedUser], extra: Extra = None
 ) -> None:
     """Remove attendees from a running meeting of this app (移出成员).
 
@@ -155,7 +160,9 @@ def realcontrol_dismiss(
     """End a running meeting of this app (结束会议).
 
     Args:
-        retrieve_code: Whether to give up the meeting code.
+        force_dismiss: Default 1; with 0 this fails while anybody is in the meeting.
+        retrieve_code: Whether to give up the meeting code, so that nobody can join again; default 0. Not for a series
+            with meetings to come. The code of an instant meeting is always given up.
 
     https://developer.work.weixin.qq.com/document/path/98187 (for internal apps)
     """

@@ -52,6 +52,9 @@ def record_list(
 ) -> RecordListResponse:
     """List the cloud recordings of a meeting, or of all meetings that a member has made (获取会议录制列表).
 
+    The page calls the list record_meetings in its sample and record_list in its table; record_list_iter reads the
+    former.
+
     Args:
         start_time: Unix seconds.
         end_time: At most 31 days after start_time. Unix seconds.
@@ -118,9 +121,17 @@ def record_delete_file(api: CorpApi, /, *, meetingid: str, record_file_id: str, 
 
 
 def record_update_sharing_config(
-    api: CorpApi, /, *, meetingid: str, meeting_record_id: str, sharing_config: SharingConfig, extra: Extra = None
+    api: CorpApi,
+    /,
+    *,
+    meetingid: str,
+    meeting_record_id: str,
+    sharing_config: SharingConfig | None = None,
+    extra: Extra = None,
 ) -> None:
     """Change who may see a recording of a meeting of this app (修改会议录制共享设置).
+
+    When sharing is turned off, the other settings are lost.
 
     https://developer.work.weixin.qq.com/document/path/98208 (for internal apps)
     """

@@ -62,7 +62,8 @@ def rooms_book(
     The meeting may last 24 hours at most and not belong to a series.
 
     Args:
-        subject_visible: Whether the room shows the title in the hour before the meeting; default true.
+        subject_visible: Whether the room shows the title in the hour before the meeting; default true. Titles of
+            meetings more than an hour ahead are not shown anyway.
 
     https://developer.work.weixin.qq.com/document/path/98791 (for internal apps)
     """
@@ -172,7 +173,7 @@ def rooms_list_devices(
     limit: int | None = None,
     extra: Extra = None,
 ) -> RoomsListDevicesResponse:
-    """List the devices in the Rooms of the corp (获取设备列表).
+    """List the usable devices in the Rooms of the corp (获取设备列表).
 
     Args:
         meeting_room_name: Or a part of it.

@@ -88,7 +88,7 @@ def webinar_create(
         description: At most 5000 characters; needs activity_page.
         enable_guest_invite_link: Whether there is a link that makes people guests; default false.
         enable_qa: Whether questions can be asked; default true.
-        sensitive_words: Not to be used in the chat; at most 50 of 10 characters.
+        sensitive_words: Not to be used in the chat; at most 50 of 10 Chinese characters.
         enable_manual_check: Whether messages appear only once checked; default false.
         activity_page: Whether there is a page about the webinar; default true.
         display_number_of_attendees: Whether that page tells how many come; default 1.
@@ -107,6 +107,7 @@ def webinar_update(
     start_time: int,
     end_time: int,
     admission_type: Literal[0, 1, 2],
+    playback_for_audience: bool,
     sponsor: str | None = None,
     hosts: Sequence[WebinarHost] | None = None,
     password: str | None = None,
@@ -119,7 +120,6 @@ def webinar_update(
     enable_manual_check: bool | None = None,
     activity_page: bool | None = None,
     display_number_of_attendees: bool | None = None,
-    playback_for_audience: bool | None = None,
     preparation_mode: bool | None = None,
     extra: Extra = None,
 ) -> None:
@@ -130,6 +130,7 @@ def webinar_update(
         start_time: Unix time in seconds, not more than half an hour ago.
         end_time: Unix time in seconds.
         admission_type: Who may watch: 0 everybody, 1 those registered, 2 those with the password.
+        playback_for_audience: Whether the audience may see the recording; needs auto_record_type cloud.
         sponsor: 1 to 40 characters.
         hosts: Replaces the hosts.
         password: 4 to 6 digits; needed with admission_type 2, else ignored.
@@ -138,11 +139,10 @@ def webinar_update(
         description: At most 5000 characters; needs activity_page.
         enable_guest_invite_link: Whether there is a link that makes people guests; default false.
         enable_qa: Whether questions can be asked; default true.
-        sensitive_words: Not to be used in the chat; at most 50 of 10 characters.
+        sensitive_words: Not to be used in the chat; at most 50 of 10 Chinese characters.
         enable_manual_check: Whether messages appear only once checked; default false.
         activity_page: Whether there is a page about the webinar; default true.
         display_number_of_attendees: Whether that page tells how many come; default 1.
-        playback_for_audience: Whether the audience may see the recording; needs auto_record_type cloud.
 
     https://developer.work.weixin.qq.com/document/path/98843 (for internal apps)
     """
@@ -160,7 +160,7 @@ def webinar_cancel(api: CorpApi, /, *, meetingid: str, extra: Extra = None) -> N
 def webinar_get(
     api: CorpApi, /, *, meetingid: str | None = None, meeting_code: str | None = None, extra: Extra = None
 ) -> Webinar:
-    """Read one webinar (获取网络研讨会详情).
+    """Read one webinar of this app (获取网络研讨会详情).
 
     Args:
         meetingid: This or meeting_code is needed; this goes first.
@@ -230,10 +230,13 @@ def webinar_enroll_set_config(
 ) -> WebinarEnrollSetConfigResponse:
     """Change how people register for a webinar of this app (修改网络研讨会报名配置).
 
+    Fails where registration is not enabled.
+
     Args:
         approve_type: 1 everybody is let in (default), 2 after approval.
         is_collect_question: 1 no questions (default), 2 ask question_list.
         no_registration_needed_for_staff: Whether members of the corp need not register; default false.
+        question_list: With is_collect_question 2.
 
     https://developer.work.weixin.qq.com/document/path/98875 (for internal apps)
     """
@@ -244,6 +247,8 @@ def webinar_enroll_get_config(
     api: CorpApi, /, *, meetingid: str, extra: Extra = None
 ) -> WebinarEnrollGetConfigResponse:
     """Read how people register for a webinar of this app (获取网络研讨会报名配置).
+
+    Fails where registration is not enabled.
 
     https://developer.work.weixin.qq.com/document/path/98874 (for internal apps)
     """
@@ -283,6 +288,8 @@ def webinar_enroll_list(
 ) -> WebinarEnrollListResponse:
     """List the registrations for a webinar of this app (获取网络研讨会报名信息).
 
+    Fails where registration is not enabled.
+
     Args:
         status: 0 all (default), 1 to be approved, 2 refused, 3 approved.
         cursor: From the last answer; left out at first.
@@ -312,7 +319,7 @@ def webinar_enroll_approve(
     """Approve or refuse registrations for a webinar of this app (审批网络研讨会报名信息).
 
     Args:
-        action: 1 take back an approval, 2 refuse, 3 approve.
+        action: 1 take back an approval, so that it is to be approved again, 2 refuse, 3 approve.
 
     https://developer.work.weixin.qq.com/document/path/98877 (for internal apps)
     """
@@ -323,6 +330,8 @@ def webinar_enroll_import(
     api: CorpApi, /, *, meetingid: str, enroll_list: Sequence[EnrollEntry], extra: Extra = None
 ) -> WebinarEnrollImportResponse:
     """Register people for a webinar of this app (导入网络研讨会报名信息).
+
+    Fails where registration is not enabled.
 
     https://developer.work.weixin.qq.com/document/path/98880 (for internal apps)
     """

@@ -133,7 +133,7 @@ async def check_device_in_meeting(
     instance_id_list: Sequence[int] | None = None,
     extra: Extra = None,
 ) -> CheckDeviceInMeetingResponse:
-    """Find out in which meetings a member is, and with which devices (获取成员设备是否入会); see
+    """Find out which of some meetings a member has joined so far, and with which devices (获取成员设备是否入会); see
     `qyapi.meeting.check_device_in_meeting`.
     """
     return await api.ainvoke("meeting.check_device_in_meeting", locals())

@@ -91,7 +91,7 @@ async def layout_add_background(
     default_image_order: int | None = None,
     extra: Extra = None,
 ) -> LayoutAddBackgroundResponse:
-    """Add backgrounds to a meeting of this app (添加会议背景); see `qyapi.meeting.layout_add_background`."""
+    """Add backgrounds to a meeting of this app, which may have 7 (添加会议背景); see `qyapi.meeting.layout_add_background`."""
     return await api.ainvoke("meeting.layout_add_background", locals())
 
 
@@ -126,7 +126,7 @@ async def layout_list_background(
 async def advanced_layout_add(
     api: CorpApi, /, *, meetingid: str, layout_list: Sequence[NewAdvancedLayout], extra: Extra = None
 ) -> AdvancedLayoutAddResponse:
-    """Add advanced layouts to a running meeting, which may have 20 (添加会议高级布局); see `qyapi.meeting.advanced_layout_add`."""
+    """Add advanced layouts to a meeting, which may have 20 (添加会议高级布局); see `qyapi.meeting.advanced_layout_add`."""
     return await api.ainvoke("meeting.advanced_layout_add", locals())
 
 
@@ -145,7 +145,7 @@ async def advanced_layout_get_user_layout(
 async def advanced_layout_batch_delete(
     api: CorpApi, /, *, meetingid: str, layout_id_list: Sequence[str], extra: Extra = None
 ) -> None:
-    """Delete layouts of a meeting (批量删除会议布局); see `qyapi.meeting.advanced_layout_batch_delete`."""
+    """Delete layouts of a meeting, basic or advanced (批量删除布局); see `qyapi.meeting.advanced_layout_batch_delete`."""
     await api.ainvoke("meeting.advanced_layout_batch_delete", locals())
 
 
@@ -159,12 +159,18 @@ async def advanced_layout_update(
     layout_name: str | None = None,
     extra: Extra = None,
 ) -> None:
-    """Replace an advanced layout of a running meeting (修改会议高级布局); see `qyapi.meeting.advanced_layout_update`."""
+    """Replace an advanced layout of a meeting (修改会议高级布局); see `qyapi.meeting.advanced_layout_update`."""
     await api.ainvoke("meeting.advanced_layout_update", locals())
 
 
 async def advanced_layout_apply(
-    api: CorpApi, /, *, meetingid: str, layout_id: str, user_list: Sequence[LayoutUser], extra: Extra = None
+    api: CorpApi,
+    /,
+    *,
+    meetingid: str,
+    layout_id: str,
+    user_list: Sequence[LayoutUser] | None = None,
+    extra: Extra = None,
 ) -> None:
     """Show a layout to a meeting or to some attendees (设置高级布局); see `qyapi.meeting.advanced_layout_apply`."""
     await api.ainvoke("meeting.advanced_layout_apply", locals())

@@ -89,7 +89,7 @@ async def update(
 
 
 async def cancel(api: CorpApi, /, *, meetingid: str, sub_meetingid: str | None = None, extra: Extra = None) -> None:
-    """Cancel a meeting of this app, or one of a series (取消预约会议); see `qyapi.meeting.cancel`."""
+    """Cancel a meeting of this app that has not begun, or one of a series (取消预约会议); see `qyapi.meeting.cancel`."""
     await api.ainvoke("meeting.cancel", locals())
 
 
@@ -102,7 +102,7 @@ async def get_info(
     sub_meetingid: str | None = None,
     extra: Extra = None,
 ) -> MeetingInfo:
-    """Read one meeting (获取会议详情); see `qyapi.meeting.get_info`."""
+    """Read one meeting of this app (获取会议详情); see `qyapi.meeting.get_info`."""
     return await api.ainvoke("meeting.get_info", locals())
 
 
@@ -147,13 +147,15 @@ def get_invitees_iter(api: CorpApi, /, *, meetingid: str, extra: Extra = None) -
     return api.aiterate("meeting.get_invitees", locals())
 
 
-async def set_invitees(api: CorpApi, /, *, meetingid: str, invitees: Sequence[Invitee], extra: Extra = None) -> None:
+async def set_invitees(
+    api: CorpApi, /, *, meetingid: str, invitees: Sequence[Invitee] | None = None, extra: Extra = None
+) -> None:
     """Replace those invited to a meeting of this app (更新会议受邀成员列表); see `qyapi.meeting.set_invitees`."""
     await api.ainvoke("meeting.set_invitees", locals())
 
 
 async def get_guests(api: CorpApi, /, *, meetingid: str, extra: Extra = None) -> GetGuestsResponse:
-    """List the guests of a meeting (获取会议嘉宾列表); see `qyapi.meeting.get_guests`."""
+    """List the guests of a meeting of this app (获取会议嘉宾列表); see `qyapi.meeting.get_guests`."""
     return await api.ainvoke("meeting.get_guests", locals())
 
 
@@ -174,5 +176,7 @@ async def create_customer_short_url(
 async def get_customer_short_url(
     api: CorpApi, /, *, meetingid: str, extra: Extra = None
 ) -> GetCustomerShortUrlResponse:
-    """List the links of a meeting that tell who came by them (获取用户专属参会链接); see `qyapi.meeting.get_customer_short_url`."""
+    """List the links of a meeting that tell who came by them. Not for webinars, nor for meetings by a personal meeting
+    number (获取用户专属参会链接); see `qyapi.meeting.get_customer_short_url`.
+    """
     return await api.ainvoke("meeting.get_customer_short_url", locals())

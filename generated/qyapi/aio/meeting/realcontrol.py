@@ -66,7 +66,7 @@ async def realcontrol_mute_user(
 
 
 async def realcontrol_switch_user_video(
-    api: CorpApi, /, *, meetingid: str, video: bool, operated_user: OperatedUser, extra: Extra = None
+    api: CorpApi, /, *, meetingid: str, operated_user: OperatedUser, video: bool | None = None, extra: Extra = None
 ) -> None:
     """Turn the camera of an attendee of a running meeting of this app on or off (关闭或开启成员视频); see
     `qyapi.meeting.realcontrol_switch_user_video`.
@@ -100,13 +100,7 @@ async def realcontrol_manage_waiting_room_users(
 
 
 async def realcontrol_kickout_users(
-    api: CorpApi,
-    /,
-    *,
-    meetingid: str,
-    operated_users: Sequence[OperatedUser],
-    allow_rejoin: bool | None = None,
-    extra: Extra = None,
+    api: CorpApi, /, *, meetingid: str, allow_rejoin: bool, operated_users: Sequence[OperatedUser], extra: Extra = None
 ) -> None:
     """Remove attendees from a running meeting of this app (移出成员); see `qyapi.meeting.realcontrol_kickout_users`."""
     await api.ainvoke("meeting.realcontrol_kickout_users", locals())

@@ -102,7 +102,13 @@ async def record_delete_file(api: CorpApi, /, *, meetingid: str, record_file_id:
 
 
 async def record_update_sharing_config(
-    api: CorpApi, /, *, meetingid: str, meeting_record_id: str, sharing_config: SharingConfig, extra: Extra = None
+    api: CorpApi,
+    /,
+    *,
+    meetingid: str,
+    meeting_record_id: str,
+    sharing_config: SharingConfig | None = None,
+    extra: Extra = None,
 ) -> None:
     """Change who may see a recording of a meeting of this app (修改会议录制共享设置); see
     `qyapi.meeting.record_update_sharing_config`.

@@ -139,7 +139,7 @@ async def rooms_list_devices(
     limit: int | None = None,
     extra: Extra = None,
 ) -> RoomsListDevicesResponse:
-    """List the devices in the Rooms of the corp (获取设备列表); see `qyapi.meeting.rooms_list_devices`."""
+    """List the usable devices in the Rooms of the corp (获取设备列表); see `qyapi.meeting.rooms_list_devices`."""
     return await api.ainvoke("meeting.rooms_list_devices", locals())
 
 

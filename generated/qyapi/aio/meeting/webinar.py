@@ -85,6 +85,7 @@ async def webinar_update(
     start_time: int,
     end_time: int,
     admission_type: Literal[0, 1, 2],
+    playback_for_audience: bool,
     sponsor: str | None = None,
     hosts: Sequence[WebinarHost] | None = None,
     password: str | None = None,
@@ -97,7 +98,6 @@ async def webinar_update(
     enable_manual_check: bool | None = None,
     activity_page: bool | None = None,
     display_number_of_attendees: bool | None = None,
-    playback_for_audience: bool | None = None,
     preparation_mode: bool | None = None,
     extra: Extra = None,
 ) -> None:
@@ -113,7 +113,7 @@ async def webinar_cancel(api: CorpApi, /, *, meetingid: str, extra: Extra = None
 async def webinar_get(
     api: CorpApi, /, *, meetingid: str | None = None, meeting_code: str | None = None, extra: Extra = None
 ) -> Webinar:
-    """Read one webinar (获取网络研讨会详情); see `qyapi.meeting.webinar_get`."""
+    """Read one webinar of this app (获取网络研讨会详情); see `qyapi.meeting.webinar_get`."""
     return await api.ainvoke("meeting.webinar_get", locals())
 
 

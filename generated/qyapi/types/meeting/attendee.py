@@ -36,7 +36,8 @@ class GetAttendeeListRequest(Struct):
     """Needed for a series; from meeting/get_info."""
 
     start_time: UnixTime | None = None
-    """Joined after this, at most 31 days before end_time; 31 days ago if only end_time is given. Ignored for a series.
+    """Joined after this, at most 31 days before end_time; 31 days ago if only end_time is given; with neither, the last
+    90 days. Ignored for a series.
     """
 
     end_time: UnixTime | None = None
@@ -166,6 +167,8 @@ class GetQualityResponse(Struct):
 
     problems: list[str] | None = None
     attendees: list[AttendeeQuality]
+    """One for each device of an attendee, who joined first comes first."""
+
     next_cursor: str | None = None
     has_more: bool
 
@@ -196,7 +199,7 @@ class Attendee(Struct):
     """
 
     net: str | None = None
-    """As WIFI."""
+    """As WIFI; only while they attend."""
 
     audio_state: bool
     video_state: bool | None = None

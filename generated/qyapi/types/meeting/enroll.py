@@ -46,11 +46,13 @@ class EnrollSetConfigRequest(Struct):
     """Whether members of the corp need not register; default false."""
 
     question_list: list[EnrollQuestion] | None = None
+    """With is_collect_question 2. Special questions are asked first."""
 
 
 @struct
 class EnrollSetConfigResponse(Struct):
     question_count: int
+    """0 if no questions are asked."""
 
 
 @struct
@@ -112,7 +114,7 @@ class EnrollListResponse(Struct):
 class EnrollApproveRequest(Struct):
     meetingid: str
     action: Literal[1, 2, 3]
-    """1 take back an approval, 2 refuse, 3 approve."""
+    """1 take back an approval, so that it is to be approved again, 2 refuse, 3 approve."""
 
     enroll_id_list: list[str]
 
@@ -150,7 +152,7 @@ class EnrollDeleteResponse(Struct):
 
 @struct
 class EnrollQuestion(Struct):
-    is_required: Literal[1, 2] | None = None
+    is_required: Literal[1, 2]
     """1 no, 2 yes."""
 
     question_title: str | None = None
@@ -162,8 +164,10 @@ class EnrollQuestion(Struct):
     question_type: Literal[1, 2, 3] | None = None
     """1 one choice, 2 several, 3 text; ignored for a special question."""
 
-    special_type: Literal[1, 2, 3, 4, 5] | None = None
-    """1 none, 2 phone number, 3 email, 4 name, 5 company. Special questions are answered with text."""
+    special_type: Literal[1, 2, 3, 4, 5, 6] | None = None
+    """1 none, 2 phone number, 3 email, 4 name, 5 company, 6 size of the organisation (webinars only). Special questions
+    are answered with text.
+    """
 
 
 @struct
@@ -184,7 +188,7 @@ class Enroll(Struct):
 
     enroll_id: Lenient[str]
     enroll_time: str
-    """As 2023/03/23 14:00."""
+    """In UTC+8, as 2023/03/23 14:00, for a webinar 2023-03-23 10:00:00."""
 
     enroll_source_type: Literal[1, 2]
     """1 by oneself, 2 imported."""
@@ -214,12 +218,14 @@ class EnrollAnswer(Struct):
     """1 no, 2 yes."""
 
     question_num: int
+    """Counted from 1."""
+
     question_title: str
     question_type: Literal[1, 2, 3]
     """1 one choice, 2 several, 3 text."""
 
-    special_type: Literal[1, 2, 3, 4, 5]
-    """1 none, 2 phone number, 3 email, 4 name, 5 company."""
+    special_type: Literal[1, 2, 3, 4, 5, 6]
+    """1 none, 2 phone number, 3 email, 4 name, 5 company, 6 size of the organisation."""
 
 
 @struct
@@ -232,6 +238,7 @@ class EnrollEntry(Struct):
 
     phone_number: str | None = None
     nick_name: str | None = None
+    """Shown with the registration, not in the meeting."""
 
 
 @struct
@@ -242,6 +249,7 @@ class ImportedEnroll(Struct):
     phone_number: str | None = None
     nick_name: str | None = None
     enroll_code: str | None = None
+    """For joining by phone."""
 
 
 @struct

@@ -72,7 +72,7 @@ class LayoutUpdateRequest(Struct):
     layout_id: str
     page_list: list[LayoutPage]
     enable_set_default: bool | None = None
-    """Whether to show it."""
+    """Whether to show it; default false."""
 
 
 @struct
@@ -87,7 +87,7 @@ class LayoutAddBackgroundRequest(Struct):
     meetingid: str
     image_list: list[BackgroundImage]
     default_image_order: int | None = None
-    """Which of image_list to show, counted from 1."""
+    """Which of image_list to show, counted from 1; default 1."""
 
 
 @struct
@@ -102,6 +102,7 @@ class LayoutAddBackgroundResponse(Struct):
 class LayoutSetDefaultBackgroundRequest(Struct):
     meetingid: str
     selected_background_id: str
+    """Empty for the black one."""
 
 
 @struct
@@ -175,6 +176,7 @@ class AdvancedLayoutGetUserLayoutResponse(Struct):
 class AdvancedLayoutBatchDeleteRequest(Struct):
     meetingid: str
     layout_id_list: list[str]
+    """At most 20."""
 
 
 @struct
@@ -189,10 +191,10 @@ class AdvancedLayoutUpdateRequest(Struct):
 class AdvancedLayoutApplyRequest(Struct):
     meetingid: str
     layout_id: str
-    """Empty goes back to the meeting's own."""
+    """Empty goes back to the default one."""
 
-    user_list: list[LayoutUser]
-    """At most 20 H.323 or SIP rooms; empty for the whole meeting."""
+    user_list: list[LayoutUser] | None = None
+    """At most 20 H.323 or SIP rooms; left out or empty for the whole meeting."""
 
 
 @struct
@@ -200,7 +202,10 @@ class LayoutTemplate(Struct):
     layout_template_id: str
     thumbnail_url: str
     picture_url: str
+    """Shows the grid_id of each cell."""
+
     render_rule: str
+    """JSON text that tells how to draw it."""
 
 
 @struct
@@ -216,6 +221,8 @@ class Layout(Struct):
 
 @struct
 class LayoutPage(Struct):
+    """A page of a layout; the first one is shown."""
+
     layout_template_id: str
     user_seat_list: list[UserSeat] | None = None
 
@@ -228,7 +235,7 @@ class UserSeat(Struct):
     """Unique on the page; of several, the first counts."""
 
     grid_type: Literal[1, 2, 3]
-    """1 video, 2 shared screen, 3 an app (one a page)."""
+    """1 video, 2 shared screen, 3 an app (one a page) that is bound to the meeting."""
 
     userid: str | None = None
     tmp_openid: str | None = None
@@ -242,13 +249,17 @@ class UserSeat(Struct):
 @struct
 class BackgroundImage(Struct):
     image_url: str
+    """PNG of at most 10 MB, at least 1920×1080."""
+
     image_md5: str
+    """MD5 of the picture in hexadecimal digits."""
 
 
 @struct
 class Background(Struct):
     background_id: str
     image_md5: str
+    """MD5 of the picture in hexadecimal digits."""
 
 
 @struct
@@ -268,12 +279,13 @@ class AdvancedLayout(Struct):
 class AdvancedPage(Struct):
     layout_template_id: str
     enable_polling: bool | None = None
-    """Whether attendees take turns; default false."""
+    """Whether attendees take turns; default false. Needed by meeting/advanced_layout/update."""
 
     polling_setting: PollingSetting | None = None
     """With enable_polling."""
 
-    user_seat_list: list[AdvancedSeat]
+    user_seat_list: list[AdvancedSeat] | None = None
+    """Needed by meeting/advanced_layout/add."""
 
 
 @struct

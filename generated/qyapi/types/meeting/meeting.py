@@ -98,8 +98,10 @@ class UpdateRequest(Struct):
     """1 to 255 characters; older pages say at most 40 bytes."""
 
     meeting_start: UnixTime | None = None
+    """In the future; only together with meeting_duration."""
+
     meeting_duration: int | None = None
-    """300 to 86399. In seconds."""
+    """300 to 86399; only together with meeting_start. In seconds."""
 
     description: str | None = None
     """At most 500 bytes or characters."""
@@ -111,9 +113,13 @@ class UpdateRequest(Struct):
     """Only for old third-party suites of several apps."""
 
     invitees: Invitees | None = None
+    """At most 300, further ones through meeting/set_invitees."""
+
     guests: list[Guest] | None = None
     settings: MeetingSettings | None = None
     cal_id: str | None = None
+    """Put it into this calendar, which this app must have made; needed for third-party apps."""
+
     reminders: Reminders | None = None
 
 
@@ -150,8 +156,10 @@ class GetUserMeetingidRequest(Struct):
 
     begin_time: UnixTime | None = None
     end_time: UnixTime | None = None
+    """At most 180 days after begin_time; now if both are left out."""
+
     limit: int | None = None
-    """At most 100."""
+    """At most 100, which is the default."""
 
 
 @struct
@@ -179,7 +187,8 @@ class GetInviteesResponse(Struct):
 @struct
 class SetInviteesRequest(Struct):
     meetingid: str
-    invitees: list[Invitee]
+    invitees: list[Invitee] | None = None
+    """At most 2000, fewer where the corp has bought smaller meetings."""
 
 
 @struct
@@ -266,7 +275,7 @@ class MeetingSettings(Struct):
     """Default true."""
 
     enable_enter_mute: Literal[0, 1, 2] | None = None
-    """Mute who joins: 0 never, 1 always, 2 when there are more than six."""
+    """Mute who joins: 0 never, 1 always, 2 when there are more than six (default)."""
 
     allow_unmute_self: bool | None = None
     """Default true."""
@@ -275,27 +284,35 @@ class MeetingSettings(Struct):
     """Must be true where allow_unmute_self is false, and has no effect otherwise."""
 
     allow_external_user: bool | None = None
-    """Default true."""
+    """Whether others than members of the corp may join; default true."""
 
     enable_screen_watermark: bool | None = None
     """Default false."""
 
     watermark_type: Literal[0, 1] | None = None
-    """0 one line, 1 several."""
+    """0 one line (default), 1 several; with enable_screen_watermark."""
 
     auto_record_type: Literal["none", "local", "cloud"] | None = None
     """Where to record from the start."""
 
     attendee_join_auto_record: bool | None = None
-    """Record when the first attendee joins, not only when the host does."""
+    """Record when the first attendee joins, not only when the host does; default false, only with auto_record_type
+    cloud.
+    """
 
     enable_host_pause_auto_record: bool | None = None
+    """Whether hosts may pause and stop the recording; default true, only with auto_record_type cloud."""
+
     enable_interpreter: bool | None = None
+    """Simultaneous interpretation; default false."""
+
     enable_doc_upload_permission: bool | None = None
     enable_enroll: bool | None = None
     """Attendees have to register."""
 
     enable_host_key: bool | None = None
+    """Default false."""
+
     host_key: Secret | None = None
     """Six digits that make whoever enters them the host; made up if left out."""
 
@@ -315,31 +332,33 @@ class Reminders(Struct):
 
     is_repeat: Flag | None = None
     repeat_type: Literal[0, 1, 2, 7] | None = None
-    """0 daily, 1 weekly, 2 monthly, 7 on working days."""
+    """0 daily, 1 weekly, 2 monthly, 7 on working days (not with is_custom_repeat)."""
 
     is_custom_repeat: Flag | None = None
-    """Whether repeat_interval, repeat_day_of_week and repeat_day_of_month apply."""
+    """Whether repeat_interval, then required, repeat_day_of_week and repeat_day_of_month apply."""
 
     repeat_until_type: Literal[0, 1] | None = None
     """The series ends 0 at repeat_until (default), 1 after repeat_until_count meetings."""
 
     repeat_until_count: int | None = None
-    """At most 200, monthly 50; default 7."""
+    """At most 200, monthly 50; 7 if left out when the meeting is made."""
 
     repeat_until: UnixTime | None = None
-    """After a week if left out."""
+    """With repeat_until_type 0. If left out, a week from now when the meeting is made, as late as allowed when it is
+    changed.
+    """
 
     repeat_interval: int | None = None
     """Every how many days, weeks or months."""
 
     repeat_day_of_week: list[int] | None = None
-    """1 Monday to 7 Sunday."""
+    """1 Monday to 7 Sunday; that of meeting_start is added."""
 
     repeat_day_of_month: list[int] | None = None
-    """1 to 31."""
+    """1 to 31; that of meeting_start is added."""
 
     remind_before: list[int] | None = None
-    """Before the start, of 0, 300, 900, 3600, 86400. In seconds."""
+    """Before the start, of 0, 300, 900, 3600, 86400; anything else counts as 0. No reminder if left out. In seconds."""
 
 
 @struct

@@ -35,6 +35,8 @@ __all__ = [
 @struct
 class PollCreateThemeRequest(Struct):
     operator_userid: str
+    """Who does it; the pages call it an openid."""
+
     instance_id: int
     """Kind of device of the operator, as in OperatedUser."""
 
@@ -60,6 +62,8 @@ class PollCreateThemeResponse(Struct):
 @struct
 class PollUpdateThemeRequest(Struct):
     operator_userid: str
+    """Who does it; the pages call it an openid."""
+
     instance_id: int
     """Kind of device of the operator, as in OperatedUser."""
 
@@ -81,6 +85,8 @@ class PollUpdateThemeRequest(Struct):
 @struct
 class PollGetPollListRequest(Struct):
     operator_userid: str
+    """Who does it; the pages call it an openid."""
+
     instance_id: int
     """Kind of device of the operator, as in OperatedUser."""
 
@@ -95,6 +101,8 @@ class PollGetPollListResponse(Struct):
 @struct
 class PollGetThemeInfoRequest(Struct):
     operator_userid: str
+    """Who does it; the pages call it an openid."""
+
     instance_id: int
     """Kind of device of the operator, as in OperatedUser."""
 
@@ -114,6 +122,8 @@ class PollGetThemeInfoResponse(Struct):
 @struct
 class PollGetPollDetailRequest(Struct):
     operator_userid: str
+    """Who does it; the pages call it an openid."""
+
     instance_id: int
     """Kind of device of the operator, as in OperatedUser."""
 
@@ -127,8 +137,8 @@ class PollGetPollDetailResponse(Struct):
     poll_topic: str
     poll_desc: str
     is_anony: Flag
-    status: Literal[0, 1, 2]
-    """0 not begun, 1 running, 2 over."""
+    status: Literal[1, 2]
+    """1 running, 2 over."""
 
     is_shared: Flag
     """Whether attendees see the result."""
@@ -142,17 +152,24 @@ class PollGetPollDetailResponse(Struct):
 @struct
 class PollDeleteRequest(Struct):
     operator_userid: str
+    """Who does it; the pages call it an openid."""
+
     instance_id: int
     """Kind of device of the operator, as in OperatedUser."""
 
     meetingid: str
     poll_theme_id: str | None = None
+    """This or poll_id is needed. Polls already started from it stay."""
+
     poll_id: str | None = None
+    """Goes before poll_theme_id."""
 
 
 @struct
 class PollStartRequest(Struct):
     operator_userid: str
+    """Who does it; the pages call it an openid."""
+
     instance_id: int
     """Kind of device of the operator, as in OperatedUser."""
 
@@ -168,6 +185,8 @@ class PollStartResponse(Struct):
 @struct
 class PollFinishRequest(Struct):
     operator_userid: str
+    """Who does it; the pages call it an openid."""
+
     instance_id: int
     """Kind of device of the operator, as in OperatedUser."""
 
@@ -185,7 +204,7 @@ class PollQuestion(Struct):
     """At most 50 characters."""
 
     poll_option: list[str]
-    """2 to 10, each of at most 36 characters."""
+    """2 to 10, each of at most 36 characters; the page of meeting/poll/update_theme allows a single one."""
 
 
 @struct
@@ -233,16 +252,20 @@ class QuestionResult(Struct):
 
 @struct
 class OptionResult(Struct):
-    option_id: Lenient[str]
+    option_id: Lenient[int]
     option_desc: str
     option_num: int
     """Votes."""
 
     rate: int
     option_user: list[Voter] | None = None
+    """Who chose it."""
 
 
 @struct
 class Voter(Struct):
     userid: str | None = None
+    """Only for a member of the corp, and unless votes are anonymous."""
+
     tmp_openid: str | None = None
+    """Stands for the voter in this meeting; absent if votes are anonymous."""

@@ -68,7 +68,9 @@ class RealcontrolMuteUserRequest(Struct):
 @struct
 class RealcontrolSwitchUserVideoRequest(Struct):
     meetingid: str
-    video: bool
+    video: bool | None = None
+    """False (default) turns it off, true on."""
+
     operated_user: OperatedUser
 
 
@@ -85,7 +87,7 @@ class RealcontrolManageWaitingRoomUsersRequest(Struct):
     """1 let them in, 2 send them there, 3 remove them from there."""
 
     allow_rejoin: bool | None = None
-    """Whether those removed may come back; only with operate_type 3."""
+    """Whether those removed may come back; only with operate_type 3, without effect on MRA devices."""
 
     operated_users: list[OperatedUser]
 
@@ -93,7 +95,7 @@ class RealcontrolManageWaitingRoomUsersRequest(Struct):
 @struct
 class RealcontrolKickoutUsersRequest(Struct):
     meetingid: str
-    allow_rejoin: bool | None = None
+    allow_rejoin: bool
     """Whether they may come back."""
 
     operated_users: list[OperatedUser]
@@ -103,8 +105,12 @@ class RealcontrolKickoutUsersRequest(Struct):
 class RealcontrolDismissRequest(Struct):
     meetingid: str
     force_dismiss: Flag | None = None
+    """Default 1; with 0 this fails while anybody is in the meeting."""
+
     retrieve_code: Flag | None = None
-    """Whether to give up the meeting code."""
+    """Whether to give up the meeting code, so that nobody can join again; default 0. Not for a series with meetings to
+    come. The code of an instant meeting is always given up.
+    """
 
 
 @struct
@@ -133,4 +139,5 @@ class NamedUser(Struct):
     instance_id: int
     """Kind of device, as in OperatedUser."""
 
-    nickname: str
+    nickname: str | None = None
+    """At most 20 characters."""

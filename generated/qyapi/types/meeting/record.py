@@ -114,8 +114,14 @@ class RecordGetFileResponse(Struct):
     """As m4a."""
 
     meeting_summary: OneOrMany[RecordDownload] | None = None
+    """Minutes of the meeting."""
+
     ai_meeting_transcripts: list[RecordDownload] | None = None
+    """What was said, improved by AI."""
+
     record_name: str | None = None
+    """Of the file."""
+
     start_time: Lenient[int] | None = None
     """Since 1970. In milliseconds."""
 
@@ -123,6 +129,7 @@ class RecordGetFileResponse(Struct):
     """Since 1970. In milliseconds."""
 
     meeting_record_name: str | None = None
+    """Of the whole recording."""
 
 
 @struct
@@ -141,7 +148,7 @@ class RecordDeleteFileRequest(Struct):
 class RecordUpdateSharingConfigRequest(Struct):
     meetingid: str
     meeting_record_id: str
-    sharing_config: SharingConfig
+    sharing_config: SharingConfig | None = None
 
 
 @struct
@@ -252,7 +259,7 @@ class RecordFile(Struct):
 
     password: Secret | None = None
     sharing_expire: int | None = None
-    """How long it is shared; 0 for ever. In milliseconds."""
+    """Until when it is shared, in SharingConfig a time since 1970; 0 for ever. In milliseconds."""
 
     allow_download: bool | None = None
 
@@ -276,6 +283,7 @@ class RecordFileLinks(Struct):
     """As m4a."""
 
     meeting_summary: list[RecordDownload] | None = None
+    """Minutes of the meeting."""
 
 
 @struct
@@ -289,13 +297,29 @@ class RecordDownload(Struct):
 
 @struct
 class SharingConfig(Struct):
-    enable_sharing: bool
-    sharing_auth_type: int | None = None
+    enable_sharing: bool | None = None
+    """Default true; with false nothing else may be set."""
+
+    sharing_auth_type: Literal[0, 1, 2, 3, 4, 5] | None = None
+    """Who may see it: 0 who is signed in, 1 members of the corp, 2 attendees, 3 everybody, 4 who has been approved, 5
+    who got a link for WeChat; 4 and 5 not for Rooms.
+    """
+
     enable_password: bool | None = None
+    """Default true."""
+
     password: Secret | None = None
+    """Needed with enable_password true, not allowed with false."""
+
     enable_sharing_expire: bool | None = None
+    """Default false."""
+
     sharing_expire: int | None = None
+    """When sharing ends, since 1970; needed with enable_sharing_expire true, not allowed with false. In milliseconds.
+    """
+
     allow_download: bool | None = None
+    """Default false."""
 
 
 @struct

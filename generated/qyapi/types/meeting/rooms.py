@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from qyapi_runtime.scalars import Lenient, Secret, UnixTime
+from qyapi_runtime.scalars import IntString, Lenient, Secret, UnixTime
 from qyapi_runtime.struct import Struct, Unknown, struct
 
 __all__ = [
@@ -50,7 +50,9 @@ class RoomsBookRequest(Struct):
     meetingid: str
     meeting_room_id_list: list[str]
     subject_visible: bool | None = None
-    """Whether the room shows the title in the hour before the meeting; default true."""
+    """Whether the room shows the title in the hour before the meeting; default true. Titles of meetings more than an
+    hour ahead are not shown anyway.
+    """
 
 
 @struct
@@ -218,12 +220,12 @@ class RoomsGetResponseStatusRequest(Struct):
 @struct
 class RoomsGetResponseStatusResponse(Struct):
     status: Literal[0, 1, 2, 3, 4, 5, 6]
-    """0 no answer within 60 seconds, 1 not called, 2 in the meeting, 3 refused, 4 ringing, 5 call cancelled, 6 has
-    left.
+    """0 no answer within 60 seconds, 1 not called, 2 in the meeting, 3 refused, 4 ringing, 5 call cancelled (only
+    Rooms), 6 has left.
     """
 
     response_time: str
-    """As 2022/11/22 14:35:26."""
+    """Of the last answer, as 2022/11/22 14:35:26."""
 
 
 @struct
@@ -289,7 +291,7 @@ class RoomBasicInfo(Struct):
     """Base64."""
 
     password: Secret | None = None
-    """Base64."""
+    """Of the admin, Base64."""
 
 
 @struct
@@ -359,7 +361,9 @@ class RoomMeeting(Struct):
         "MEETING_STATE_NULL",
         "MEETING_STATE_RECYCLED",
     ]
-    """Unknown, to come, cancelled, running, deleted, over without having begun, or its number has been given back."""
+    """Unknown, to come, cancelled, running, deleted, past its end with nobody in it, or its number has been given back
+    30 days after the start.
+    """
 
     meeting_type: Literal[0, 1, 2, 4, 5, 6]
     """0 once, 1 a series, 2 for WeChat, 4 projection in a Rooms room, 5 by a personal meeting number, 6 a webinar."""
@@ -426,7 +430,7 @@ class RoomController(Struct):
     manufacture_name: str
     controller_model: str
     app_version: str
-    status: Lenient[Literal[0, 1]]
+    status: Lenient[IntString]
     """0 offline, 1 online."""
 
     framework_version: str

@@ -88,4 +88,6 @@ class VipListResponse(Struct):
 @struct
 class VipJobResult(Struct):
     succ_userid_list: list[str] | None = None
+    """When features are given, also those who had them before."""
+
     fail_userid_list: list[str] | None = None

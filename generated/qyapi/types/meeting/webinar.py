@@ -81,7 +81,7 @@ class WebinarCreateRequest(Struct):
     """Whether questions can be asked; default true."""
 
     sensitive_words: list[str] | None = None
-    """Not to be used in the chat; at most 50 of 10 characters."""
+    """Not to be used in the chat; at most 50 of 10 Chinese characters."""
 
     enable_manual_check: bool | None = None
     """Whether messages appear only once checked; default false."""
@@ -154,7 +154,7 @@ class WebinarUpdateRequest(Struct):
     """Whether questions can be asked; default true."""
 
     sensitive_words: list[str] | None = None
-    """Not to be used in the chat; at most 50 of 10 characters."""
+    """Not to be used in the chat; at most 50 of 10 Chinese characters."""
 
     enable_manual_check: bool | None = None
     """Whether messages appear only once checked; default false."""
@@ -165,7 +165,7 @@ class WebinarUpdateRequest(Struct):
     display_number_of_attendees: Flag | None = None
     """Whether that page tells how many come; default 1."""
 
-    playback_for_audience: bool | None = None
+    playback_for_audience: bool
     """Whether the audience may see the recording; needs auto_record_type cloud."""
 
     preparation_mode: bool | None = None
@@ -229,11 +229,13 @@ class WebinarEnrollSetConfigRequest(Struct):
     """Whether members of the corp need not register; default false."""
 
     question_list: list[EnrollQuestion] | None = None
+    """With is_collect_question 2."""
 
 
 @struct
 class WebinarEnrollSetConfigResponse(Struct):
     question_count: int
+    """0 if no questions are asked."""
 
 
 @struct
@@ -296,7 +298,7 @@ class WebinarEnrollApproveRequest(Struct):
     meetingid: str
     enroll_id_list: list[str]
     action: Literal[1, 2, 3]
-    """1 take back an approval, 2 refuse, 3 approve."""
+    """1 take back an approval, so that it is to be approved again, 2 refuse, 3 approve."""
 
 
 @struct
@@ -338,13 +340,13 @@ class WebinarHost(Struct):
 @struct
 class WebinarMediaSetting(Struct):
     enable_enter_mute: bool | None = None
-    """Mute who joins; default true."""
+    """Mute guests who join; default true."""
 
     mute_enable_join: bool | None = None
     """Deprecated: in one official sample only, use enable_enter_mute."""
 
     allow_unmute_self: bool | None = None
-    """Default true."""
+    """Guests may unmute themselves; default true."""
 
     allow_enter_before_host: bool | None = None
     """Guests may come before the host; default true."""
@@ -353,25 +355,33 @@ class WebinarMediaSetting(Struct):
     """Default false."""
 
     watermark_type: Literal[0, 1] | None = None
-    """0 one line (default), 1 several."""
+    """0 one line (default), 1 several; with enable_screen_watermark."""
 
     allow_external_user: bool | None = None
-    """Default true."""
+    """The page of webinar/create says that true lets everybody in and false only members; those of webinar/update and
+    webinar/get say the opposite. Left out, everybody may come.
+    """
 
     auto_record_type: Literal["none", "local", "cloud"] | None = None
     """Where to record from the start."""
 
     attendee_join_auto_record: bool | None = None
-    """Record when the first attendee joins, not only when the host does."""
+    """Record when the first attendee joins, not only when the host does; default false, only with auto_record_type
+    cloud.
+    """
 
     enable_host_pause_auto_record: bool | None = None
+    """Whether hosts may pause and stop the recording; default true, only with auto_record_type cloud."""
 
 
 @struct
 class Webinar(Struct):
     meetingid: str
     meeting_code: str | None = None
-    title: str
+    title: str | None = None
+    subject: str | None = None
+    """Another name of title."""
+
     sponsor: str
     start_time: Lenient[UnixTime]
     end_time: Lenient[UnixTime]
@@ -404,7 +414,7 @@ class Webinar(Struct):
     manual_check_link: str | None = None
     manual_check_password: Secret | None = None
     activity_page: bool
-    display_number_of_attendees: Flag
+    display_number_of_attendees: Lenient[Flag]
     playback_for_audience: bool
     playback_url: str | None = None
     preparation_mode: bool
