@@ -155,7 +155,8 @@ def punch_correction(
 ) -> None:
     """Add a check-in that a member has missed (为打卡人员补卡).
 
-    At most 600 calls a minute.
+    The data of a check-in by approval is lost; one still being approved cannot be corrected. At most 600 calls a
+    minute.
 
     Args:
         schedule_date_time: Midnight at the start of the day. Unix seconds.
@@ -172,7 +173,8 @@ def punch_correction(
 def add_checkin_record(api: CorpApi, /, *, records: Sequence[NewCheckinRecord], extra: Extra = None) -> None:
     """Add check-ins that another system has recorded (添加打卡记录).
 
-    They count where they fit a check-in rule. At most 60 calls a minute.
+    They count where they fit a check-in rule. The data of a check-in by approval that they replace is lost. At most 60
+    calls a minute.
 
     Args:
         records: At most 200.
@@ -185,7 +187,8 @@ def add_checkin_record(api: CorpApi, /, *, records: Sequence[NewCheckinRecord], 
 def addcheckinuserface(api: CorpApi, /, *, userid: str, userface: bytes, extra: Extra = None) -> None:
     """Store a member's face, for check-ins by face (录入打卡人员人脸信息).
 
-    Replaces the one stored before. At most 10 calls a minute.
+    Replaces the one stored before. Error 301071 says that another member has a similar face; the face is stored
+    nevertheless. At most 10 calls a minute.
 
     Args:
         userface: A picture, at most 1 MB.

@@ -47,6 +47,8 @@ def vip_batch_add(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra =
 def vip_batch_del(api: CorpApi, /, *, userid_list: Sequence[str], extra: Extra = None) -> VipBatchDelResponse:
     """Take the advanced mail features from members (取消高级功能账号).
 
+    Only members in the app's scope.
+
     Args:
         userid_list: At most 100.
 
@@ -87,8 +89,8 @@ def account_act_email(
 ) -> None:
     """Enable or disable the mailbox of a member, or a shared one (禁用/启用邮箱账号).
 
-    One of userid and publicemail_id is needed, and userid goes first. Not the mailbox of the corp's creator or its
-    super admin.
+    One of userid and publicemail_id is needed, and userid goes first. Those of the corp's creator and super admins
+    cannot be disabled.
 
     Args:
         type: 1 enable, 2 disable.

@@ -51,13 +51,15 @@ def app_compose_send(
     """Send a mail, an invitation to an event, or an invitation to an online meeting (发送邮件).
 
     With schedule it is about an event, with schedule and meeting about a meeting; subject and content are then its
-    title and description.
+    title and description. Members must be in the app's scope. For an event the app needs the permission for schedules,
+    for a meeting that for meetings as well.
 
     Args:
         attachment_list: At most 200; 50 MB in all with the content.
         content_type: Default html.
-        enable_id_trans: Put names in place of ids in the subject, the content and the names of attachments. Only for
-            third-party apps.
+        enable_id_trans: Put names in place of $departmentName=1$, $userName=USERID$, $userAlias=USERID$ and
+            $userAliasOrName=USERID$ in the subject, the content and the names of attachments. Only for third-party
+            apps.
 
     https://developer.work.weixin.qq.com/document/path/97445 (also 97515, 97854, 97855, 97865, 97866)
     """

@@ -40,7 +40,7 @@ def group_create(
         email_list: Addresses of members (biz_mail).
         group_list: Addresses of other lists.
         allow_type: Who may write to it: 0 the corp, 1 everybody, 2 its members, 3 those of allow_emaillist,
-            allow_departmentlist and allow_taglist, which go with 3 alone.
+            allow_departmentlist and allow_taglist, of which 3 needs one and others must have none.
         allow_emaillist: Addresses of members (biz_mail).
 
     https://developer.work.weixin.qq.com/document/path/95510 (for internal apps)
@@ -66,14 +66,14 @@ def group_update(
 ) -> None:
     """Change a mailing list (更新邮件群组).
 
-    What is left out stays as it is; an empty list empties it.
+    What is left out stays as it is; an empty list empties it. The members cannot all be removed.
 
     Args:
         groupname: At most 200 bytes. Unique.
         email_list: Addresses of members (biz_mail).
         group_list: Addresses of other lists.
         allow_type: Who may write to it: 0 the corp, 1 everybody, 2 its members, 3 those of allow_emaillist,
-            allow_departmentlist and allow_taglist, which go with 3 alone.
+            allow_departmentlist and allow_taglist, of which 3 needs one and others must have none.
         allow_emaillist: Addresses of members (biz_mail).
 
     https://developer.work.weixin.qq.com/document/path/97995 (for internal apps)

@@ -71,10 +71,11 @@ def applyevent(
 
     Args:
         creator_userid: The applicant, who must see the app.
-        use_template_approver: Use the process that the admin set for the template; otherwise the process given here.
+        use_template_approver: Use the process that the admin set for the template, which must not leave people to the
+            applicant's choice; otherwise the process given here.
         summary_list: Shown in notices and lists, at most 3.
         choose_department: A department of the applicant; the main one if left out.
-        process: Without use_template_approver.
+        process: Needed unless use_template_approver is set.
         approver: Deprecated: no longer documented, use process.
         notifyer: Userids of those who get a copy. Deprecated: no longer documented, use process.
         notify_type: Copies are sent 1 on submission (default), 2 on approval, 3 both. Deprecated: no longer documented,
@@ -99,7 +100,8 @@ def getapprovalinfo(
 ) -> GetapprovalinfoResponse:
     """List the numbers of applications in a period, page by page (批量获取审批单号).
 
-    At most 600 calls a minute.
+    Internal apps get those of applicants in their scope, so that a page can be shorter than asked for. At most 600
+    calls a minute.
 
     Args:
         starttime: Unix seconds.
@@ -177,7 +179,8 @@ def approval_update_template(
 ) -> None:
     """Replace name and controls of a template that the app created; its process stays (更新审批模板).
 
-    A template has at most one control of the kinds Vacation and Attendance.
+    Templates with a print format of their own cannot be changed. A template has at most one control of the kinds
+    Vacation and Attendance.
 
     Args:
         template_name: At most 40 characters, unique.

@@ -114,7 +114,7 @@ def meetingroom_edit(
         city: Given together with building and floor, or not at all.
         equipment: 1 television, 2 telephone, 3 projector, 4 whiteboard, 5 video.
         coordinate: Of a new building.
-        range: Who may book it.
+        range: Who may book it; replaces all of them.
 
     https://developer.work.weixin.qq.com/document/path/93619 (for internal apps)
     """
@@ -145,7 +145,7 @@ def meetingroom_get_booking_info(
 
     Args:
         start_time: Now if left out. Unix seconds.
-        end_time: On the day of start_time; its end if left out. Unix seconds.
+        end_time: On the day of start_time; the end of today if left out. Unix seconds.
         building: Only with city.
         floor: Only with building.
 
@@ -214,7 +214,7 @@ def meetingroom_cancel_book(
     api: CorpApi,
     /,
     *,
-    booking_id: str | None = None,
+    booking_id: str,
     keep_schedule: bool | None = None,
     cancel_date: datetime | int | None = None,
     meeting_id: str | None = None,

@@ -59,7 +59,8 @@ def schedule_update(
 ) -> ScheduleUpdateResponse:
     """Replace what a schedule says, or what some of its repetitions say (更新日程).
 
-    One that has a meeting room must be freed of it first.
+    Attendees left out are removed, unless skip_attendees is set. The calendar and the creator stay. Of one that has a
+    meeting room, times and repetitions can change only once the booking is cancelled.
 
     Args:
         skip_attendees: Leave attendees as they are.

@@ -47,7 +47,7 @@ def grid_add(
     Args:
         grid_name: At most 30 characters; unique among the districts of the same parent.
         grid_parent_id: At most 10 levels.
-        grid_admin: Userids of 1 to 20 heads.
+        grid_admin: Userids of 1 to 20 heads; nobody can head more than 10 districts.
         grid_member: At most 100 userids.
 
     https://developer.work.weixin.qq.com/document/path/94478 (for internal and customized (代开发) apps; also 97136)
@@ -60,9 +60,9 @@ def grid_update(
     /,
     *,
     grid_id: str,
-    grid_name: str | None = None,
-    grid_parent_id: str | None = None,
-    grid_admin: Sequence[str] | None = None,
+    grid_name: str,
+    grid_parent_id: str,
+    grid_admin: Sequence[str],
     grid_member: Sequence[str] | None = None,
     extra: Extra = None,
 ) -> GridUpdateResponse:
@@ -71,7 +71,7 @@ def grid_update(
     Args:
         grid_name: At most 30 characters; unique among the districts of the same parent.
         grid_parent_id: At most 10 levels.
-        grid_admin: Userids of 1 to 20 heads.
+        grid_admin: Userids of 1 to 20 heads; nobody can head more than 10 districts.
         grid_member: At most 100 userids; an empty list removes all.
 
     https://developer.work.weixin.qq.com/document/path/94479 (for internal and customized (代开发) apps; also 97137)
@@ -93,7 +93,7 @@ def grid_delete(api: CorpApi, /, *, grid_id: str, extra: Extra = None) -> None:
 
 
 def grid_list(api: CorpApi, /, *, grid_id: str | None = None, extra: Extra = None) -> GridListResponse:
-    """List a district and those in it (获取网格列表).
+    """List a district, its parent and all in it (获取网格列表).
 
     Args:
         grid_id: The root if left out.

@@ -52,9 +52,9 @@ async def grid_update(
     /,
     *,
     grid_id: str,
-    grid_name: str | None = None,
-    grid_parent_id: str | None = None,
-    grid_admin: Sequence[str] | None = None,
+    grid_name: str,
+    grid_parent_id: str,
+    grid_admin: Sequence[str],
     grid_member: Sequence[str] | None = None,
     extra: Extra = None,
 ) -> GridUpdateResponse:
@@ -68,7 +68,7 @@ async def grid_delete(api: CorpApi, /, *, grid_id: str, extra: Extra = None) -> 
 
 
 async def grid_list(api: CorpApi, /, *, grid_id: str | None = None, extra: Extra = None) -> GridListResponse:
-    """List a district and those in it (获取网格列表); see `qyapi.report.grid_list`."""
+    """List a district, its parent and all in it (获取网格列表); see `qyapi.report.grid_list`."""
     return await api.ainvoke("report.grid_list", locals())
 
 

@@ -276,30 +276,30 @@ class CheckinRuleSettings(Struct):
     """At most 40 characters."""
 
     checkindate: list[CheckinDate] | None = None
-    """Needed for fixed hours."""
+    """Needed for fixed hours, at most 7; not with shifts."""
 
     spe_workdays: list[SpecialDay] | None = None
-    """Days off on which to check in nevertheless."""
+    """Days off on which to check in nevertheless, at most 366; only for fixed hours."""
 
     spe_offdays: list[SpecialDay] | None = None
-    """Working days on which not to."""
+    """Working days on which not to, at most 366."""
 
     sync_holidays: bool | None = None
-    """Whether public holidays are off; not with shifts."""
+    """Whether public holidays are off; true if left out. Not with shifts."""
 
     need_photo: bool | None = None
     note_can_use_local_pic: bool | None = None
-    """Whether notes may have pictures from the album."""
+    """Whether notes may have pictures from the album; true if left out."""
 
     wifimac_infos: list[Wifi] | None = None
-    """This or loc_infos is needed."""
+    """This or loc_infos is needed; at most 500."""
 
     allow_checkin_offworkday: bool | None = None
     allow_apply_offworkday: bool | None = None
-    """Whether members may apply for a correction."""
+    """Whether members may apply for a correction; needed by the fields about corrections."""
 
     loc_infos: list[Location] | None = None
-    """This or wifimac_infos is needed."""
+    """This or wifimac_infos is needed; at most 500."""
 
     range: Range | None = None
     """Needed to add a rule."""
@@ -312,6 +312,8 @@ class CheckinRuleSettings(Struct):
 
     reporterinfo: ReporterInfo | None = None
     ot_info_v2: OvertimeRules | None = None
+    """Needed to add a rule."""
+
     allow_apply_bk_cnt: int | None = None
     """Corrections a month, at most 99; -1 for any number."""
 
@@ -323,6 +325,8 @@ class CheckinRuleSettings(Struct):
     """Days within which to correct, the day itself included, at most 180; -1 for any number."""
 
     open_face_live_detect: bool | None = None
+    """Needs use_face_detect."""
+
     buka_limit_next_month: int | None = None
     """Day of the next month from which last month cannot be corrected, at most 28; -1 for none."""
 
@@ -334,13 +338,15 @@ class CheckinRuleSettings(Struct):
     """Kinds that cannot be corrected, as bits: 1 missing, 2 late, 4 early, 8 other."""
 
     schedulelist: list[Schedule] | None = None
-    """Only for shifts."""
+    """Only for shifts, at most 50."""
 
     offwork_interval_time: int | None = None
-    """With free hours and overtime, how long after the first check-in the second is possible. In seconds."""
+    """With free hours and overtime, how long after the first check-in the second is possible: at most 1435 minutes, by
+    5 minutes. In seconds.
+    """
 
     span_day_time: int | None = None
-    """With free hours, when the next day begins, after midnight. In seconds."""
+    """With free hours, when the next day begins, after midnight; whole minutes. In seconds."""
 
     standard_work_duration: int | None = None
     """With free hours, how long to work: 1 to 24 hours by the half hour, or -1 for any time. In seconds."""
@@ -357,17 +363,17 @@ class CheckinDate(Struct):
     """The hours of some days of the week."""
 
     workdays: list[int] | None = None
-    """0 Sunday to 6 Saturday; with shifts, the days asked for."""
+    """0 Sunday to 6 Saturday; with shifts, the days asked for. Absent or empty with biweekly."""
 
     checkintime: list[CheckinTime] | None = None
     noneed_offwork: bool | None = None
-    """Whether nobody checks out."""
+    """Whether nobody checks out; only read."""
 
     limit_aheadtime: int | None = None
-    """How early one may check in. In milliseconds."""
+    """How early one may check in; only read. In milliseconds."""
 
     flex_time: int | None = None
-    """Counts only where the next two are -1. In milliseconds."""
+    """Counts only where the next two are -1; only read. In milliseconds."""
 
     flex_on_duty_time: int | None = None
     """How late one may come, or -1 for flex_time. In seconds."""
@@ -376,6 +382,8 @@ class CheckinDate(Struct):
     """How early one may leave, or -1 for flex_time. In seconds."""
 
     allow_flex: bool | None = None
+    """Must be true where flexible hours are sent; these are at most 6 hours, by 5 minutes."""
+
     max_allow_arrive_early: int | None = None
     """Who comes this early may leave as early. Excludes flex_on_duty_time and flex_off_duty_time, as does the next. In
     seconds.
@@ -390,10 +398,10 @@ class CheckinDate(Struct):
 
 @struct
 class CheckinTime(Struct):
-    """A stretch of work. Times are seconds after midnight."""
+    """A stretch of work. Times are seconds after midnight, whole minutes."""
 
     time_id: int | None = None
-    """Below 99999, unique in the rule."""
+    """1 to 99998, unique in the rule."""
 
     work_sec: int | None = None
     """Begin of work. In seconds."""
@@ -460,7 +468,7 @@ class SpecialDay(Struct):
     """Midnight, as endtime."""
 
     begintime: UnixTime | None = None
-    """Another spelling of begtime."""
+    """Deprecated: no longer documented, use begtime."""
 
     endtime: UnixTime | None = None
     """Part of the period."""
@@ -469,12 +477,14 @@ class SpecialDay(Struct):
     """Needed for a day on which to check in."""
 
     notes: str | None = None
-    """At most 40 bytes."""
+    """At most 40 bytes; needed when sent."""
 
 
 @struct
 class Wifi(Struct):
     wifiname: str | None = None
+    """At most 40 characters."""
+
     wifimac: str | None = None
     """MAC address or BSSID."""
 
@@ -488,7 +498,11 @@ class Location(Struct):
     """Longitude times 1,000,000, in GCJ-02."""
 
     loc_title: str | None = None
+    """At most 40 characters; needed when sent."""
+
     loc_detail: str | None = None
+    """At most 40 characters; needed when sent."""
+
     distance: int
     """How far from the place one may be: 100 to 1000 in hundreds, 1500, 2000, 2500 or 3000. In metres."""
 
@@ -498,7 +512,11 @@ class Range(Struct):
     """Who a rule is for."""
 
     party_id: Lenient[list[int]] | None = None
+    """Departments."""
+
     partyid: list[int] | None = None
+    """Deprecated: no longer documented, use party_id."""
+
     userid: list[str] | None = None
     tagid: list[int] | None = None
 
@@ -532,13 +550,13 @@ class Schedule(Struct):
     """Absent for the day off when it is sent."""
 
     limit_aheadtime: int | None = None
-    """How early one may check in. In milliseconds."""
+    """How early one may check in; only read. In milliseconds."""
 
     noneed_offwork: bool | None = None
-    """Whether nobody checks out."""
+    """Whether nobody checks out; only read."""
 
     limit_offtime: int | None = None
-    """How long after the end one may check out. In seconds."""
+    """How long after the end one may check out; only read. In seconds."""
 
     flex_on_duty_time: int | None = None
     """How late one may come, or -1 for flex_time. In seconds."""
@@ -547,6 +565,8 @@ class Schedule(Struct):
     """How early one may leave, or -1 for flex_time. In seconds."""
 
     allow_flex: Lenient[bool] | None = None
+    """Must be true, as if left out, where flexible hours are sent; these are at most 6 hours, by 5 minutes."""
+
     late_rule: LateRule | None = None
     max_allow_arrive_early: int | None = None
     """Who comes this early may leave as early. Excludes flex_on_duty_time and flex_off_duty_time, as does the next. In
@@ -561,14 +581,14 @@ class Schedule(Struct):
 
 @struct
 class LateRule(Struct):
-    """Who leaves late may come late the next day."""
+    """Who leaves late may come late the next day. Times are by quarters of an hour, at most 10 hours."""
 
     allow_offwork_after_time: bool | None = None
     offwork_after_time: int | None = None
-    """After the last end of work, at most 10 hours; timerules goes first. In seconds."""
+    """After the last end of work; timerules goes first. In seconds."""
 
     onwork_flex_time: int | None = None
-    """How late one may then come, at most 10 hours. In seconds."""
+    """How late one may then come. In seconds."""
 
     timerules: list[LateTimeRule] | None = None
 
@@ -593,7 +613,9 @@ class Biweekly(Struct):
 
 @struct
 class CorrectionReminder(Struct):
-    open_remind: bool
+    open_remind: bool | None = None
+    """The other two need it."""
+
     buka_remind_day: int | None = None
     """Of the month, 15 to 30 of the current or 1 to 26 of the next."""
 
@@ -663,6 +685,8 @@ class RestInfo(Struct):
 
     fix_time_rule: FixedRest | None = None
     fix_time_rule_list: list[FixedRest] | None = None
+    """At most 10."""
+
     cal_ottime_rule: RestByDuration | None = None
 
 
@@ -678,6 +702,7 @@ class FixedRest(Struct):
 @struct
 class RestByDuration(Struct):
     items: list[RestStep]
+    """At most 5, with rising ot_time."""
 
 
 @struct
@@ -691,9 +716,15 @@ class RestStep(Struct):
 
 @struct
 class OvertimeRules(Struct):
+    """The rules of overtime by the kind of day. WeCom wants all three when a rule is added."""
+
     workdayconf: OvertimeRule | None = None
     restdayconf: OvertimeRule | None = None
+    """With type when sent."""
+
     holidayconf: OvertimeRule | None = None
+    """With type when sent."""
+
     time_unit_config: OvertimeUnit | None = None
 
 
@@ -733,13 +764,13 @@ class ApplicationOvertime(Struct):
 @struct
 class CheckinOvertime(Struct):
     ot_time_start: int | None = None
-    """After the end of work; half an hour if left out. In seconds."""
+    """After the end of work; half an hour if left out, at most 12 hours. In seconds."""
 
     ot_time_min: int | None = None
-    """Less does not count; half an hour if left out. In seconds."""
+    """Less does not count; half an hour if left out, at most 12 hours. In seconds."""
 
     ot_time_max: int | None = None
-    """Longest overtime; four hours if left out. In seconds."""
+    """Longest overtime; four hours if left out, at most 12 hours. In seconds."""
 
     restinfo: RestInfo | None = None
 
@@ -750,6 +781,7 @@ class OvertimeVacation(Struct):
     """Leave for overtime; 100 is one to one (default), at most 3000. In percent."""
 
     sync_vacation: bool | None = None
+    """Whether it becomes leave by itself; true if left out."""
 
 
 @struct
@@ -758,7 +790,7 @@ class OvertimeUnit(Struct):
     """2 hours (default), 3 days."""
 
     perday_duration_secs: int | None = None
-    """Length of a day, 1 to 24 hours; 8 hours if left out. In seconds."""
+    """Length of a day, 1 to 24 hours by tenths of an hour; 8 hours if left out. In seconds."""
 
     rounding_method: Literal[1, 2, 3] | None = None
     """1 to the nearest (default), 2 up, 3 down."""
@@ -767,4 +799,6 @@ class OvertimeUnit(Struct):
     """Decimals with rounding_method 1; default 1."""
 
     step_size: int | None = None
-    """What to round up or down to: half an hour to four hours of hours, 43200 or 86400 of days. In seconds."""
+    """What to round up or down to. Of hours 1800 or 3600 (default), down also 7200, 10800 or 14400; of days 43200 or
+    86400. In seconds.
+    """

@@ -112,7 +112,7 @@ class UserOptions(Struct):
 @struct
 class UserOption(Struct):
     type: Literal[1, 2, 3, 4]
-    """1 secure sign-in enforced, 2 IMAP/SMTP, 3 POP/SMTP, 4 secure sign-in in use, which is only read."""
+    """1 secure sign-in enforced, 2 IMAP/SMTP, 3 POP/SMTP, 4 secure sign-in in use."""
 
     value: Literal["0", "1"]
     """0 off, 1 on."""

@@ -42,7 +42,9 @@ class AppComposeSendRequest(Struct):
     schedule: MailSchedule | None = None
     meeting: MailMeeting | None = None
     enable_id_trans: Flag | None = None
-    """Put names in place of ids in the subject, the content and the names of attachments. Only for third-party apps."""
+    """Put names in place of $departmentName=1$, $userName=USERID$, $userAlias=USERID$ and $userAliasOrName=USERID$ in
+    the subject, the content and the names of attachments. Only for third-party apps.
+    """
 
 
 @struct

@@ -39,7 +39,7 @@ class GroupCreateRequest(Struct):
 
     allow_type: Literal[0, 1, 2, 3] | None = None
     """Who may write to it: 0 the corp, 1 everybody, 2 its members, 3 those of allow_emaillist, allow_departmentlist and
-    allow_taglist, which go with 3 alone.
+    allow_taglist, of which 3 needs one and others must have none.
     """
 
     allow_emaillist: StringList | None = None
@@ -65,7 +65,7 @@ class GroupUpdateRequest(Struct):
 
     allow_type: Literal[0, 1, 2, 3] | None = None
     """Who may write to it: 0 the corp, 1 everybody, 2 its members, 3 those of allow_emaillist, allow_departmentlist and
-    allow_taglist, which go with 3 alone.
+    allow_taglist, of which 3 needs one and others must have none.
     """
 
     allow_emaillist: StringList | None = None

@@ -145,13 +145,15 @@ class ApplyeventRequest(Struct):
 
     template_id: str
     use_template_approver: Flag
-    """Use the process that the admin set for the template; otherwise the process given here."""
+    """Use the process that the admin set for the template, which must not leave people to the applicant's choice;
+    otherwise the process given here.
+    """
 
     choose_department: int | None = None
     """A department of the applicant; the main one if left out."""
 
     process: ApprovalProcess | None = None
-    """Without use_template_approver."""
+    """Needed unless use_template_approver is set."""
 
     approver: list[Approver] | None = None
     """Deprecated: no longer documented, use process."""
@@ -294,14 +296,16 @@ class ControlProperty(Struct):
     """Unique in the template; the kind and a number, such as Text-01."""
 
     title: list[LocalText]
-    """At most 40 characters, unique."""
+    """At most 40 characters, unique; 外出/出差/加班 of an Attendance."""
 
     placeholder: list[LocalText] | None = None
-    """At most 80 characters."""
+    """At most 80 characters; not for Vacation and Attendance."""
 
     require: Flag | None = None
+    """Always so of Vacation and Attendance."""
+
     un_print: Flag | None = None
-    """Leave it out when printed."""
+    """Leave it out when printed; not for Vacation and Attendance."""
 
 
 @struct
@@ -422,9 +426,11 @@ class FileConfig(Struct):
 @struct
 class TableConfig(Struct):
     print_format: Literal[0, 1] | None = None
-    """0 as a table, 1 as paragraphs."""
+    """Printed 0 as one row, 1 as several."""
 
     children: list[TemplateControl]
+    """At least one; not Table, Vacation or Attendance."""
+
     stat_field: list[Any] | None = None
 
 
@@ -432,7 +438,7 @@ class TableConfig(Struct):
 class AttendanceConfig(Struct):
     date_range: DateRangeConfig
     type: Literal[1, 3, 4, 5]
-    """1 leave, 3 business trip, 4 going out, 5 overtime."""
+    """1 leave (only read), 3 business trip, 4 going out, 5 overtime."""
 
 
 @struct
@@ -441,10 +447,10 @@ class DateRangeConfig(Struct):
     """To the minute, or to the half day."""
 
     official_holiday: Literal[0, 1] | None = None
-    """Holidays 0 count, 1 do not."""
+    """Counted are 0 all days, 1 working days."""
 
     perday_duration: int | None = None
-    """Length of a day. In seconds."""
+    """Length of a day, 1 to 86400. In seconds."""
 
 
 @struct
@@ -649,6 +655,7 @@ class TableInput(Struct):
 @struct
 class TableRowInput(Struct):
     list_: list[FilledControl]
+    """All controls that the template has in the table."""
 
 
 @struct
@@ -1066,7 +1073,11 @@ class AttendanceValue(Struct):
 class DateRange(Struct):
     type: Literal["halfday", "hour"] | None = None
     new_begin: UnixTime
+    """With halfday 00:00 or 12:00."""
+
     new_end: UnixTime
+    """With halfday sent as 00:00 or 12:00; overtime spans at most seven days."""
+
     new_duration: int | None = None
     """Not needed with slice_info when submitted. In seconds."""
 
@@ -1078,7 +1089,7 @@ class DateRange(Struct):
 
 @struct
 class SliceInfo(Struct):
-    """The duration day by day."""
+    """The duration day by day. Absent from applications of before October 2020."""
 
     day_items: list[DayItem]
     state: Literal[1, 2] | None = None
@@ -1091,11 +1102,11 @@ class SliceInfo(Struct):
 @struct
 class DayItem(Struct):
     daytime: UnixTime
-    """Midnight of the day."""
+    """Midnight of the day in UTC+8."""
 
     time_sections: list[Any] | None = None
     duration: int
-    """In seconds."""
+    """When submitted a multiple of 360 with hour; with halfday of 43200, or of 8640 for overtime. In seconds."""
 
 
 @struct
@@ -1122,7 +1133,7 @@ class LocationValue(Struct):
     title: str
     address: str | None = None
     time: Lenient[UnixTime] | None = None
-    """When it was picked."""
+    """When it was picked; no longer used in reports."""
 
 
 @struct
@@ -1188,6 +1199,8 @@ class ApprovalFilter(Struct):
     """Applications must meet all kinds of filters; of departments one of several."""
 
     key: Literal["template_id", "creator", "department", "sp_status", "record_type"]
+    """record_type finds what was submitted since June 2021."""
+
     value: str
     """Id, userid, or number; for record_type 1 leave, 2 missed check-in, 3 business trip, 4 going out, 5 overtime, 6
     changed shift, 7 meeting room, 8 refund, 9 red packet.

@@ -91,7 +91,9 @@ class NewCalendar(Struct):
     """Who may subscribe."""
 
     is_corp_calendar: Flag | None = None
-    """It is everyone's; needs public_range, at most 20 per corp. Cannot change later."""
+    """It is everyone's; needs public_range, at most 20 per corp. Without color, set_as_default and permission 3. Cannot
+    change later.
+    """
 
     shares: list[CalendarShare] | None = None
     """Who is told of it, at most 2000."""

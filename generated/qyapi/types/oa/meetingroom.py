@@ -102,7 +102,7 @@ class MeetingroomEditRequest(Struct):
     """Of a new building."""
 
     range: MeetingRoomRange | None = None
-    """Who may book it."""
+    """Who may book it; replaces all of them."""
 
 
 @struct
@@ -117,7 +117,7 @@ class MeetingroomGetBookingInfoRequest(Struct):
     """Now if left out."""
 
     end_time: UnixTime | None = None
-    """On the day of start_time; its end if left out."""
+    """On the day of start_time; the end of today if left out."""
 
     city: str | None = None
     building: str | None = None
@@ -147,7 +147,7 @@ class MeetingroomBookRequest(Struct):
 
 @struct
 class MeetingroomBookResponse(Struct):
-    booking_id: str | None = None
+    booking_id: str
     schedule_id: str
     meeting_id: str | None = None
     """Deprecated: no longer documented, use booking_id."""
@@ -185,7 +185,7 @@ class MeetingroomBookByMeetingResponse(Struct):
 
 @struct
 class MeetingroomCancelBookRequest(Struct):
-    booking_id: str | None = None
+    booking_id: str
     keep_schedule: Flag | None = None
     """Keep the schedule, if it does not repeat; otherwise it is deleted."""
 

@@ -179,11 +179,13 @@ class Reminders(Struct):
     is_remind: Flag | None = None
     is_repeat: Flag | None = None
     remind_before_event_secs: Literal[0, 300, 900, 3600, 86400] | None = None
-    """How long before the start to remind. In seconds. Deprecated: use remind_time_diffs."""
+    """How long before the start to remind; ignored where remind_time_diffs has entries. In seconds. Deprecated: use
+    remind_time_diffs.
+    """
 
     remind_time_diffs: list[int] | None = None
     """Seconds from the start, negative before it. One of 0, -300, -900, -3600 and -86400; for whole days also 32400,
-    -172800 and -604800.
+    -172800 and -604800. Read, anything from -604800 to 86399.
     """
 
     repeat_type: Literal[0, 1, 2, 5, 7] | None = None
@@ -257,5 +259,10 @@ class CalendarSchedule(Struct):
 @struct
 class AnsweringAttendee(Struct):
     userid: str
-    response_status: Literal[0, 1, 2, 3, 4]
-    """0 no answer, 1 undecided, 2 accepts all, 3 accepts this one, 4 declines."""
+    response_status: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+    """0 no answer, 1 undecided, 2 accepts all, 3 accepts this one, 4 declines; 5 accepts this and later ones; undecided
+    6 about this one, 7 about this and later ones; declines 8 this one, 9 this and later ones.
+    """
+
+    event_time: UnixTime | None = None
+    """Which of the repetitions response_status is about. Only in answers of schedule_get."""

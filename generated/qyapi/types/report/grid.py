@@ -37,7 +37,7 @@ class GridAddRequest(Struct):
     """At most 10 levels."""
 
     grid_admin: list[str]
-    """Userids of 1 to 20 heads."""
+    """Userids of 1 to 20 heads; nobody can head more than 10 districts."""
 
     grid_member: list[str] | None = None
     """At most 100 userids."""
@@ -52,14 +52,14 @@ class GridAddResponse(Struct):
 @struct
 class GridUpdateRequest(Struct):
     grid_id: str
-    grid_name: str | None = None
+    grid_name: str
     """At most 30 characters; unique among the districts of the same parent."""
 
-    grid_parent_id: str | None = None
+    grid_parent_id: str
     """At most 10 levels."""
 
-    grid_admin: list[str] | None = None
-    """Userids of 1 to 20 heads."""
+    grid_admin: list[str]
+    """Userids of 1 to 20 heads; nobody can head more than 10 districts."""
 
     grid_member: list[str] | None = None
     """At most 100 userids; an empty list removes all."""
