@@ -98,7 +98,7 @@ def test_answers_of_handlers_are_what_the_spec_says(sandbox: Sandbox, drifts: li
     assert suite.service.get_corp_token(auth_corpid=corpid, permanent_code=code).expires_in == 7200
     agentid = sandbox.agentid(suite.suite_id, corpid)
     assert suite.service.get_admin_list(auth_corpid=corpid, agentid=agentid).admin
-    assert not isinstance(suite.service.get_app_qrcode(result_type=2), Download)
+    assert not isinstance(suite.service.get_app_qrcode(suite_id=suite.suite_id, result_type=2), Download)
     picture = suite.service.get_app_qrcode(suite_id=suite.suite_id)
     assert isinstance(picture, Download)
     assert picture.read().startswith(b"\x89PNG")

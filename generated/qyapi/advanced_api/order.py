@@ -45,9 +45,11 @@ def create_order(
     """Order an interface for a corp (下单购买高级接口).
 
     Args:
-        buyer_userid: Userid, in the provider's own corp, of who orders; must be allowed to buy. Another may pay.
+        buyer_userid: Plain userid, in the provider's own corp, of who orders; must be allowed to buy these interfaces
+            or to manage them. Another may pay.
         advanced_api_type: 1 conversation content (default).
-        order_type: 0 new purchase (default for a corp that has none), 1 more members, 2 renewal, 3 upgrade.
+        order_type: 0 new purchase (default for a corp that never had one), 1 more members, 2 renewal, 3 upgrade. More
+            members and an upgrade only before the edition ends, a renewal from 60 days before.
         chat_archive_api: Needed with advanced_api_type 1.
 
     https://developer.work.weixin.qq.com/document/path/100257
@@ -56,7 +58,7 @@ def create_order(
 
 
 def cancel_order(api: ProviderApi, /, *, order_id: str, extra: Extra = None) -> None:
-    """Cancel an order that has not been paid (取消订单).
+    """Cancel an order that is neither paid nor expired (取消订单).
 
     https://developer.work.weixin.qq.com/document/path/100258
     """
@@ -64,10 +66,13 @@ def cancel_order(api: ProviderApi, /, *, order_id: str, extra: Extra = None) -> 
 
 
 def submit_pay(api: ProviderApi, /, *, order_id: str, payer_userid: str, extra: Extra = None) -> None:
-    """Pay an order from the provider's balance (使用余额支付订单).
+    """Pay an order from the provider's prepaid account (使用余额支付订单).
+
+    The order can then no longer be paid another way.
 
     Args:
-        payer_userid: Userid, in the provider's own corp, of who pays.
+        payer_userid: Plain userid, in the provider's own corp, of who pays; must be allowed to buy these interfaces or
+            to manage them. Goes into the account's records.
 
     https://developer.work.weixin.qq.com/document/path/100259
     """
@@ -126,6 +131,9 @@ def get_corp_buy_info(
     api: ProviderApi, /, *, advanced_api_type: Literal[1], custom_corpid: str, extra: Extra = None
 ) -> GetCorpBuyInfoResponse:
     """Read what was bought for a corp (获取企业已购信息).
+
+    Trials left out. Of each edition the periods that run or are to come, or the last one that is over where there is
+    none.
 
     Args:
         advanced_api_type: 1 conversation content.

@@ -58,7 +58,7 @@ def set(
 
     Args:
         report_location_flag: Report the location when a member opens the app.
-        logo_mediaid: A picture from media/upload.
+        logo_mediaid: A picture from media/upload, which is cut to a square and a round one.
         name: At most 32 characters.
         description: 4 to 120 characters.
         redirect_domain: Trusted domain, which must be proven to be yours (85005).
@@ -109,12 +109,13 @@ def set_scope(
 ) -> SetScopeResponse:
     """Set who may see an app, in a corp that registered through the provider (设置授权应用可见范围).
 
-    Possible for 30 minutes after the registration, until sync/contact_sync_success ends it.
+    A list that is left out is emptied. Possible for 30 minutes after the registration, until sync/contact_sync_success
+    ends it.
 
     Args:
-        allow_user: Userids.
-        allow_party: Departments.
-        allow_tag: Tags.
+        allow_user: Userids; nobody by userid if left out.
+        allow_party: Departments; none if left out.
+        allow_tag: Tags; none if left out.
 
     https://developer.work.weixin.qq.com/document/path/90583 (for third-party apps; also 90807)
     """

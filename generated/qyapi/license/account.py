@@ -143,9 +143,11 @@ def get_active_info_by_user(
 def batch_transfer_license(
     api: ProviderApi, /, *, corpid: str, transfer_list: Sequence[Transfer], extra: Extra = None
 ) -> BatchTransferLicenseResponse:
-    """Pass licenses on from members who left or changed jobs to others (账号继承).
+    """Pass licenses on from members to others of the same corp (账号继承).
 
-    At most 1000 at once. One that fails has its errcode in the answer and the others go through.
+    At most 1000 at once. The licenses must be activated and valid. One that comes from a member who is still there and
+    may see an app of the provider can be passed on again only after 30 days. Who gets it must have no license of the
+    type, or one that lasts 20 days or less. One that fails has its errcode in the answer and the others go through.
 
     https://developer.work.weixin.qq.com/document/path/95673 (also 97192)
     """

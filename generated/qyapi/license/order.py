@@ -133,8 +133,8 @@ def list_order(
     """List the provider's license orders, page by page (获取订单列表).
 
     Args:
-        corpid: Of a test corp of the provider, to list test orders; others are listed without them. Orders for several
-            corps come only without a corpid.
+        corpid: Only orders for this corp; of a test corp of the provider these are test orders, which are not listed
+            otherwise. Orders for several corps come only without a corpid.
         start_time: When placed; with end_time, and at most 31 days before it. Unix seconds.
         end_time: Unix seconds.
         cursor: From the last answer; left out at first.

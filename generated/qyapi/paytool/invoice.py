@@ -28,6 +28,8 @@ def get_invoice_list(
 ) -> GetInvoiceListResponse:
     """List the invoices that customers asked for (获取发票列表).
 
+    The provider needs a merchant account in 收银台.
+
     Args:
         start_time: When they were asked for; only together with end_time. Unix seconds.
         end_time: Unix seconds.
@@ -56,17 +58,20 @@ def mark_invoice_status(
     /,
     *,
     order_id: str,
+    oper_userid: str,
     invoice_status: Literal[1, 2, 3],
     invoice_note: str,
-    oper_userid: str | None = None,
     extra: Extra = None,
 ) -> None:
     """Say whether an invoice has been made out (标记开票状态).
 
+    The provider needs a merchant account in 收银台. Without effect on an invoice that is made out already.
+
     Args:
-        invoice_status: 1 sent by post, 2 sent by mail, 3 cancelled.
-        invoice_note: The customer sees it. At most 200 bytes.
         oper_userid: Userid, in the provider's own corp, of who marks it; must be allowed to manage invoices.
+        invoice_status: 1 on paper and sent by post, 2 electronic and sent by email, 3 cancelled, so that the corp may
+            ask again.
+        invoice_note: Such as the number of the parcel; the customer sees it. At most 200 bytes.
 
     https://developer.work.weixin.qq.com/document/path/99437 (also 99448)
     """

@@ -40,12 +40,13 @@ def open_order(
 
     Args:
         business_type: 1 third-party app, 2 customized app, 3 industry solution; product_list has the part for it.
-        pay_type: 0 the customer pays, 1 the provider pays for the customer, 2 free of charge.
-        custom_corpid: Corp of the customer. Needed with business_type 2.
+        pay_type: 0 the customer pays, 1 the provider pays for the customer, 2 free of charge, which a solution with
+            recommended apps cannot be.
+        custom_corpid: Corp of the customer, at most 64 bytes. Needed with business_type 2.
         bank_receipt_media_id: The bank's receipt or an invoice, a picture or PDF from service/media/upload with
             attachment_type 3. Needed with pay_type 1.
-        creator: Userid, in the provider's own corp, of who opened it, and is told when it is cancelled or cannot be
-            confirmed; all administrators are if left out.
+        creator: Userid, in the provider's own corp, of who opened it, who must be allowed to collect payments and is
+            told when the order is cancelled or cannot be confirmed; all super administrators are if left out.
 
     https://developer.work.weixin.qq.com/document/path/98045 (also 99358)
     """
@@ -54,6 +55,8 @@ def open_order(
 
 def close_order(api: ProviderApi, /, *, order_id: str, extra: Extra = None) -> None:
     """Cancel an order (取消收款订单).
+
+    The provider needs a merchant account in 收银台.
 
     Args:
         order_id: At most 64 bytes.

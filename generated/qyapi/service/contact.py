@@ -49,12 +49,14 @@ def contact_search(
     """Search members and departments of a corp by name (通讯录单个搜索).
 
     Args:
-        query_word: Name of a member (Chinese, pinyin or English) or department; at most 64 characters.
+        query_word: Name of a member, its pinyin or the English name, or name or pinyin of a department; at most 64
+            characters.
         query_type: 0 members and departments (default), 1 members, 2 departments.
         query_range: 0 members only (default), 1 also those who left within a year and were active.
         agentid: Search what this app may see; if left out or 0, all that the corp lets the provider see.
         limit: At most 200, default 50, for members who are there and who left each; fewer may come.
-        full_match_field: Match all of it: 1 the name, 2 the English name of a member. A part will do if left out.
+        full_match_field: Match all of it: 1 the name of a member or department, 2 the English name of a member. A part
+            will do if left out.
         cursor: From the last answer; left out at first.
         offset: Deprecated: no longer documented, use cursor.
 
@@ -111,6 +113,9 @@ def contact_id_translate(
 
 def batch_getresult(api: ProviderApi, /, *, jobid: str, extra: Extra = None) -> BatchGetresultResponse:
     """Read how far a job of contact_id_translate is, and its result (获取异步任务结果).
+
+    Args:
+        jobid: At most 64 bytes.
 
     https://developer.work.weixin.qq.com/document/path/91882
     """

@@ -96,7 +96,8 @@ def finish_openid_migration(
 ) -> None:
     """Declare that the provider has converted the ids of a corp (ID迁移完成状态的设置).
 
-    From then on the apps get the new ids, and with type 3 no more unionids of the corp.
+    From then on the apps get the new ids, and third-party apps with type 3 no more unionids of the corp. The corp must
+    have authorised the apps.
 
     Args:
         openid_type: Kinds of ids: 1 userid and corpid, 3 external_userid, for customized apps with external_tagid, kfid

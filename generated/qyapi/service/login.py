@@ -31,7 +31,8 @@ def auth_getuserinfo3rd(api: SuiteApi, /, *, code: str, extra: Extra = None) -> 
     """Tell who opened a page or logged in on a website, from the code of the redirect (获取访问用户身份).
 
     Members have a corpid and a userid, people who belong to no corp an openid. The page must be on a trusted domain of
-    the app (50001). For a web login the token is that of the login app. Customized apps use auth/getuserinfo.
+    the app (50001). For a web login the token is that of the login app; with one, this call takes the auth_code from
+    the admin console as well, in place of get_login_info. Customized apps use auth/getuserinfo.
 
     Args:
         code: Up to 512 bytes; works once, within five minutes (40029).

@@ -38,7 +38,7 @@ def get_order_list(
     Args:
         start_time: Unix seconds.
         end_time: Unix seconds.
-        test_mode: Orders of test authorisations in place of real ones.
+        test_mode: Orders of test authorisations in place of real ones. Default false.
 
     https://developer.work.weixin.qq.com/document/path/91910 (for third-party apps)
     """

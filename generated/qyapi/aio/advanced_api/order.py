@@ -48,12 +48,12 @@ async def create_order(
 
 
 async def cancel_order(api: ProviderApi, /, *, order_id: str, extra: Extra = None) -> None:
-    """Cancel an order that has not been paid (取消订单); see `qyapi.advanced_api.cancel_order`."""
+    """Cancel an order that is neither paid nor expired (取消订单); see `qyapi.advanced_api.cancel_order`."""
     await api.ainvoke("advanced_api.cancel_order", locals())
 
 
 async def submit_pay(api: ProviderApi, /, *, order_id: str, payer_userid: str, extra: Extra = None) -> None:
-    """Pay an order from the provider's balance (使用余额支付订单); see `qyapi.advanced_api.submit_pay`."""
+    """Pay an order from the provider's prepaid account (使用余额支付订单); see `qyapi.advanced_api.submit_pay`."""
     await api.ainvoke("advanced_api.submit_pay", locals())
 
 

@@ -100,9 +100,7 @@ async def get_active_info_by_user(
 async def batch_transfer_license(
     api: ProviderApi, /, *, corpid: str, transfer_list: Sequence[Transfer], extra: Extra = None
 ) -> BatchTransferLicenseResponse:
-    """Pass licenses on from members who left or changed jobs to others (账号继承); see
-    `qyapi.license.batch_transfer_license`.
-    """
+    """Pass licenses on from members to others of the same corp (账号继承); see `qyapi.license.batch_transfer_license`."""
     return await api.ainvoke("license.batch_transfer_license", locals())
 
 

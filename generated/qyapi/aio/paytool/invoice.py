@@ -49,9 +49,9 @@ async def mark_invoice_status(
     /,
     *,
     order_id: str,
+    oper_userid: str,
     invoice_status: Literal[1, 2, 3],
     invoice_note: str,
-    oper_userid: str | None = None,
     extra: Extra = None,
 ) -> None:
     """Say whether an invoice has been made out (标记开票状态); see `qyapi.paytool.mark_invoice_status`."""

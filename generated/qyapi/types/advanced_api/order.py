@@ -35,10 +35,14 @@ class CreateOrderRequest(Struct):
 
     custom_corpid: str
     buyer_userid: str
-    """Userid, in the provider's own corp, of who orders; must be allowed to buy. Another may pay."""
+    """Plain userid, in the provider's own corp, of who orders; must be allowed to buy these interfaces or to manage
+    them. Another may pay.
+    """
 
     order_type: Literal[0, 1, 2, 3] | None = None
-    """0 new purchase (default for a corp that has none), 1 more members, 2 renewal, 3 upgrade."""
+    """0 new purchase (default for a corp that never had one), 1 more members, 2 renewal, 3 upgrade. More members and an
+    upgrade only before the edition ends, a renewal from 60 days before.
+    """
 
     chat_archive_api: ChatArchivePurchase | None = None
     """Needed with advanced_api_type 1."""
@@ -58,7 +62,9 @@ class CancelOrderRequest(Struct):
 class SubmitPayRequest(Struct):
     order_id: str
     payer_userid: str
-    """Userid, in the provider's own corp, of who pays."""
+    """Plain userid, in the provider's own corp, of who pays; must be allowed to buy these interfaces or to manage them.
+    Goes into the account's records.
+    """
 
 
 @struct
@@ -114,10 +120,12 @@ class ChatArchivePurchase(Struct):
     """2 internal and external conversations, 3 calls as well; the edition to have in the end for an upgrade."""
 
     old_edition: Literal[2] | None = None
-    """The edition to upgrade from."""
+    """The edition to upgrade from; default 2."""
 
     purchase_count: int | None = None
-    """How many members, 1 to 1000000. Needed but for a renewal, which is for as many as now if left out."""
+    """How many members, 1 to 1000000. Needed but for a renewal, which is for as many as now if left out. An upgrade is
+    for no more than were bought.
+    """
 
     take_effect_time: UnixTime | None = None
     """Within 90 days; today if left out. Counts for a new purchase and for renewing one that has run out."""
@@ -160,6 +168,8 @@ class Order(Struct):
     """0 to be paid, 1 paid, 2 cancelled, 3 expired unpaid, 4 refund asked for, 5 refunded, 6 refund refused."""
 
     custom_corpid: str
+    """Encrypted for this provider."""
+
     create_time: UnixTime
     buyer_userid: str
     paid_price: Cents
@@ -192,8 +202,8 @@ class ChatArchiveBuyInfo(Struct):
 
 @struct
 class BoughtEdition(Struct):
-    edition: Literal[2, 3]
-    """2 internal and external conversations, 3 calls as well."""
+    edition: Literal[1, 2, 3]
+    """1 internal conversations (no longer sold), 2 internal and external conversations, 3 calls as well."""
 
     purchase_count: int
     """How many members."""

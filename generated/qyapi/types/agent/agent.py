@@ -78,7 +78,7 @@ class SetRequest(Struct):
     """Report the location when a member opens the app."""
 
     logo_mediaid: str | None = None
-    """A picture from media/upload."""
+    """A picture from media/upload, which is cut to a square and a round one."""
 
     name: str | None = None
     """At most 32 characters."""
@@ -99,7 +99,7 @@ class SetRequest(Struct):
 @struct
 class GetPermissionsResponse(Struct):
     app_permissions: list[str]
-    """Names such as contact:base:base or externalcontact:customer:list."""
+    """Names such as contact:base:base or externalcontact:contact:tag; the page lists them."""
 
     app_permissions_ext: list[AppPermission] | None = None
     """Permissions that the corp confirms apart, for a time or without end; absent where there are none."""
@@ -121,13 +121,13 @@ class MigrateToCustomizedAppRequest(Struct):
 class SetScopeRequest(Struct):
     agentid: int
     allow_user: list[str] | None = None
-    """Userids."""
+    """Userids; nobody by userid if left out."""
 
     allow_party: list[int] | None = None
-    """Departments."""
+    """Departments; none if left out."""
 
     allow_tag: list[int] | None = None
-    """Tags."""
+    """Tags; none if left out."""
 
 
 @struct

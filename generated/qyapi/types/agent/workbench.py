@@ -112,8 +112,8 @@ class KeydataItem(Struct):
     """The figure, at most 64 characters."""
 
     jump_url: str | None = None
-    """Opened by a click, at most 1024 characters; the app itself if left out. Only where the app's home page is a web
-    page.
+    """Opened by a click, at most 1024 characters; the app's home page or chat if left out. Only where the app's home
+    page is a web page.
     """
 
     pagepath: str | None = None
@@ -128,7 +128,7 @@ class ImageWorkbench(Struct):
     """A picture, best of 3.35 to 1."""
 
     jump_url: str | None = None
-    """Opened by a click; the app itself if left out. Only where the app's home page is a web page."""
+    """Opened by a click; the app's home page or chat if left out. Only where the app's home page is a web page."""
 
     pagepath: str | None = None
     """Page of the mini program that a click opens. Only where the app's home page is in a mini program."""
@@ -148,7 +148,7 @@ class ListItem(Struct):
     """At most 128 bytes."""
 
     jump_url: str | None = None
-    """Opened by a click; the app itself if left out. Only where the app's home page is a web page."""
+    """Opened by a click; the app's home page or chat if left out. Only where the app's home page is a web page."""
 
     pagepath: str | None = None
     """Page of the mini program that a click opens. Only where the app's home page is in a mini program."""
@@ -162,7 +162,7 @@ class WebviewWorkbench(Struct):
     """The page to show."""
 
     jump_url: str | None = None
-    """Opened by a click; the app itself if left out. Only where the app's home page is a web page."""
+    """Opened by a click; the app's home page or chat if left out. Only where the app's home page is a web page."""
 
     pagepath: str | None = None
     """Page of the mini program that a click opens. Only where the app's home page is in a mini program."""

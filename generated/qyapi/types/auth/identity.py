@@ -22,8 +22,8 @@ class GetuserinfoResponse(Struct):
     """Only of members; CorpId/userid for a member of a linked or downstream corp."""
 
     user_ticket: Secret | None = None
-    """For auth/getuserdetail, within 1800 seconds. Up to 512 bytes; only with scope snsapi_privateinfo, for members who
-    may see the app, and never after a web login.
+    """For auth/getuserdetail, within 1800 seconds. Up to 512 bytes; only with scope snsapi_privateinfo, for members of
+    the corp itself who may see the app, and never after a web login.
     """
 
     user_doc_ticket: Secret | None = None

@@ -182,8 +182,8 @@ class ActiveInfo(Struct):
     """1 basic, 2 external contact."""
 
     status: Literal[1, 2, 3, 4, 5, 6]
-    """1 nobody's, 2 valid, 3 expired, 4 to be passed on, as the member left or may no longer see the app, 5 merged into
-    another and no longer usable, 6 shared with a downstream corp.
+    """1 nobody's, 2 valid, 3 expired, 4 to be passed on, as the member left or may no longer see the app (only with
+    automatic activation), 5 merged into another and no longer usable, 6 shared with a downstream corp.
     """
 
     userid: str | None = None
@@ -191,9 +191,11 @@ class ActiveInfo(Struct):
 
     create_time: UnixTime
     active_time: UnixTime | None = None
-    """When it was first given to a member."""
+    """When it was first given to a member; absent before."""
 
     expire_time: UnixTime | None = None
+    """Absent before the activation; when it was merged, if it was still valid then."""
+
     merge_info: MergeInfo | None = None
     """Absent unless it was merged."""
 
@@ -213,10 +215,10 @@ class MergeInfo(Struct):
 @struct
 class ShareInfo(Struct):
     to_corpid: str | None = None
-    """Downstream corp."""
+    """Downstream corp, where the upstream corp is asked about."""
 
     from_corpid: str | None = None
-    """Upstream corp."""
+    """Upstream corp, where the downstream corp is asked about."""
 
 
 @struct

@@ -103,8 +103,8 @@ class SubmitOrderJobResponse(Struct):
 @struct
 class ListOrderRequest(Struct):
     corpid: str | None = None
-    """Of a test corp of the provider, to list test orders; others are listed without them. Orders for several corps
-    come only without a corpid.
+    """Only orders for this corp; of a test corp of the provider these are test orders, which are not listed otherwise.
+    Orders for several corps come only without a corpid.
     """
 
     start_time: UnixTime | None = None
@@ -203,6 +203,8 @@ class NewOrderJobResultResponse(Struct):
     """1 order made, 2 being made, 3 failed."""
 
     order_id: str | None = None
+    """Once the order is made."""
+
     fail_list: list[FailedCorp] | None = None
 
 
@@ -326,6 +328,7 @@ class Order(Struct):
     account_duration: OrderDuration
     create_time: UnixTime
     pay_time: UnixTime | None = None
+    """Absent in a migration."""
 
 
 @struct
@@ -399,3 +402,4 @@ class PayJobResult(Struct):
     errcode: int
     errmsg: str | None = None
     fail_corp_list: list[FailedCorp] | None = None
+    """Where corps are the reason."""

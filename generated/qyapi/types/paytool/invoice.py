@@ -31,14 +31,14 @@ class GetInvoiceListResponse(Struct):
 @struct
 class MarkInvoiceStatusRequest(Struct):
     order_id: str
-    oper_userid: str | None = None
+    oper_userid: str
     """Userid, in the provider's own corp, of who marks it; must be allowed to manage invoices."""
 
     invoice_status: Literal[1, 2, 3]
-    """1 sent by post, 2 sent by mail, 3 cancelled."""
+    """1 on paper and sent by post, 2 electronic and sent by email, 3 cancelled, so that the corp may ask again."""
 
     invoice_note: str
-    """The customer sees it. At most 200 bytes."""
+    """Such as the number of the parcel; the customer sees it. At most 200 bytes."""
 
 
 @struct
@@ -53,12 +53,12 @@ class Invoice(Struct):
 
     paid_price: Cents
     invoice_status: Literal[0, 1, 2, 3]
-    """0 being made out, 1 sent by post, 2 sent by mail, 3 cancelled."""
+    """0 being made out, 1 sent by post, 2 sent by email, 3 cancelled."""
 
     invoice_title: str
     tax_number: str
     send_way: Literal[0, 1, 2]
-    """0 to be settled, 1 by post, 2 by mail."""
+    """0 to be settled, 1 by post, 2 by email."""
 
     contact_name: str | None = None
     contact_tel: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from qyapi_runtime.scalars import Cents, Flag, UnixTime
+from qyapi_runtime.scalars import Cents, Flag, Lenient, UnixTime
 from qyapi_runtime.struct import Struct, struct
 
 __all__ = [
@@ -41,10 +41,12 @@ class OpenOrderRequest(Struct):
     """1 third-party app, 2 customized app, 3 industry solution; product_list has the part for it."""
 
     custom_corpid: str | None = None
-    """Corp of the customer. Needed with business_type 2."""
+    """Corp of the customer, at most 64 bytes. Needed with business_type 2."""
 
     pay_type: Literal[0, 1, 2]
-    """0 the customer pays, 1 the provider pays for the customer, 2 free of charge."""
+    """0 the customer pays, 1 the provider pays for the customer, 2 free of charge, which a solution with recommended
+    apps cannot be.
+    """
 
     bank_receipt_media_id: str | None = None
     """The bank's receipt or an invoice, a picture or PDF from service/media/upload with attachment_type 3. Needed with
@@ -52,8 +54,8 @@ class OpenOrderRequest(Struct):
     """
 
     creator: str | None = None
-    """Userid, in the provider's own corp, of who opened it, and is told when it is cancelled or cannot be confirmed;
-    all administrators are if left out.
+    """Userid, in the provider's own corp, of who opened it, who must be allowed to collect payments and is told when
+    the order is cancelled or cannot be confirmed; all super administrators are if left out.
     """
 
     product_list: ProductList
@@ -133,13 +135,15 @@ class ProductList(Struct):
 @struct
 class ThirdPartyAppProduct(Struct):
     order_type: Literal[0, 1, 2]
-    """0 new purchase, 1 more users, 2 renewal."""
+    """0 new purchase, also while up to a year is left; 1 more users, 2 renewal."""
 
     buy_info_list: list[ThirdPartyAppPurchase]
     """1 to 20."""
 
     notify_custom_corp: Flag | None = None
-    """Tell the customer's corp of the order; the default. It must have installed one of the provider's apps."""
+    """Ask the customer's corp to pay, or to confirm an order that is paid or free, which confirms itself after 72
+    hours; the default. The corp must have authorised an app of the provider. Of a free order it is told in any case.
+    """
 
 
 @struct
@@ -158,7 +162,9 @@ class ThirdPartyAppPurchase(Struct):
     """1 to 1825. Needed with order_type 0 and 2. In days."""
 
     take_effect_date: str | None = None
-    """YYYYMMDD, within a year; at once if left out."""
+    """YYYYMMDD, after today and within a year; at once if left out. Not for a new purchase while time is left, which
+    begins when that ends.
+    """
 
     discount_info: Discount | None = None
 
@@ -185,13 +191,15 @@ class Discount(Struct):
 @struct
 class CustomizedAppProduct(Struct):
     order_type: Literal[0, 1, 2]
-    """0 new purchase, 1 more users, 2 renewal."""
+    """0 new purchase, also while up to a year is left; 1 more users, 2 renewal."""
 
     buy_info_list: list[CustomizedAppPurchase]
     """1 to 20."""
 
     notify_custom_corp: Flag | None = None
-    """Tell the customer's corp of the order; the default."""
+    """Ask the customer's corp to pay, or to confirm an order that is paid or free, which confirms itself after 72
+    hours; the default. The corp must have authorised an app of the provider. Of a free order it is told in any case.
+    """
 
 
 @struct
@@ -201,16 +209,18 @@ class CustomizedAppPurchase(Struct):
 
     appid: int | None = None
     total_price: Cents
-    """More than 0."""
+    """More than 0; there is a limit of 5,000,000."""
 
     user_count: int | None = None
-    """1 to 1000000; how many more with order_type 1."""
+    """1 to 1000000; how many more with order_type 1. Needed with order_type 0 and 1."""
 
     duration_days: int | None = None
     """1 to 1825. Needed with order_type 0 and 2. In days."""
 
     take_effect_date: str | None = None
-    """YYYYMMDD, within a year; if left out, today, or of a renewal the end of what was bought before."""
+    """YYYYMMDD, within a year; if left out, today, or of a renewal the end of what was bought before. Not for a new
+    purchase while time is left, which begins when that ends.
+    """
 
 
 @struct
@@ -222,19 +232,21 @@ class SolutionProduct(Struct):
 
     case_id: str
     promotion_edition_name: str
-    """Name of the solution's edition."""
+    """Name of the solution's edition, at most 128 bytes."""
 
     duration_days: int | None = None
     """1 to 1825. Needed with order_type 0 and 2. In days."""
 
     take_effect_date: str | None = None
-    """YYYYMMDD, within a year; at once if left out."""
+    """YYYYMMDD, after today and within a year; at once if left out."""
 
     buy_info_list: list[SolutionPurchase] | None = None
     """1 to 20."""
 
     notify_custom_corp: Flag | None = None
-    """Tell the customer's corp of the order; the default."""
+    """Ask the customer's corp to pay, or to confirm an order that is paid or free, which confirms itself after 72
+    hours; the default. The corp must have authorised an app of the provider. Of a free order it is told in any case.
+    """
 
 
 @struct
@@ -244,7 +256,9 @@ class SolutionPurchase(Struct):
     """Id in an old multi-app suite."""
 
     user_count: int | None = None
-    """1 to 1000000; how many more with order_type 1."""
+    """1 to 1000000; how many more with order_type 1. Needed with order_type 0 and 1 unless the edition has a fixed
+    price.
+    """
 
     take_effect_date: str | None = None
     """YYYYMMDD."""
@@ -262,7 +276,7 @@ class OrderSummary(Struct):
 
     origin_price: Cents
     paid_price: Cents
-    """Price after discount; 0 of an order free of charge."""
+    """What is paid in fact; 0 of an order free of charge."""
 
     order_status: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9]
     """1 to be paid, 2 paid, 3 cancelled, 4 expired, 5 refund asked for, 6 refunded, 7 done, 8 to be confirmed by the
@@ -272,7 +286,7 @@ class OrderSummary(Struct):
     order_from: Literal[1, 2]
     """Opened by 1 the customer, 2 the provider."""
 
-    creator: str | None = None
+    creator: Lenient[str] | None = None
     """Userid, in the provider's own corp."""
 
     pay_type: Literal[0, 1, 2]
@@ -291,7 +305,7 @@ class Order(Struct):
 
     origin_price: Cents
     paid_price: Cents
-    """Price after discount; 0 of an order free of charge."""
+    """What is paid in fact; 0 of an order free of charge."""
 
     order_status: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9]
     """1 to be paid, 2 paid, 3 cancelled, 4 expired, 5 refund asked for, 6 refunded, 7 done, 8 to be confirmed by the
@@ -301,7 +315,7 @@ class Order(Struct):
     order_from: Literal[1, 2]
     """Opened by 1 the customer, 2 the provider."""
 
-    creator: str | None = None
+    creator: Lenient[str] | None = None
     """Userid, in the provider's own corp."""
 
     pay_type: Literal[0, 1, 2]

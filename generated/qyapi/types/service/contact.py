@@ -32,7 +32,7 @@ __all__ = [
 class ContactSearchRequest(Struct):
     auth_corpid: str
     query_word: str
-    """Name of a member (Chinese, pinyin or English) or department; at most 64 characters."""
+    """Name of a member, its pinyin or the English name, or name or pinyin of a department; at most 64 characters."""
 
     query_type: Literal[0, 1, 2] | None = None
     """0 members and departments (default), 1 members, 2 departments."""
@@ -47,7 +47,9 @@ class ContactSearchRequest(Struct):
     """At most 200, default 50, for members who are there and who left each; fewer may come."""
 
     full_match_field: Literal[1, 2] | None = None
-    """Match all of it: 1 the name, 2 the English name of a member. A part will do if left out."""
+    """Match all of it: 1 the name of a member or department, 2 the English name of a member. A part will do if left
+    out.
+    """
 
     cursor: str | None = None
     """From the last answer; left out at first."""
@@ -63,6 +65,7 @@ class ContactSearchResponse(Struct):
     """Whether this is the last page."""
 
     next_cursor: str | None = None
+    """Empty after the last page."""
 
 
 @struct
@@ -104,6 +107,7 @@ class ContactIdTranslateResponse(Struct):
 @struct
 class BatchGetresultQuery(Struct):
     jobid: str
+    """At most 64 bytes."""
 
 
 @struct
@@ -137,7 +141,7 @@ class ContactSortResponse(Struct):
 @struct
 class QueryRequest(Struct):
     query_word: str
-    """Name of a member (Chinese, pinyin or English) or department; at most 64 characters."""
+    """Name of a member, its pinyin or the English name, or name or pinyin of a department; at most 64 characters."""
 
     query_type: Literal[0, 1, 2] | None = None
     """0 members and departments (default), 1 members, 2 departments."""
@@ -149,7 +153,9 @@ class QueryRequest(Struct):
     """At most 200, default 50, for members who are there and who left each; fewer may come."""
 
     full_match_field: Literal[1, 2] | None = None
-    """Match all of it: 1 the name, 2 the English name of a member. A part will do if left out."""
+    """Match all of it: 1 the name of a member or department, 2 the English name of a member. A part will do if left
+    out.
+    """
 
     cursor: str | None = None
     """From the last answer; left out at first."""
@@ -165,9 +171,11 @@ class QueryAnswer(Struct):
 
     query_result: QueryResult
     is_last: bool
-    """Whether this is the last page."""
+    """Whether this is the last page; false where the search failed."""
 
     next_cursor: str | None = None
+    """Empty after the last page; the cursor as sent where the search failed."""
+
     errcode: int | None = None
     """Only where this search failed; it may be sent again."""
 

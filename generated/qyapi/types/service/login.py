@@ -128,8 +128,8 @@ class UserInfo3rd(Struct):
     """Only of members; encrypted if the corp has not installed the app."""
 
     user_ticket: Secret | None = None
-    """For auth/getuserdetail3rd. Only with scope snsapi_userinfo or snsapi_privateinfo, for members who may see the
-    app, and never after a web login. Up to 512 bytes.
+    """For auth/getuserdetail3rd. Only with scope snsapi_privateinfo, for members who may see the app, and never after a
+    web login. Up to 512 bytes.
     """
 
     expires_in: int | None = None
@@ -137,6 +137,11 @@ class UserInfo3rd(Struct):
 
     open_userid: str | None = None
     """Only of members. The same in all apps of one provider, up to 64 bytes."""
+
+    user_doc_ticket: Secret | None = None
+    """Finds pieces of documents in the data zone. Only for apps that may archive documents there; after a web login, if
+    the corp has such an app of the provider.
+    """
 
     openid: str | None = None
     """Only of people who belong to no corp; unique within the provider."""

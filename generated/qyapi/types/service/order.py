@@ -29,7 +29,7 @@ class GetOrderListRequest(Struct):
     start_time: UnixTime
     end_time: UnixTime
     test_mode: Flag | None = None
-    """Orders of test authorisations in place of real ones."""
+    """Orders of test authorisations in place of real ones. Default false."""
 
 
 @struct
@@ -78,7 +78,7 @@ class Order(Struct):
     """To be paid."""
 
     user_count: int
-    """How many users the order is for; in all, where it adds users."""
+    """How many users were bought."""
 
     order_period: int
     """How long the order is for. In days."""
@@ -93,8 +93,8 @@ class Order(Struct):
     end_time: UnixTime | None = None
     """When what was bought ends."""
 
-    order_from: Literal[0, 1, 2] | None = None
-    """Who ordered: 0 the corp, 1 the provider, 2 an agent."""
+    order_from: Literal[0, 1, 2, 3] | None = None
+    """Who ordered: 0 the corp, 1 the provider, 2 an agent, 3 the provider through the cashier (收银台)."""
 
     operator_corpid: str | None = None
     """Corp that ordered."""
