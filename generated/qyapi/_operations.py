@@ -63,7 +63,7 @@ def _appchat() -> Area:
         "appchat.chat": [
             Operation("POST /cgi-bin/appchat/create", "corp", "CreateResponse", body=True, docs="90245"),
             Operation("POST /cgi-bin/appchat/update", "corp", body=True, docs="90246 98913"),
-            Operation("GET /cgi-bin/appchat/get", "corp", "GetResponse", query=True, docs="90247"),
+            Operation("GET /cgi-bin/appchat/get", "corp", "GetResponse", query=True, docs="90247 98914"),
             Operation("POST /cgi-bin/appchat/send", "corp", body=True, docs="90248"),
         ],
     }

@@ -26,7 +26,8 @@ def create(
 ) -> CreateResponse:
     """Make a group chat that the app can send messages to (创建群聊会话).
 
-    The app must be visible to the root department. At most 1000 chats a day.
+    The app must be visible to the root department, and counts as one of the 2000 a chat may have, or fewer where the
+    admin console says so. At most 1000 chats a day.
 
     Args:
         userlist: 2 to 2000 userids.
@@ -56,7 +57,8 @@ def update(
 
     Args:
         name: At most 50 characters, the rest is cut off.
-        owner: Userid. Needed where del_user_list has the owner.
+        owner: Userid; must be allowed to make course groups if the chat is one. Needed where del_user_list has the
+            owner.
         add_user_list: Userids.
         del_user_list: Userids.
 
@@ -68,7 +70,7 @@ def update(
 def get(api: CorpApi, /, *, chatid: str, extra: Extra = None) -> GetResponse:
     """Read a group chat that the app made (获取群聊会话).
 
-    https://developer.work.weixin.qq.com/document/path/90247 (for internal apps)
+    https://developer.work.weixin.qq.com/document/path/90247 (for internal apps; also 98914)
     """
     return api.invoke("appchat.get", locals())
 

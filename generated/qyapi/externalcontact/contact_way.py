@@ -72,7 +72,7 @@ def add_contact_way(
         state: At most 30 characters; comes back in externalcontact/get and in pushes, to tell channels apart.
         user: Userids; exactly one with type 1. With the members of party at most 100.
         party: Departments; only with type 2.
-        is_temp: For temporary chats, in corps of the medical trade; only with type 1.
+        is_temp: For temporary chats, in corps of the medical trade; only with type 1. The QR code works once.
         expires_in: How long a temporary QR code works; default 7 days, at most 14. In seconds.
         chat_expires_in: How long a temporary chat lasts; default 24 hours from the adding, at most 14 days. In seconds.
         unionid: The only customer who may use a temporary QR code. The corp's WeChat developer account must be bound.
@@ -230,6 +230,8 @@ def groupchat_add_join_way(
 def groupchat_get_join_way(api: CorpApi, /, *, config_id: str, extra: Extra = None) -> GroupchatGetJoinWayResponse:
     """Read one way to join a group chat (获取客户群进群方式配置).
 
+    Only of this app's own.
+
     https://developer.work.weixin.qq.com/document/path/92229
     """
     return api.invoke("externalcontact.groupchat_get_join_way", locals())
@@ -252,7 +254,7 @@ def groupchat_update_join_way(
 ) -> None:
     """Replace a way to join a group chat (更新客户群进群方式配置).
 
-    What is left out is set back to its default.
+    Only of this app's own. What is left out is set back to its default.
 
     Args:
         scene: 1 button in a mini program, 2 QR code.
@@ -272,6 +274,8 @@ def groupchat_update_join_way(
 
 def groupchat_del_join_way(api: CorpApi, /, *, config_id: str, extra: Extra = None) -> None:
     """Delete a way to join a group chat (删除客户群进群方式配置).
+
+    Only of this app's own.
 
     https://developer.work.weixin.qq.com/document/path/92229
     """

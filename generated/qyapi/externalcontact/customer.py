@@ -124,7 +124,7 @@ def contact_list(
 ) -> ContactListResponse:
     """List all people outside whom the corp deals with, page by page (获取已服务的外部联系人).
 
-    Once for each member who has added them and each group chat they are in. A cursor soon expires, don't keep it.
+    Once for each member who has added them and each group chat they are in. A cursor works for four hours.
 
     Args:
         cursor: From the last answer; left out at first.

@@ -114,6 +114,7 @@ def customer_acquisition_update_link(
         link_name: At most 30 characters.
         range: In the place of the one before.
         skip_verify: Whether customers are added without the member's consent; the default.
+        priority_option: In the place of the one before.
         mark_source: Show that the customer came through this app. Only for apps of the kind 营销获客.
 
     https://developer.work.weixin.qq.com/document/path/97297 (also 97398)

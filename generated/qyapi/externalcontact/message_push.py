@@ -97,6 +97,8 @@ def remind_groupmsg_send(api: CorpApi, /, *, msgid: str, extra: Extra = None) ->
 def cancel_groupmsg_send(api: CorpApi, /, *, msgid: str, extra: Extra = None) -> None:
     """Keep members from sending a message that was prepared for them (停止企业群发).
 
+    What customers have got stays.
+
     https://developer.work.weixin.qq.com/document/path/97611
     """
     api.invoke("externalcontact.cancel_groupmsg_send", locals())
@@ -182,7 +184,7 @@ def get_groupmsg_send_result(
 ) -> GetGroupmsgSendResultResponse:
     """List whom a member has sent a message to, page by page (获取企业群发成员执行结果).
 
-    Group chats are listed only once it has been sent.
+    Group chats are listed only once it has been sent. Not for messages made before 2020-11-17.
 
     Args:
         userid: From get_groupmsg_task.
@@ -212,8 +214,9 @@ def send_welcome_msg(
 ) -> None:
     """Send a welcome message to a new customer, in the name of the member who was added (发送新客户欢迎语).
 
-    Once, within 20 seconds of the push. Of several apps the first wins; the others get 41096 while it is being sent,
-    and may try again, and 41051 once it was. Of text and attachments at least one is needed.
+    Once, within 20 seconds of the push, which has no code where the admin console holds a welcome message for the
+    member. Of several apps the first wins; the others get 41096 while it is being sent, and may try again, and 41051
+    once it was. Of text and attachments at least one is needed.
 
     Args:
         welcome_code: From the push add_external_contact.

@@ -105,6 +105,8 @@ def get_moment_task_result_wait(
 def cancel_moment_task(api: CorpApi, /, *, moment_id: str, extra: Extra = None) -> None:
     """Keep members from publishing a moment that was prepared for them (停止发表企业朋友圈).
 
+    What is published stays.
+
     https://developer.work.weixin.qq.com/document/path/97612
     """
     api.invoke("externalcontact.cancel_moment_task", locals())

@@ -48,17 +48,17 @@ def message_send(
 ) -> MessageSendResponse:
     """Send a notice of the school to parents or students (发送「学校通知」).
 
-    Those who cannot get it are named in the answer and the others get it. The page for customized apps speaks of
-    miniprogram alone.
+    The school's admin must have made the app one that parents may use (家长可使用的应用). Those who cannot get it are named in
+    the answer and the others get it. The page for customized apps speaks of miniprogram alone.
 
     Args:
         message: What to send.
         recv_scope: 0 to parents (default), 1 to students, 2 to both.
         to_external_user: Parents who follow the school's notices, at most 1000. Deprecated: use to_parent_userid.
         to_parent_userid: At most 1000; ignored with recv_scope 1.
-        to_student_userid: At most 1000; with recv_scope 0 their parents get it.
-        to_party: Departments of the school, at most 100.
-        toall: To everyone whom the app may reach.
+        to_student_userid: At most 1000; with recv_scope 0 their parents get it, with 2 both.
+        to_party: Departments of the school, at most 100; who in them gets it, recv_scope says.
+        toall: To all of the school whom recv_scope names.
         enable_id_trans: Put names in place of userids and department ids in text, news, mpnews and miniprogram.
         enable_duplicate_check: Drop the notice if the same request was sent within the interval.
         duplicate_check_interval: Default 1800, at most 14400. In seconds.

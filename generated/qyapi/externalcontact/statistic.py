@@ -69,6 +69,7 @@ def groupchat_statistic(
 
     Args:
         day_begin_time: Whole days; within the last 180 days, yesterday at the latest. Unix seconds.
+        owner_filter: Needs its userid_list.
         day_end_time: This day included; at most 30 days later. The same day if left out. Unix seconds.
         order_by: 1 new group chats (default), 2 group chats, 3 new members, 4 members.
         order_asc: Lowest first; not by default.
@@ -109,6 +110,7 @@ def groupchat_statistic_group_by_day(
 
     Args:
         day_begin_time: Whole days; within the last 180 days, yesterday at the latest. Unix seconds.
+        owner_filter: Needs its userid_list.
         day_end_time: This day included; at most 30 days later. The same day if left out. Unix seconds.
 
     https://developer.work.weixin.qq.com/document/path/92133 (also 93476)

@@ -87,7 +87,7 @@ def edit_corp_tag(
 
     Args:
         id: Of a tag or a group.
-        name: At most 30 characters.
+        name: At most 30 characters; not that of another group, or of another tag of the group.
         order: The highest comes first. 0 to 2^32-1.
         agentid: Only for old multi-app suites.
 
@@ -174,7 +174,7 @@ def edit_strategy_tag(
 
     Args:
         id: Of a tag or a group.
-        name: At most 30 characters.
+        name: At most 30 characters; not that of another group, or of another tag of the group.
         order: The highest comes first. 0 to 2^32-1.
 
     https://developer.work.weixin.qq.com/document/path/94882 (also 99544)

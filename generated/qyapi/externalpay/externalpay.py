@@ -86,7 +86,8 @@ def get_bill_list(
 ) -> GetBillListResponse:
     """List payments received from customers, page by page (获取对外收款记录).
 
-    Only of members in the app's scope, so a page may hold less than limit.
+    Only of members in the app's scope, so a page may hold less than limit. Third-party and customized apps don't get
+    those of every merchant account.
 
     Args:
         begin_time: Unix seconds.

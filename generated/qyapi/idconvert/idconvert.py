@@ -62,6 +62,8 @@ def batch_external_userid_to_pending_id(
 ) -> BatchExternalUseridToPendingIdResponse:
     """Tell which new customers were given a pending_id before (external_userid查询pending_id).
 
+    The app must be allowed to see a contact person of each or, with chat_id, the owner of that group chat.
+
     Args:
         external_userid: At most 100.
         chat_id: Only members of this group chat.

@@ -28,7 +28,7 @@ def get_permit_user_list(
     """List the members whose chats are archived (获取会话内容存档开启成员列表).
 
     Only with the secret of the chat archive. At most 1000 calls a minute. Departments and tags are answered as their
-    members.
+    members; those beyond the number that was bought are left out.
 
     Args:
         type: Only members of an edition: 1 office (办公版), 2 service (服务版), 3 enterprise (企业版).
@@ -74,7 +74,7 @@ def groupchat_get(api: CorpApi, /, *, roomid: str, extra: Extra = None) -> Group
 def get_robot_info(api: CorpApi, /, *, robot_id: str, extra: Extra = None) -> GetRobotInfoResponse:
     """Read who a robot in a group chat is (获取机器人信息).
 
-    Only with the secret of the chat archive.
+    Only with the secret of the chat archive. At most 600 calls a minute.
 
     Args:
         robot_id: Sender of a message, beginning with wb.

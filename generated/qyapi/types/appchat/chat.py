@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from qyapi_runtime.scalars import Flag, Tagged
 from qyapi_runtime.struct import Struct, Unknown, struct, wire
@@ -58,7 +58,7 @@ class UpdateRequest(Struct):
     """At most 50 characters, the rest is cut off."""
 
     owner: str | None = None
-    """Userid. Needed where del_user_list has the owner."""
+    """Userid; must be allowed to make course groups if the chat is one. Needed where del_user_list has the owner."""
 
     add_user_list: list[str] | None = None
     """Userids."""
@@ -97,14 +97,17 @@ class ChatInfo(Struct):
     userlist: list[str]
     """Userids."""
 
+    chat_type: Literal[0, 1] | None = None
+    """0 an ordinary chat, 1 a course group (课程群聊)."""
+
 
 @struct
 class ChatText(Struct):
     content: str
-    """At most 2048 bytes, the rest is cut off. Line breaks and <a href> links work."""
+    """At most 2048 bytes. Line breaks work, and <@userid> alerts a member."""
 
     mentioned_list: list[str] | None = None
-    """Userids of members to alert, or @all. <@userid> in the text does the same."""
+    """Userids of members to alert, or @all."""
 
     mentioned_mobile_list: list[str] | None = None
     """Mobile numbers of members to alert, or @all."""
@@ -113,9 +116,7 @@ class ChatText(Struct):
 @struct
 class ChatMarkdown(Struct):
     content: str
-    """At most 2048 bytes. Headings, bold, links, inline code, quotes, and <font color> with info, comment or warning
-    work.
-    """
+    """At most 2048 bytes. What works in message/send works here, and <@userid> alerts a member."""
 
     mentioned_list: list[str] | None = None
     """Userids of members to alert."""

@@ -61,7 +61,7 @@ class AddContactWayRequest(Struct):
     """Departments; only with type 2."""
 
     is_temp: bool | None = None
-    """For temporary chats, in corps of the medical trade; only with type 1."""
+    """For temporary chats, in corps of the medical trade; only with type 1. The QR code works once."""
 
     expires_in: int | None = None
     """How long a temporary QR code works; default 7 days, at most 14. In seconds."""

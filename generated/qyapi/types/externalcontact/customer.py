@@ -245,7 +245,7 @@ class ServedContact(Struct):
     """Whether a member counts them as a customer."""
 
     tmp_openid: str | None = None
-    """Tells people apart for four hours."""
+    """Tells people apart for four hours, on the pages from one first page on."""
 
     external_userid: str | None = None
     """Only of customers."""
@@ -254,13 +254,13 @@ class ServedContact(Struct):
     """Masked; only of those who are no customers."""
 
     follow_userid: str | None = None
-    """The member who has added them."""
+    """The member who has added them, or the owner of the group chat they are in."""
 
     chat_id: str | None = None
-    """The group chat they are in; only of customers."""
+    """The group chat they are in; only where a member counts it as one with customers."""
 
     chat_name: str | None = None
-    """Name of the group chat they are in; only of those who are no customers."""
+    """Name of the group chat they are in; only where no member counts it as one with customers."""
 
     add_time: UnixTime
     """When they were added or joined."""

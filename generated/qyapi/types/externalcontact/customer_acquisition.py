@@ -100,6 +100,8 @@ class CustomerAcquisitionUpdateLinkRequest(Struct):
     """Whether customers are added without the member's consent; the default."""
 
     priority_option: AcquisitionPriority | None = None
+    """In the place of the one before."""
+
     mark_source: bool | None = None
     """Show that the customer came through this app. Only for apps of the kind 营销获客."""
 

@@ -45,13 +45,13 @@ class MessageSendRequest(Struct):
     """At most 1000; ignored with recv_scope 1."""
 
     to_student_userid: list[str] | None = None
-    """At most 1000; with recv_scope 0 their parents get it."""
+    """At most 1000; with recv_scope 0 their parents get it, with 2 both."""
 
     to_party: Lenient[list[str]] | None = None
-    """Departments of the school, at most 100."""
+    """Departments of the school, at most 100; who in them gets it, recv_scope says."""
 
     toall: Flag | None = None
-    """To everyone whom the app may reach."""
+    """To all of the school whom recv_scope names."""
 
     message: Notice = wire(inline=True)
     """What to send."""
@@ -226,7 +226,7 @@ class MpnewsNoticeArticle(Struct):
 @struct
 class MiniprogramNotice(Struct):
     appid: str
-    """A mini program linked to the app."""
+    """A mini program linked to the corp."""
 
     title: str | None = None
     """At most 64 bytes."""

@@ -52,6 +52,8 @@ class GroupchatStatisticRequest(Struct):
     """This day included; at most 30 days later. The same day if left out."""
 
     owner_filter: OwnerFilter
+    """Needs its userid_list."""
+
     order_by: Literal[1, 2, 3, 4] | None = None
     """1 new group chats (default), 2 group chats, 3 new members, 4 members."""
 
@@ -83,6 +85,7 @@ class GroupchatStatisticGroupByDayRequest(Struct):
     """This day included; at most 30 days later. The same day if left out."""
 
     owner_filter: OwnerFilter
+    """Needs its userid_list."""
 
 
 @struct

@@ -67,7 +67,7 @@ class EditCorpTagRequest(Struct):
     """Of a tag or a group."""
 
     name: str | None = None
-    """At most 30 characters."""
+    """At most 30 characters; not that of another group, or of another tag of the group."""
 
     order: int | None = None
     """The highest comes first. 0 to 2^32-1."""
@@ -124,7 +124,7 @@ class EditStrategyTagRequest(Struct):
     """Of a tag or a group."""
 
     name: str | None = None
-    """At most 30 characters."""
+    """At most 30 characters; not that of another group, or of another tag of the group."""
 
     order: int | None = None
     """The highest comes first. 0 to 2^32-1."""

@@ -171,7 +171,7 @@ class Bill(Struct):
     """Absent for a refund."""
 
     contact_info: PaymentContact | None = None
-    """If the collection asked for it; not for third-party apps."""
+    """If the collection asked for it; absent for a refund, and for third-party apps."""
 
     payer_info: PaymentContact | None = None
     miniprogram_info: MiniprogramInfo | None = None

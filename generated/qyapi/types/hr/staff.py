@@ -160,8 +160,8 @@ class PhoneNumber(Struct):
     value_mobile_country_code: str | None = None
     """Deprecated: in one official sample only, use value_country_code."""
 
-    value_mobile: str
-    """Empty clears the whole number."""
+    value_mobile: str | None = None
+    """In update_staff_info, absent or empty clears the whole number."""
 
 
 @struct
@@ -183,7 +183,7 @@ class NewGroup(Struct):
     group_type: Literal[1, 2, 3, 4, 5]
     """1 education, 2 work, 3 family, 4 emergency contact, 5 contract."""
 
-    item: list[FieldValue]
+    item: list[FieldValue] | None = None
     """Unknown fields are ignored."""
 
 

@@ -253,10 +253,12 @@ class FileMessage(Struct):
 @struct
 class TextCardMessage(Struct):
     title: str
-    """At most 128 characters, the rest is cut off."""
+    """At most 128 characters, bytes in appchat/send; the rest is cut off."""
 
     description: str
-    """At most 512 characters, the rest is cut off. <br> and <div class> with gray, normal or highlight work."""
+    """At most 512 characters, bytes in appchat/send; the rest is cut off. <br> and <div class> with gray, normal or
+    highlight work.
+    """
 
     url: str
     """Opened by a click. At most 2048 bytes, with http:// or https:// in front."""
@@ -456,7 +458,7 @@ class TextNoticeCard(Struct):
 
     card_action: CardAction
     task_id: str | None = None
-    """Needed with action_menu. Unique within the app; letters, digits and _-@, at most 128 bytes."""
+    """In message/send needed with action_menu. Unique within the app; letters, digits and _-@, at most 128 bytes."""
 
 
 @struct
@@ -484,7 +486,7 @@ class NewsNoticeCard(Struct):
 
     card_action: CardAction
     task_id: str | None = None
-    """Needed with action_menu. Unique within the app; letters, digits and _-@, at most 128 bytes."""
+    """In message/send needed with action_menu. Unique within the app; letters, digits and _-@, at most 128 bytes."""
 
 
 @struct
