@@ -87,7 +87,7 @@ def _base() -> Area:
             Operation("POST /cgi-bin/get_launch_code", "corp", "GetLaunchCodeResponse", body=True, docs="94346"),
         ],
         "base.server": [
-            Operation("GET /cgi-bin/getcallbackip", "corp", "GetcallbackipResponse", docs="90930 91116 91148 98988"),
+            Operation("GET /cgi-bin/getcallbackip", "corp", "GetcallbackipResponse", docs="90930 91116 91148 98988 92521"),
             Operation("GET /cgi-bin/get_api_domain_ip", "corp", "GetApiDomainIpResponse", docs="92520 97073"),
         ],
         "base.ticket": [
@@ -216,6 +216,7 @@ def _corp() -> Area:
         "corp.corp": [
             Operation("GET /cgi-bin/corp/get_join_qrcode", "corp", "GetJoinQrcodeResponse", query=True, docs="91714"),
             Operation("GET /cgi-bin/corp/apply_mass_call_ticket", "corp", "ApplyMassCallTicketResponse", docs="96250 96168"),
+            Operation("POST /cgi-bin/corp/get_openid_migration", "corp", "GetOpenidMigrationResponse", docs="97104 96518"),
         ],
     }
 
@@ -856,7 +857,7 @@ def _miniprogram() -> Area:
     return {
         "miniprogram.session": [
             Operation("GET /cgi-bin/miniprogram/jscode2session", "corp", "MemberSession", query=True, constants={'grant_type': 'authorization_code'}, docs="91507 96959"),
-            Operation("POST /cgi-bin/miniprogram/transfer_session", "corp", "TransferSessionResponse", body=True, docs="93355 96874"),
+            Operation("POST /cgi-bin/miniprogram/transfer_session", "corp", "TransferSessionResponse", body=True, docs="93355 96874 95817"),
         ],
     }
 
@@ -1160,7 +1161,7 @@ def _service() -> Area:
             Operation("POST /cgi-bin/service/batch/userid_to_openuserid", "provider", "BatchUseridToOpenuseridResponse", body=True, docs="97062 97106"),
             Operation("POST /cgi-bin/service/externalcontact/unionid_to_external_userid_3rd", "suite", "ExternalcontactUnionidToExternalUserid3rdResponse", body=True, docs="95878 96516"),
             Operation("POST /cgi-bin/service/externalcontact/finish_external_userid_migration", "provider", body=True, docs="96516"),
-            Operation("POST /cgi-bin/service/finish_openid_migration", "provider", body=True, docs="99375 99378"),
+            Operation("POST /cgi-bin/service/finish_openid_migration", "provider", body=True, docs="99375 99378 97104 96518"),
         ],
         "service.login": [
             Operation("GET /cgi-bin/service/auth/getuserinfo3rd", "suite", "UserInfo3rd", query=True, docs="91121 98179"),

@@ -17,7 +17,7 @@ def getcallbackip(api: CorpApi, /, *, extra: Extra = None) -> GetcallbackipRespo
 
     They change at times.
 
-    https://developer.work.weixin.qq.com/document/path/90930 (also 91116, 91148, 98988)
+    https://developer.work.weixin.qq.com/document/path/90930 (also 91116, 91148, 98988, 92521)
     """
     return api.invoke("base.getcallbackip", locals())
 

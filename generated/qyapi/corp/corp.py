@@ -9,9 +9,9 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.api import CorpApi, Extra
 
-    from qyapi.types.corp.corp import ApplyMassCallTicketResponse, GetJoinQrcodeResponse
+    from qyapi.types.corp.corp import ApplyMassCallTicketResponse, GetJoinQrcodeResponse, GetOpenidMigrationResponse
 
-__all__ = ["apply_mass_call_ticket", "get_join_qrcode"]
+__all__ = ["apply_mass_call_ticket", "get_join_qrcode", "get_openid_migration"]
 
 
 def get_join_qrcode(
@@ -39,3 +39,13 @@ def apply_mass_call_ticket(api: CorpApi, /, *, extra: Extra = None) -> ApplyMass
     https://developer.work.weixin.qq.com/document/path/96250 (also 96168)
     """
     return api.invoke("corp.apply_mass_call_ticket", locals())
+
+
+def get_openid_migration(api: CorpApi, /, *, extra: Extra = None) -> GetOpenidMigrationResponse:
+    """Tell which kinds of the corp's ids the app gets in the newer form (代开发应用查询迁移状态).
+
+    All of them if the app was authorised lately, otherwise once service/finish_openid_migration has been called.
+
+    https://developer.work.weixin.qq.com/document/path/97104 (for third-party and customized (代开发) apps; also 96518)
+    """
+    return api.invoke("corp.get_openid_migration", locals())

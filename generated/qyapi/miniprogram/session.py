@@ -35,6 +35,6 @@ def transfer_session(api: CorpApi, /, *, userid: str, session_key: str, extra: E
         userid: Encrypted, from jscode2session; up to 64 bytes.
         session_key: From jscode2session; up to 64 bytes.
 
-    https://developer.work.weixin.qq.com/document/path/93355 (also 96874)
+    https://developer.work.weixin.qq.com/document/path/93355 (also 96874, 95817)
     """
     return api.invoke("miniprogram.transfer_session", locals())

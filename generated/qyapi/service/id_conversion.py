@@ -104,6 +104,6 @@ def finish_openid_migration(
             and msgid.
         agentid: A customized app; if left out, all third-party apps of the provider at this corp.
 
-    https://developer.work.weixin.qq.com/document/path/99375 (for third-party and customized (代开发) apps; also 99378)
+    https://developer.work.weixin.qq.com/document/path/99375 (for third-party and customized (代开发) apps; also 99378, 97104, 96518)
     """
     api.invoke("service.finish_openid_migration", locals())

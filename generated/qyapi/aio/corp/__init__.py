@@ -15,3 +15,4 @@ class CorpCorp(CorpNamespace):
     getopenapprovaldata = getopenapprovaldata
     get_join_qrcode = get_join_qrcode
     apply_mass_call_ticket = apply_mass_call_ticket
+    get_openid_migration = get_openid_migration

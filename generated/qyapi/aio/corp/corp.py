@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from qyapi_runtime.aio.api import CorpApi
     from qyapi_runtime.api import Extra
 
-    from qyapi.types.corp.corp import ApplyMassCallTicketResponse, GetJoinQrcodeResponse
+    from qyapi.types.corp.corp import ApplyMassCallTicketResponse, GetJoinQrcodeResponse, GetOpenidMigrationResponse
 
-__all__ = ["apply_mass_call_ticket", "get_join_qrcode"]
+__all__ = ["apply_mass_call_ticket", "get_join_qrcode", "get_openid_migration"]
 
 
 async def get_join_qrcode(
@@ -27,3 +27,10 @@ async def apply_mass_call_ticket(api: CorpApi, /, *, extra: Extra = None) -> App
     `qyapi.corp.apply_mass_call_ticket`.
     """
     return await api.ainvoke("corp.apply_mass_call_ticket", locals())
+
+
+async def get_openid_migration(api: CorpApi, /, *, extra: Extra = None) -> GetOpenidMigrationResponse:
+    """Tell which kinds of the corp's ids the app gets in the newer form (代开发应用查询迁移状态); see
+    `qyapi.corp.get_openid_migration`.
+    """
+    return await api.ainvoke("corp.get_openid_migration", locals())

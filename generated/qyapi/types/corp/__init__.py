@@ -25,7 +25,13 @@ if TYPE_CHECKING:
         OldLeave,
         OpenApproval,
     )
-    from qyapi.types.corp.corp import ApplyMassCallTicketResponse, GetJoinQrcodeQuery, GetJoinQrcodeResponse
+    from qyapi.types.corp.corp import (
+        ApplyMassCallTicketResponse,
+        GetJoinQrcodeQuery,
+        GetJoinQrcodeResponse,
+        GetOpenidMigrationResponse,
+        OpenidMigration,
+    )
 
 __all__ = [
     "ApplyMassCallTicketResponse",
@@ -35,6 +41,7 @@ __all__ = [
     "ApprovalNodes",
     "GetJoinQrcodeQuery",
     "GetJoinQrcodeResponse",
+    "GetOpenidMigrationResponse",
     "GetapprovaldataRequest",
     "GetapprovaldataResponse",
     "GetopenapprovaldataRequest",
@@ -47,6 +54,7 @@ __all__ = [
     "OldForm",
     "OldLeave",
     "OpenApproval",
+    "OpenidMigration",
 ]
 
 if not TYPE_CHECKING:
@@ -72,5 +80,7 @@ if not TYPE_CHECKING:
             "ApplyMassCallTicketResponse": "qyapi.types.corp.corp:ApplyMassCallTicketResponse",
             "GetJoinQrcodeQuery": "qyapi.types.corp.corp:GetJoinQrcodeQuery",
             "GetJoinQrcodeResponse": "qyapi.types.corp.corp:GetJoinQrcodeResponse",
+            "GetOpenidMigrationResponse": "qyapi.types.corp.corp:GetOpenidMigrationResponse",
+            "OpenidMigration": "qyapi.types.corp.corp:OpenidMigration",
         },
     )

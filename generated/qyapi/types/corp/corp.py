@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import Literal
 
-from qyapi_runtime.scalars import Secret
+from qyapi_runtime.scalars import Flag, Secret
 from qyapi_runtime.struct import Struct, struct
 
-__all__ = ["ApplyMassCallTicketResponse", "GetJoinQrcodeQuery", "GetJoinQrcodeResponse"]
+__all__ = [
+    "ApplyMassCallTicketResponse",
+    "GetJoinQrcodeQuery",
+    "GetJoinQrcodeResponse",
+    "GetOpenidMigrationResponse",
+    "OpenidMigration",
+]
 
 
 @struct
@@ -26,3 +32,17 @@ class GetJoinQrcodeResponse(Struct):
 class ApplyMassCallTicketResponse(Struct):
     mass_call_ticket: Secret
     """Valid for 7 days."""
+
+
+@struct
+class GetOpenidMigrationResponse(Struct):
+    migration_info: list[OpenidMigration]
+
+
+@struct
+class OpenidMigration(Struct):
+    openid_type: Literal[1, 3]
+    """Kind of ids: 1 corpid and userid, 3 external_userid."""
+
+    status: Flag
+    """Whether the app gets the newer ones."""
