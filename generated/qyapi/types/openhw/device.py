@@ -92,7 +92,8 @@ class DeviceGetUserinfoByPageResponse(Struct):
     perm_version: int
     """Version of the contacts; unchanged while they are."""
 
-    userinfo: UserInfo
+    userinfo: UserInfo | None = None
+    """Absent with only_perm_version."""
 
 
 @struct
