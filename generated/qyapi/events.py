@@ -245,7 +245,7 @@ if TYPE_CHECKING:
         PayForAppSuccess,
         RefundOrder,
     )
-    from qyapi.types.events.payment import PaymentSucceeded, RefundSucceeded
+    from qyapi.types.events.payment import PaymentSucceeded, RefundClosed, RefundFailed, RefundSucceeded
     from qyapi.types.events.registration import EnterRegisterPackage, RegisterCorp
     from qyapi.types.events.schedule import (
         AddCalendar,
@@ -515,6 +515,8 @@ __all__ = [
     "QuitWaitingRoom",
     "ReceiveAppEmail",
     "ReceivePublicEmail",
+    "RefundClosed",
+    "RefundFailed",
     "RefundOrder",
     "RefundSucceeded",
     "RegisterCorp",
@@ -1285,6 +1287,8 @@ _TABLE = EventTable(
         ("suite", "cancel_order", ""): "qyapi.types.events.order:CancelOrder",
         ("payment", "TRANSACTION.SUCCESS", ""): "qyapi.types.events.payment:PaymentSucceeded",
         ("payment", "REFUND.SUCCESS", ""): "qyapi.types.events.payment:RefundSucceeded",
+        ("payment", "REFUND.ABNORMAL", ""): "qyapi.types.events.payment:RefundFailed",
+        ("payment", "REFUND.CLOSED", ""): "qyapi.types.events.payment:RefundClosed",
         ("suite", "register_corp", ""): "qyapi.types.events.registration:RegisterCorp",
         ("suite", "enter_register_package", ""): "qyapi.types.events.registration:EnterRegisterPackage",
         ("agent", "add_calendar", ""): "qyapi.types.events.schedule:AddCalendar",
@@ -1591,6 +1595,8 @@ if not TYPE_CHECKING:
             "PayForAppSuccess": "qyapi.types.events.order:PayForAppSuccess",
             "RefundOrder": "qyapi.types.events.order:RefundOrder",
             "PaymentSucceeded": "qyapi.types.events.payment:PaymentSucceeded",
+            "RefundClosed": "qyapi.types.events.payment:RefundClosed",
+            "RefundFailed": "qyapi.types.events.payment:RefundFailed",
             "RefundSucceeded": "qyapi.types.events.payment:RefundSucceeded",
             "EnterRegisterPackage": "qyapi.types.events.registration:EnterRegisterPackage",
             "RegisterCorp": "qyapi.types.events.registration:RegisterCorp",

@@ -69,7 +69,7 @@ async def test_every_kind_of_api_object_calls(stub: Stub, provider: Provider) ->
         await model.save_model_ticket("t")
         assert await model.model_ticket() == "t"
         device = Device(device_sn="SN1", device_secret="x", model=model)
-        await openhw.device_report_device_status(device, online_status=1)
+        await openhw.device_report_device_status(device, online_status=1, cur_version="1.0")
     await ContactSync(corpid="wwc", access_token="SYNC", provider=provider).sync.contact_sync_success()
     async with Webhook(key="KEY", base_url=stub.url) as webhook:
         await webhook.webhook.send(message=TextMessage(content="警报"))

@@ -32,7 +32,7 @@ for user in corp.user.list_id_iter(limit=10):
     user.department + 1
 model = DeviceModel(model_id="m", model_secret="x")
 device = Device(device_sn="s", device_secret="x", model=model)
-device.openhw.device_report_device_status(online_status=1)
+device.openhw.device_report_device_status(online_status=1, cur_version="1.0")
 sync = ContactSync(corpid="ww3", access_token="x")
 members.simplelist(sync, department_id=1)
 sync.user.simplelist(department_id=1).userlist
@@ -46,7 +46,7 @@ suite.service.nonsense()  # wrong
 service.nonsense  # wrong
 corp.message.send(agentid=1, message="x")  # wrong
 ImageMessage(content="x")  # wrong
-openhw.device_report_device_status(model, online_status=1)  # wrong
+openhw.device_report_device_status(model, online_status=1, cur_version="1.0")  # wrong
 openhw.get_device_token(device, device_sn="s", device_secret="x")  # wrong
 Webhook(key="k").webhook.send(message=TextMessage(content="x"))  # wrong
 
@@ -145,7 +145,8 @@ async def main() -> None:
         corpid.upper()
     (await corp.js_signature("https://a")).timestamp + 1
     (await sync.user.simplelist(department_id=1)).userlist
-    await Device(device_sn="s", device_secret="x", model=model).openhw.device_report_device_status(online_status=1)
+    device = Device(device_sn="s", device_secret="x", model=model)
+    await device.openhw.device_report_device_status(online_status=1, cur_version="1.0")
     download: Download = await media.get(corp, media_id="x")
     async for chunk in download:
         chunk.hex()

@@ -44,7 +44,7 @@ def test_a_device_model_fetches_its_token_with_the_ticket_and_once(stub: Stub, m
 def test_a_device_fetches_its_token_through_its_model(stub: Stub, model: DeviceModel) -> None:
     stub.on("openhw/device/report_device_status", {"errcode": 40106}, {"errcode": 0})
     device = Device(device_sn="SN1", device_secret="DEVICE-SECRET", model=model)
-    device.openhw.device_report_device_status(online_status=1)
+    device.openhw.device_report_device_status(online_status=1, cur_version="1.0")
     asked = stub.last("openhw/get_device_token")
     assert asked.query == {"model_access_token": "MODEL-TOKEN"}
     assert asked.json == {"device_sn": "SN1", "device_secret": "DEVICE-SECRET"}
@@ -56,7 +56,7 @@ def test_devices_of_one_model_have_tokens_of_their_own(stub: Stub, model: Device
     stub.on("openhw/device/report_device_status", {"errcode": 0})
     for device_sn in ("SN1", "SN2", "SN1"):
         device = Device(device_sn=device_sn, device_secret="x", model=model)
-        device.openhw.device_report_device_status(online_status=1)
+        device.openhw.device_report_device_status(online_status=1, cur_version="1.0")
     assert stub.count("openhw/get_device_token") == 2
     assert stub.count("openhw/get_model_token") == 1
 

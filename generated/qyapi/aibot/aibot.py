@@ -16,7 +16,7 @@ def response(api: WebhookApi, /, *, message: Message, extra: Extra = None) -> No
     """Answer a push to a smart bot later, at its response_url (主动回复消息).
 
     Once for each push, within an hour. Webhook.from_url takes the response_url. In a group the answer quotes the
-    message that it answers.
+    message that it answers, or an empty one where a card is concerned.
 
     https://developer.work.weixin.qq.com/document/path/101138
     """

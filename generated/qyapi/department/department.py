@@ -53,7 +53,8 @@ def update(
 ) -> None:
     """Change or move a department; what is left out stays (更新部门).
 
-    Only with the secret of the contact sync, or for a third-party contact app.
+    Only with the secret of the contact sync, or for a third-party contact app; to move it, the new parent must be under
+    its management as well.
 
     Args:
         name: 1 to 64 characters, none of \\:*?"<>|; unique among its siblings.
@@ -106,7 +107,7 @@ def simplelist(api: CorpApi, /, *, id: int | None = None, extra: Extra = None) -
 def get(api: CorpApi, /, *, id: int, extra: Extra = None) -> GetResponse:
     """Read one department (获取单个部门详情).
 
-    The app must have the right to see it.
+    The app must have the right to see it. IP addresses added to the contact sync since 2022-08-15 may not call this.
 
     https://developer.work.weixin.qq.com/document/path/95351 (also 95407)
     """

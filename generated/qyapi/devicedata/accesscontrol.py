@@ -65,6 +65,9 @@ def mod_accesscontrol_rule(
 ) -> ModAccesscontrolRuleResponse:
     """Change a rule that the app made (修改门禁通行规则).
 
+    Fails where the rule has a member outside the scope of the app and of the device, or a device that the corp did not
+    share with the app.
+
     Args:
         pass_rule: For passing at the device.
         remote_pass_rule: For opening the door from afar.

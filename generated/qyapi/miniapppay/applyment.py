@@ -29,6 +29,8 @@ __all__ = ["apply_mch", "get_applyment_status", "upload_image"]
 def upload_image(api: CorpApi, /, *, media: File, extra: Extra = None) -> UploadImageResponse:
     """Upload a picture for an application for an account (提交图片).
 
+    JPG, PNG or BMP, 5 bytes to 2 MB.
+
     https://developer.work.weixin.qq.com/document/path/98972 (for internal apps)
     """
     return api.invoke("miniapppay.upload_image", locals())

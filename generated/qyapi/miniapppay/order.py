@@ -55,7 +55,7 @@ def create_order(
         description: What is sold, at most 127 characters.
         scenekey: From the mini program's URL; counts the payment for the member who sent the mini program.
         time_expire: When the order expires, such as 2015-05-20T13:29:35+08:00.
-        attach: Comes back in get_order and in the push.
+        attach: Comes back in get_order and in the push. At most 128 characters.
 
     https://developer.work.weixin.qq.com/document/path/97322 (for internal apps)
     """
@@ -72,6 +72,8 @@ def get_order(api: CorpApi, /, *, mchid: str, out_trade_no: str, extra: Extra = 
 
 def close_order(api: CorpApi, /, *, mchid: str, out_trade_no: str, extra: Extra = None) -> None:
     """Close an order that has not been paid (关闭订单).
+
+    Five minutes after create_order at the earliest.
 
     https://developer.work.weixin.qq.com/document/path/97324 (for internal apps)
     """
@@ -120,8 +122,9 @@ def refund(
     Within a year; at most 50 refunds an order, one a minute. Whether it succeeded, get_refund_detail tells.
 
     Args:
-        out_refund_no: Own number of the refund, unique. Ask again with the same number after a failure.
-        reason: The payer sees it.
+        out_refund_no: Own number of the refund, unique, at most 64 letters, digits and _-|*@. Ask again with the same
+            number after a failure.
+        reason: The payer sees it, unless it is a part of at most 1 yuan. At most 80 characters.
         funds_account: Take the money from the available balance, while the order awaits its split (分账).
 
     https://developer.work.weixin.qq.com/document/path/97333 (for internal apps)

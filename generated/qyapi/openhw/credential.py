@@ -29,7 +29,7 @@ def get_device_secret(api: DeviceModelApi, /, *, auth_code: str, extra: Extra = 
     """Get the secret of a device that a corp has just bound (获取设备授权密钥).
 
     Args:
-        auth_code: From the push that says a corp bound the device.
+        auth_code: From the push that says a corp bound the device; works once.
 
     https://developer.work.weixin.qq.com/document/path/95993
     """

@@ -37,6 +37,9 @@ __all__ = [
 def model_register_sn(api: DeviceModelApi, /, *, device_sn: str, extra: Extra = None) -> ModelRegisterSnResponse:
     """Enter the serial number of a device (录入设备).
 
+    Args:
+        device_sn: Up to 128 letters and digits, of no other device; case does not matter later.
+
     https://developer.work.weixin.qq.com/document/path/95980
     """
     return api.invoke("openhw.model_register_sn", locals())
@@ -65,7 +68,7 @@ def device_report_device_status(
     /,
     *,
     online_status: Literal[1, 2],
-    cur_version: str | None = None,
+    cur_version: str,
     upgradable_version: str | None = None,
     upgradable_version_desc: str | None = None,
     extra: Extra = None,
@@ -126,14 +129,7 @@ def device_get_userinfo_by_ids(
 
 
 def device_report_firmware_upgrade_result(
-    api: DeviceApi,
-    /,
-    *,
-    oper_id: str,
-    errcode: int,
-    errmsg: str | None = None,
-    cur_version: str | None = None,
-    extra: Extra = None,
+    api: DeviceApi, /, *, oper_id: str, errcode: int, cur_version: str, errmsg: str | None = None, extra: Extra = None
 ) -> None:
     """Say how a firmware upgrade went (上报设备固件升级结果).
 
@@ -154,7 +150,7 @@ def device_gen_login_qrcode(
 ) -> DeviceQrCode:
     """Get the QR code by which a member opens a device's menu (获取设备管理二维码).
 
-    Once a minute for a device.
+    Once a minute for a device and type.
 
     Args:
         type: 0 lasting, 1 short-lived.

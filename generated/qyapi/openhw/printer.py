@@ -40,7 +40,7 @@ def device_get_printer_job_list(
     jobid_list: Sequence[str] | None = None,
     extra: Extra = None,
 ) -> DeviceGetPrinterJobListResponse:
-    """List print jobs, the oldest first, page by page (获取打印任务列表).
+    """List print jobs in the order they were handed in, page by page (获取打印任务列表).
 
     Jobs are kept for 7 days.
 
@@ -78,7 +78,7 @@ def device_get_printer_job_download_url(
     """Get the link and the key of the file of a print job (获取打印文件).
 
     The file is encrypted with AES-256-CBC, padded to a multiple of 32 bytes (PKCS#7); the IV is the first 16 bytes of
-    the key. At most 20 MB; may be fetched in parts with the header Range.
+    the key. May be fetched in parts with the header Range.
 
     https://developer.work.weixin.qq.com/document/path/96408
     """
@@ -118,7 +118,7 @@ def device_push_scan_file(
     download_url: str | None = None,
     extra: Extra = None,
 ) -> None:
-    """Send a scanned file to a member (上传打印机扫描文件).
+    """Send a scanned file to a member (上传扫描文件).
 
     Only printers that scan.
 
@@ -147,18 +147,18 @@ def device_set_printer_job_trans_result(
     errmsg: str | None = None,
     extra: Extra = None,
 ) -> None:
-    """Hand over the preview of a print job (返回打印转码结果).
+    """Hand over the preview of a print job (返回转码后的打印文件).
 
     Args:
         setting_version: From the push that asked for it.
-        page_size: How many pages there are.
+        page_size: How many pages the PDF has, or how many pictures there are.
         type: 0 PDF (default), 1 JPG.
         page: Number of the page, from 1. Needed with type 1.
-        media_id: At most 20 MB. This or download_url is needed.
+        media_id: At most 20 MB; with type 1 that of this page alone. This or download_url is needed.
         download_url: Goes before media_id.
-        errcode: Why it failed: 1 printer not supported, 2 and 3 failed, 4 kind of file not supported; from 2000 on as
-            the maker likes, with errmsg.
-        errmsg: The member sees it with an errcode from 2000 on.
+        errcode: Why it failed: 1 printer not supported, 2 failed, 3 took too long, 4 kind of file not supported; from
+            2000 on as the maker likes, with errmsg.
+        errmsg: The member sees it with an errcode from 2000 on; with others a text of WeCom's own.
 
     https://developer.work.weixin.qq.com/document/path/96412
     """

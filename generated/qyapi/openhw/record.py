@@ -88,7 +88,7 @@ def device_report_bio_info_result(
 
     Args:
         errcode: 0 entered, 1 the device is offline, others as the maker likes.
-        oper_id: From the push that asked for it. The three fields below count only without it.
+        oper_id: From the push that asked for it. open_userid, user_type and bio_info_type count only without it.
         errmsg: Why it failed.
         user_type: 0 member, 2 student.
         bio_info_type: 1 fingerprint, 2 face.

@@ -57,6 +57,8 @@ def list_selected_ticket_user(
 ) -> ListSelectedTicketUserResponse:
     """Tell whom somebody picked with selectPrivilegedContact in the JS-SDK or client (获取选人ticket对应的用户).
 
+    Only for an app that lets members authorise it themselves.
+
     Args:
         selected_ticket: Valid for 30 days.
 

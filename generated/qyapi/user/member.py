@@ -86,13 +86,14 @@ def create(
         alias: 1 to 64 characters.
         mobile: Unique in the corp, with the country code unless Chinese. This or email is needed when the member is
             created. Ignored once the member has activated WeCom.
-        order: Rank in each department, 0 to 2^32-1, default 0; the highest comes first.
+        order: Rank in each department, 0 to 2^32-1, default 0; the highest comes first. As many as departments; in an
+            update only together with them.
         position: At most 128 characters.
         gender: 1 male, 2 female.
         email: 6 to 64 bytes, unique in the corp.
         biz_mail: Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once.
         telephone: Landline, at most 32 digits and -+,.
-        is_leader_in_dept: Whether a leader of each department.
+        is_leader_in_dept: Whether a leader of each department; as many as departments.
         direct_leader: Userids; at most one.
         avatar_mediaid: A picture from media/upload.
         enable: Not disabled.
@@ -167,13 +168,14 @@ def update(
         alias: 1 to 64 characters.
         mobile: Unique in the corp, with the country code unless Chinese. This or email is needed when the member is
             created. Ignored once the member has activated WeCom.
-        order: Rank in each department, 0 to 2^32-1, default 0; the highest comes first.
+        order: Rank in each department, 0 to 2^32-1, default 0; the highest comes first. As many as departments; in an
+            update only together with them.
         position: At most 128 characters.
         gender: 1 male, 2 female.
         email: 6 to 64 bytes, unique in the corp.
         biz_mail: Address at the corp's mail service, 6 to 64 bytes; one that WeCom made up can be changed once.
         telephone: Landline, at most 32 digits and -+,.
-        is_leader_in_dept: Whether a leader of each department.
+        is_leader_in_dept: Whether a leader of each department; as many as departments.
         direct_leader: Userids; at most one.
         avatar_mediaid: A picture from media/upload.
         enable: Not disabled.
@@ -185,7 +187,7 @@ def update(
         name: 1 to 64 characters.
         department: At most 100.
         biz_mail_alias: Other addresses at the corp's mail service, at most 5 of 6 to 63 bytes; replaces those there
-            are.
+            are, an empty list removes them.
         to_invite: Deprecated: no longer documented, use batch/invite.
 
     https://developer.work.weixin.qq.com/document/path/90197 (for internal and third-party apps; also 90333)

@@ -57,7 +57,7 @@ async def device_report_device_status(
     /,
     *,
     online_status: Literal[1, 2],
-    cur_version: str | None = None,
+    cur_version: str,
     upgradable_version: str | None = None,
     upgradable_version_desc: str | None = None,
     extra: Extra = None,
@@ -96,14 +96,7 @@ async def device_get_userinfo_by_ids(
 
 
 async def device_report_firmware_upgrade_result(
-    api: DeviceApi,
-    /,
-    *,
-    oper_id: str,
-    errcode: int,
-    errmsg: str | None = None,
-    cur_version: str | None = None,
-    extra: Extra = None,
+    api: DeviceApi, /, *, oper_id: str, errcode: int, cur_version: str, errmsg: str | None = None, extra: Extra = None
 ) -> None:
     """Say how a firmware upgrade went (上报设备固件升级结果); see `qyapi.openhw.device_report_firmware_upgrade_result`."""
     await api.ainvoke("openhw.device_report_firmware_upgrade_result", locals())

@@ -41,7 +41,9 @@ async def device_get_printer_job_list(
     jobid_list: Sequence[str] | None = None,
     extra: Extra = None,
 ) -> DeviceGetPrinterJobListResponse:
-    """List print jobs, the oldest first, page by page (获取打印任务列表); see `qyapi.openhw.device_get_printer_job_list`."""
+    """List print jobs in the order they were handed in, page by page (获取打印任务列表); see
+    `qyapi.openhw.device_get_printer_job_list`.
+    """
     return await api.ainvoke("openhw.device_get_printer_job_list", locals())
 
 
@@ -95,7 +97,7 @@ async def device_push_scan_file(
     download_url: str | None = None,
     extra: Extra = None,
 ) -> None:
-    """Send a scanned file to a member (上传打印机扫描文件); see `qyapi.openhw.device_push_scan_file`."""
+    """Send a scanned file to a member (上传扫描文件); see `qyapi.openhw.device_push_scan_file`."""
     await api.ainvoke("openhw.device_push_scan_file", locals())
 
 
@@ -114,5 +116,5 @@ async def device_set_printer_job_trans_result(
     errmsg: str | None = None,
     extra: Extra = None,
 ) -> None:
-    """Hand over the preview of a print job (返回打印转码结果); see `qyapi.openhw.device_set_printer_job_trans_result`."""
+    """Hand over the preview of a print job (返回转码后的打印文件); see `qyapi.openhw.device_set_printer_job_trans_result`."""
     await api.ainvoke("openhw.device_set_printer_job_trans_result", locals())

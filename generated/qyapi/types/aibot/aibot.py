@@ -221,4 +221,4 @@ Message = Annotated[
     MarkdownMessage | TemplateCard | Unknown,
     Tagged("msgtype", {"markdown": MarkdownMessage, "template_card": TemplateCard}),
 ]
-"""What a smart bot says later. A card only in a conversation of two."""
+"""What a smart bot says later."""

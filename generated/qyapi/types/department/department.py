@@ -111,10 +111,12 @@ class Department(Struct):
     """A third-party app gets the id instead. A customized app needs the admin's consent."""
 
     name_en: str | None = None
-    """Never for third-party apps."""
+    """Never for third-party apps. A customized app needs the admin's consent."""
 
     department_leader: list[str] | None = None
-    """Userids. Of third-party apps only a contact app gets them."""
+    """Userids of those whom the app may see. Of third-party apps only a contact app gets them, or one with the right to
+    the organisation (组织架构信息).
+    """
 
     parentid: int
     """The root has the id 1."""

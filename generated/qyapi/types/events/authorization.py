@@ -48,7 +48,9 @@ class SpecialAuth(Struct):
 class DataPermission(Struct):
     auth_corp_id: str = wire("AuthCorpId")
     auth_type: Literal["data_zone_chat"] = wire("AuthType")
-    """The kind of data: data_zone_chat the conversations in the data zone."""
+    """The kind of data: data_zone_chat the conversations in the data zone; others are for the acquisition assistant
+    (获客助手), and for knowledge sets and documents in the data zone.
+    """
 
 
 @struct
@@ -196,14 +198,17 @@ class CancelSpecialAuth(Event):
 
 @struct
 class AuthDataPermission(Event):
-    """A corp let the app read a kind of data, for the first time or again; pushed for each kind (数据权限授权成功事件).
+    """A corp let the app read a kind of data, for the first time, for longer or again; pushed for each kind
+    (数据权限授权成功事件).
 
     https://developer.work.weixin.qq.com/document/path/101587
     """
 
     auth_corp_id: str = wire("AuthCorpId")
     auth_type: Literal["data_zone_chat"] = wire("AuthType")
-    """The kind of data: data_zone_chat the conversations in the data zone."""
+    """The kind of data: data_zone_chat the conversations in the data zone; others are for the acquisition assistant
+    (获客助手), and for knowledge sets and documents in the data zone.
+    """
 
 
 @struct
@@ -215,7 +220,9 @@ class ExpireRemindDataPermission(Event):
 
     auth_corp_id: str = wire("AuthCorpId")
     auth_type: Literal["data_zone_chat"] = wire("AuthType")
-    """The kind of data: data_zone_chat the conversations in the data zone."""
+    """The kind of data: data_zone_chat the conversations in the data zone; others are for the acquisition assistant
+    (获客助手), and for knowledge sets and documents in the data zone.
+    """
 
 
 @struct

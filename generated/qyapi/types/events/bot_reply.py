@@ -65,7 +65,7 @@ class BotUpdateCardReply(Struct):
 
     response_type: Literal["update_template_card"] = "update_template_card"
     userids: list[str] | None = None
-    """Who sees the other card; all who have the old one if left out."""
+    """Who sees the other card, only in a group; all who have the old one if left out."""
 
     template_card: TemplateCard
 

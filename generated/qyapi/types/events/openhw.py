@@ -83,6 +83,8 @@ class OpenhwContactChangeBody(Struct):
 
     create_user: list[OpenhwUser] | None = None
     update_user: list[OpenhwUser] | None = None
+    """Whose fingerprints changed."""
+
     delete_user: list[OpenhwUser] | None = None
 
 
@@ -122,7 +124,7 @@ class OpenhwUserScanBody(Struct):
     """For other calls."""
 
     expires_in: int
-    """In seconds."""
+    """Lifetime of auth_code. In seconds."""
 
     auth_code_type: Literal[1]
     """1 to scan a file."""
@@ -170,19 +172,25 @@ class OpenhwPrinterTransBody(Struct):
     jobid: str
     open_userid: str
     download_url: str
-    """Encrypted."""
+    """Good for ten minutes. What it gives is encrypted, as with openhw.device_get_printer_job_download_url."""
 
     encoding_aeskey: Secret
     """Decrypts what is downloaded."""
 
     doc_name: str
     doc_size: int
+    """In bytes."""
+
     trans_setting: OpenhwPrinterSettings | None = None
 
 
 @struct
 class OpenhwPrinterSettings(Struct):
     version: int | None = None
+    """One more whenever the member changes a setting; only the newest counts. The setting_version of
+    openhw.device_set_printer_job_trans_result.
+    """
+
     setting_list: list[OpenhwPrinterSetting] | None = None
 
 
@@ -353,7 +361,7 @@ class OpenhwPrinterJobTrans(OpenhwEvent):
 
 @struct
 class OpenhwPrinterJobSubmit(OpenhwEvent):
-    """A member has something printed (推送打印任务).
+    """A member has something printed, or changed how; openhw.device_get_printer_job_list tells it (推送打印任务).
 
     https://developer.work.weixin.qq.com/document/path/96414
     """

@@ -15,6 +15,8 @@ __all__ = [
     "PaymentResult",
     "PaymentSucceeded",
     "RefundAmount",
+    "RefundClosed",
+    "RefundFailed",
     "RefundResult",
     "RefundSucceeded",
 ]
@@ -114,6 +116,28 @@ class PaymentSucceeded(PaymentEvent):
 @struct
 class RefundSucceeded(PaymentEvent):
     """Somebody got money back (退款通知).
+
+    https://developer.work.weixin.qq.com/document/path/97478
+    https://developer.work.weixin.qq.com/document/path/97338
+    """
+
+    resource: PaymentResource
+
+
+@struct
+class RefundFailed(PaymentEvent):
+    """Money could not go back to the payer, whose bank card is no longer in use, say (退款通知).
+
+    https://developer.work.weixin.qq.com/document/path/97478
+    https://developer.work.weixin.qq.com/document/path/97338
+    """
+
+    resource: PaymentResource
+
+
+@struct
+class RefundClosed(PaymentEvent):
+    """A refund was closed; no money goes back (退款通知).
 
     https://developer.work.weixin.qq.com/document/path/97478
     https://developer.work.weixin.qq.com/document/path/97338

@@ -38,7 +38,7 @@ class UploadImageRequest(Struct):
 @struct
 class UploadImageResponse(Struct):
     open_wx_pay_media_id: str
-    """Only this app may use it."""
+    """Only this app may use it, for 30 days, and no longer than until all applications that use it are done."""
 
 
 @struct
@@ -109,16 +109,20 @@ class GetApplymentStatusResponse(Struct):
 @struct
 class BusinessLicense(Struct):
     cert_type: Literal[2389, 2394, 2395, 2396, 2399, 2400, 2520, 2521, 2522] | None = None
-    """Kind of certificate as in the table on the page. Only of a social organisation."""
+    """Kind of certificate as in the table on the page. Only of a social organisation which needs it."""
 
     business_license_copy_open_wx_pay_media_id: str
     business_license_number: str
     merchant_name: str
     legal_person: str
     company_address: str | None = None
+    """Needed for a social organisation and a public institution; of others it is looked up in the public register."""
+
     business_time_begin_time: str | None = None
+    """As company_address."""
+
     business_time_end_time: str | None = None
-    """Or 长期, if it has no end."""
+    """As company_address. Or 长期, if it has no end."""
 
 
 @struct
@@ -153,7 +157,7 @@ class IdCard(Struct):
 
 @struct
 class ContactIdCard(Struct):
-    """For the legal representative, name and number are enough; for another, everything is needed."""
+    """For the legal representative, name and number are enough; for another, what IdCard needs, and id_doc_type."""
 
     id_card_copy_open_wx_pay_media_id: str | None = None
     id_card_national_open_wx_pay_media_id: str | None = None
@@ -218,13 +222,13 @@ class SalesScene(Struct):
     """1 in a shop, 2 online."""
 
     store_url: str | None = None
-    """This or store_pic_open_wx_pay_media_id is needed online."""
+    """At most 1024 bytes. This or store_pic_open_wx_pay_media_id is needed online."""
 
     store_pic_open_wx_pay_media_id: str | None = None
     """QR code of the online shop."""
 
     address_code: str | None = None
-    """Code of the district, 6 digits."""
+    """Code of the district, 6 digits. Needed for a shop, as the next three."""
 
     offline_address: str | None = None
     entrance_pic_open_wx_pay_media_id: str | None = None

@@ -60,7 +60,7 @@ class CreateOrderRequest(Struct):
     """When the order expires, such as 2015-05-20T13:29:35+08:00."""
 
     attach: str | None = None
-    """Comes back in get_order and in the push."""
+    """Comes back in get_order and in the push. At most 128 characters."""
 
     goods_tag: str | None = None
     scene_info: SceneInfo
@@ -134,10 +134,12 @@ class RefundRequest(Struct):
     appid: str
     out_trade_no: str
     out_refund_no: str
-    """Own number of the refund, unique. Ask again with the same number after a failure."""
+    """Own number of the refund, unique, at most 64 letters, digits and _-|*@. Ask again with the same number after a
+    failure.
+    """
 
     reason: str | None = None
-    """The payer sees it."""
+    """The payer sees it, unless it is a part of at most 1 yuan. At most 80 characters."""
 
     funds_account: Literal["AVAILABLE"] | None = None
     """Take the money from the available balance, while the order awaits its split (分账)."""
@@ -177,10 +179,10 @@ class GetRefundDetailResponse(Struct):
     """In words."""
 
     success_time: str | None = None
-    """Such as 2018-06-08T10:34:56+08:00."""
+    """Such as 2018-06-08T10:34:56+08:00. Present with SUCCESS."""
 
     create_time: str | None = None
-    """Such as 2018-06-08T10:34:56+08:00."""
+    """When WeCom took it on, in the same form."""
 
     status: Literal["SUCCESS", "CLOSE", "PROCESSING", "ABNORMAL"]
     """ABNORMAL: the bank card of the payer is no longer in use."""
@@ -205,6 +207,8 @@ class GetBillRequest(Struct):
 @struct
 class GetBillResponse(Struct):
     hash_type: str
+    """SHA1."""
+
     hash_value: str
     """Of the file, not compressed."""
 
@@ -212,7 +216,7 @@ class GetBillResponse(Struct):
     """Valid for 30 seconds."""
 
     auth: Secret | None = None
-    """For the header Authorization of the download."""
+    """A header line to send with the download, name and value (Authorization)."""
 
 
 @struct
@@ -246,7 +250,9 @@ class StoreInfo(Struct):
 @struct
 class OrderDetail(Struct):
     cost_price: Cents | None = None
-    """Price before discount."""
+    """Price of the whole receipt where several orders pay it. Where it is not the amount of the order, no coupon is
+    used.
+    """
 
     invoice_id: str | None = None
     goods_detail: list[Goods] | None = None
@@ -263,7 +269,7 @@ class Goods(Struct):
 
 @struct
 class PaidAmount(Struct):
-    total: Cents
+    total: Cents | None = None
     payer_total: Cents | None = None
     """What the payer paid."""
 

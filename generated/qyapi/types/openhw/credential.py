@@ -35,13 +35,13 @@ class GetModelTokenResponse(Struct):
 @struct
 class GetDeviceSecretRequest(Struct):
     auth_code: Secret
-    """From the push that says a corp bound the device."""
+    """From the push that says a corp bound the device; works once."""
 
 
 @struct
 class GetDeviceSecretResponse(Struct):
     device_secret: Secret
-    """Keep it, it makes the Device."""
+    """Keep it, it makes the Device. Valid until the corp unbinds the device; up to 512 bytes."""
 
     device_access_token: Secret
     """Up to 512 bytes."""

@@ -35,6 +35,7 @@ __all__ = [
 @struct
 class ModelRegisterSnRequest(Struct):
     device_sn: str
+    """Up to 128 letters and digits, of no other device; case does not matter later."""
 
 
 @struct
@@ -63,7 +64,7 @@ class DeviceReportDeviceStatusRequest(Struct):
     online_status: Literal[1, 2]
     """1 online, 2 offline."""
 
-    cur_version: str | None = None
+    cur_version: str
     """Its firmware, at most 32 bytes."""
 
     upgradable_version: str | None = None
@@ -91,7 +92,8 @@ class DeviceGetUserinfoByPageResponse(Struct):
     perm_version: int
     """Version of the contacts; unchanged while they are."""
 
-    userinfo: UserInfo
+    userinfo: UserInfo | None = None
+    """Absent with only_perm_version."""
 
 
 @struct
@@ -116,7 +118,7 @@ class DeviceReportFirmwareUpgradeResultRequest(Struct):
     errmsg: str | None = None
     """Why it failed."""
 
-    cur_version: str | None = None
+    cur_version: str
 
 
 @struct

@@ -40,6 +40,7 @@ class DeviceGetPrinterJobListRequest(Struct):
 class DeviceGetPrinterJobListResponse(Struct):
     printer_job_list: list[PrinterJob]
     next_cursor: str | None = None
+    """Absent after the last page."""
 
 
 @struct
@@ -96,28 +97,32 @@ class DeviceSetPrinterJobTransResultRequest(Struct):
     """Number of the page, from 1. Needed with type 1."""
 
     page_size: int
-    """How many pages there are."""
+    """How many pages the PDF has, or how many pictures there are."""
 
     media_id: str | None = None
-    """At most 20 MB. This or download_url is needed."""
+    """At most 20 MB; with type 1 that of this page alone. This or download_url is needed."""
 
     download_url: str | None = None
     """Goes before media_id."""
 
     errcode: int | None = None
-    """Why it failed: 1 printer not supported, 2 and 3 failed, 4 kind of file not supported; from 2000 on as the maker
-    likes, with errmsg.
+    """Why it failed: 1 printer not supported, 2 failed, 3 took too long, 4 kind of file not supported; from 2000 on as
+    the maker likes, with errmsg.
     """
 
     errmsg: str | None = None
-    """The member sees it with an errcode from 2000 on."""
+    """The member sees it with an errcode from 2000 on; with others a text of WeCom's own."""
 
 
 @struct
 class PrinterJob(Struct):
     open_userid: str
     createtime: UnixTime
+    """When it was handed in."""
+
     submitted: Flag | None = None
+    """Handed in after a QR code was scanned."""
+
     state: str | None = None
     """As the device gave it for the QR code that was scanned."""
 
@@ -127,8 +132,8 @@ class PrinterJob(Struct):
     errcode: int | None = None
     errmsg: str | None = None
     doc_name: str
-    doc_size: int
-    """In bytes."""
+    doc_size: int | None = None
+    """Can be absent where printer_format is jpg. In bytes."""
 
     jobid: str
     setting_list: list[PrinterSetting] | None = None

@@ -63,7 +63,7 @@ class DeviceReportAccessDataResponse(Struct):
 @struct
 class DeviceReportBioInfoResultRequest(Struct):
     oper_id: str | None = None
-    """From the push that asked for it. The three fields below count only without it."""
+    """From the push that asked for it. open_userid, user_type and bio_info_type count only without it."""
 
     errcode: int
     """0 entered, 1 the device is offline, others as the maker likes."""

@@ -58,7 +58,7 @@ class ListSelectedTicketUserResponse(Struct):
     """Those picked whom the app may see."""
 
     unauth_open_userid_list: list[str] | None = None
-    """Those picked who have not authorised the app."""
+    """Those picked whom the app may not see."""
 
     total: int
     """Number of all who were picked."""

@@ -53,7 +53,9 @@ class CreateRequest(Struct):
     """
 
     order: list[int] | None = None
-    """Rank in each department, 0 to 2^32-1, default 0; the highest comes first."""
+    """Rank in each department, 0 to 2^32-1, default 0; the highest comes first. As many as departments; in an update
+    only together with them.
+    """
 
     position: str | None = None
     """At most 128 characters."""
@@ -71,7 +73,7 @@ class CreateRequest(Struct):
     """Landline, at most 32 digits and -+,."""
 
     is_leader_in_dept: list[Flag] | None = None
-    """Whether a leader of each department."""
+    """Whether a leader of each department; as many as departments."""
 
     direct_leader: list[str] | None = None
     """Userids; at most one."""
@@ -135,7 +137,9 @@ class UpdateRequest(Struct):
     """
 
     order: list[int] | None = None
-    """Rank in each department, 0 to 2^32-1, default 0; the highest comes first."""
+    """Rank in each department, 0 to 2^32-1, default 0; the highest comes first. As many as departments; in an update
+    only together with them.
+    """
 
     position: str | None = None
     """At most 128 characters."""
@@ -153,7 +157,7 @@ class UpdateRequest(Struct):
     """Landline, at most 32 digits and -+,."""
 
     is_leader_in_dept: list[Flag] | None = None
-    """Whether a leader of each department."""
+    """Whether a leader of each department; as many as departments."""
 
     direct_leader: list[str] | None = None
     """Userids; at most one."""
@@ -190,7 +194,9 @@ class UpdateRequest(Struct):
     """At most 100."""
 
     biz_mail_alias: MailAliases | None = None
-    """Other addresses at the corp's mail service, at most 5 of 6 to 63 bytes; replaces those there are."""
+    """Other addresses at the corp's mail service, at most 5 of 6 to 63 bytes; replaces those there are, an empty list
+    removes them.
+    """
 
     to_invite: bool | None = None
     """Deprecated: no longer documented, use batch/invite."""
@@ -318,7 +324,9 @@ class MemberDetails(Struct):
     """
 
     order: list[int] | None = None
-    """Rank in each department, 0 to 2^32-1, default 0; the highest comes first."""
+    """Rank in each department, 0 to 2^32-1, default 0; the highest comes first. As many as departments; in an update
+    only together with them.
+    """
 
     position: str | None = None
     """At most 128 characters."""
@@ -336,7 +344,7 @@ class MemberDetails(Struct):
     """Landline, at most 32 digits and -+,."""
 
     is_leader_in_dept: list[Flag] | None = None
-    """Whether a leader of each department."""
+    """Whether a leader of each department; as many as departments."""
 
     direct_leader: list[str] | None = None
     """Userids; at most one."""

@@ -90,7 +90,9 @@ class MarkdownMessage(Struct):
 @struct
 class MarkdownV2Message(Struct):
     content: str
-    """At most 4096 bytes. Also italics, lists, pictures, rules, code blocks and tables; no colours, no mentions."""
+    """At most 4096 bytes. Also italics, lists, pictures, rules, code blocks and tables; no colours, no mentions.
+    Clients before 4.1.36 (Android 4.1.38) show plain text.
+    """
 
 
 @struct
