@@ -242,7 +242,7 @@ def _corpgroup() -> Area:
         "corpgroup.rule": [
             Operation("POST /cgi-bin/corpgroup/rule/list_ids", "corp", "RuleListIdsResponse", body=True, docs="95631"),
             Operation("POST /cgi-bin/corpgroup/rule/delete_rule", "corp", body=True, docs="95632"),
-            Operation("POST /cgi-bin/corpgroup/rule/get_rule_info", "corp", "RuleGetRuleInfoResponse", body=True, docs="95633 95634"),
+            Operation("POST /cgi-bin/corpgroup/rule/get_rule_info", "corp", "RuleGetRuleInfoResponse", body=True, docs="95633"),
             Operation("POST /cgi-bin/corpgroup/rule/add_rule", "corp", "RuleAddRuleResponse", body=True, docs="95634"),
             Operation("POST /cgi-bin/corpgroup/rule/modify_rule", "corp", body=True, docs="95635"),
         ],
@@ -1101,7 +1101,7 @@ def _security() -> Area:
             Operation("POST /cgi-bin/security/admin_oper_log/list", "corp", "AdminOperLogListResponse", body=True, pages=Pages("cursor", "next_cursor", "record_list", more="has_more"), docs="100179"),
         ],
         "security.server": [
-            Operation("GET /cgi-bin/security/get_server_domain_ip", "corp", "GetServerDomainIpResponse", docs="93221 100079"),
+            Operation("GET /cgi-bin/security/get_server_domain_ip", "corp", "GetServerDomainIpResponse", docs="100079"),
         ],
         "security.trustdevice": [
             Operation("POST /cgi-bin/security/trustdevice/import", "corp", "TrustdeviceImportResponse", body=True, docs="98920"),

@@ -94,13 +94,16 @@ def search_msg(
 ) -> SearchMsgResponse:
     """Find messages by a word, page by page (会话消息搜索).
 
-    Needs the right to the chat archive (会话存档接口授权).
+    Needs the right to the chat archive (会话存档接口授权). Looks at texts, also those with pictures, at the titles of links and
+    mini programs, and at the names of files and documents.
 
     Args:
+        query_word: At least 2 characters.
         chat_info: In these chats only.
-        start_time: Unix seconds.
-        end_time: Unix seconds.
+        start_time: The last 30 days if both times are left out. Unix seconds.
+        end_time: Only with start_time, and at most 30 days after it. Unix seconds.
         cursor: From the last answer; left out at first.
+        limit: At most 100; default 50.
 
     https://developer.work.weixin.qq.com/document/path/97374
     """
@@ -127,10 +130,12 @@ def search_chat(
 ) -> SearchChatResponse:
     """Find group chats by a word in their name, page by page (会话名称搜索).
 
-    Needs the right to the chat archive (会话存档接口授权).
+    Needs the right to the chat archive (会话存档接口授权). Only chats that were given a name, by their present name.
 
     Args:
+        query_word: At least 2 characters.
         cursor: From the last answer; left out at first.
+        limit: At most 100; default 50.
 
     https://developer.work.weixin.qq.com/document/path/99496
     """
@@ -186,7 +191,7 @@ def export_create_job(api: CorpApi, /, *, code: str, media_id: str, extra: Extra
 
     Args:
         code: From the component; works once, within five minutes.
-        media_id: The template, a Word, Excel or text file, from chatdata/upload_media.
+        media_id: The template, a Word, Excel or text file, from media/upload with the type file.
 
     https://developer.work.weixin.qq.com/document/path/99620
     """

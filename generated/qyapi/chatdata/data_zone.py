@@ -242,7 +242,8 @@ def check_debug_mode(api: CorpApi, /, *, program_id: str, extra: Extra = None) -
 def upload_media(api: CorpApi, /, *, type: Literal["file"], media: File, extra: Extra = None) -> UploadMediaResponse:
     """Upload a file to the data zone, to be used within three days (上传临时文件到专区).
 
-    Needs the right to the data zone (数据与智能专区).
+    Needs the right to the data zone (数据与智能专区). Only this app may use the file, in this corp and for calls of the data
+    zone.
 
     Args:
         type: There is no other kind.

@@ -135,6 +135,8 @@ def import_chain_contact(
 def getresult(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> GetresultResponse:
     """Look up what became of an import (获取异步任务结果).
 
+    At most 5 calls at the same time.
+
     https://developer.work.weixin.qq.com/document/path/95823 (for internal apps)
     """
     return api.invoke("corpgroup.getresult", locals())
@@ -170,7 +172,7 @@ def corp_remove_corp(
 ) -> None:
     """Remove a downstream corp from a chain (移除企业).
 
-    One of corpid and pending_corpid is needed, and corpid goes first. For validated corps.
+    One of corpid and pending_corpid is needed, and corpid goes first. For validated corps. One call at a time.
 
     Args:
         corpid: A corp that has joined.

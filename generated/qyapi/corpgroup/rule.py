@@ -31,7 +31,7 @@ def rule_delete_rule(api: CorpApi, /, *, chain_id: str, rule_id: int, extra: Ext
 def rule_get_rule_info(api: CorpApi, /, *, chain_id: str, rule_id: int, extra: Extra = None) -> RuleGetRuleInfoResponse:
     """Read a rule (获取对接规则详情).
 
-    https://developer.work.weixin.qq.com/document/path/95633 (for internal apps; also 95634)
+    https://developer.work.weixin.qq.com/document/path/95633 (for internal apps)
     """
     return api.invoke("corpgroup.rule_get_rule_info", locals())
 

@@ -35,7 +35,7 @@ def customer_batchget(
     need_enter_session_context: bool | None = None,
     extra: Extra = None,
 ) -> CustomerBatchgetResponse:
-    """Read customers who contacted an account within the last 48 hours (获取客户基础信息).
+    """Read customers who opened the chat or wrote within the last 48 hours (获取客户基础信息).
 
     Args:
         external_userid_list: At most 100.
@@ -50,6 +50,8 @@ def customer_get_upgrade_service_config(
     api: CorpApi, /, *, extra: Extra = None
 ) -> CustomerGetUpgradeServiceConfigResponse:
     """List the members and group chats that customers may be referred to (升级服务) (获取配置的专员与客户群).
+
+    Only members, and group chats of owners, whom the app may see.
 
     https://developer.work.weixin.qq.com/document/path/94674 (also 94702)
     """
@@ -67,9 +69,10 @@ def customer_upgrade_service(
     groupchat: ReferredGroupchat | None = None,
     extra: Extra = None,
 ) -> None:
-    """Refer a customer to a member or a group chat, who shows as a card in the chat (为客户升级为专员或客户群服务).
+    """Suggest a member or a group chat for a customer, of which WeCom reminds whoever serves the customer
+    (为客户升级为专员或客户群服务).
 
-    The customer must have written within the last 48 hours.
+    Only those that are set up for it (升级服务) and that the app may see, and members with the right to customer contact.
 
     Args:
         type: 1 to a member, 2 to a group chat.
@@ -84,7 +87,7 @@ def customer_upgrade_service(
 def customer_cancel_upgrade_service(
     api: CorpApi, /, *, open_kfid: str, external_userid: str, extra: Extra = None
 ) -> None:
-    """Take back that a customer was referred to a member or a group chat (为客户取消推荐).
+    """Take back the member or group chat that was suggested for a customer (为客户取消推荐).
 
     https://developer.work.weixin.qq.com/document/path/94674 (also 94702)
     """

@@ -48,6 +48,8 @@ def servicer_del(
 ) -> ServicerDelResponse:
     """Remove members who serve the customers of an account (删除接待人员).
 
+    One of userid_list and department_id_list is needed.
+
     Args:
         userid_list: At most 100.
         department_id_list: At most 100.

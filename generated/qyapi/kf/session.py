@@ -42,7 +42,7 @@ def service_state_trans(
 
     Args:
         service_state: 1 served by the API (智能助手), 2 waiting, 3 served by a member, 4 ended.
-        servicer_userid: Needed with service_state 3; the member must be serving.
+        servicer_userid: Needed with service_state 3; the member must be serving and have activated WeCom.
 
     https://developer.work.weixin.qq.com/document/path/94669 (also 94698)
     """

@@ -15,17 +15,12 @@ __all__ = ["get_corp_statistic", "get_servicer_statistic", "get_statistic"]
 
 
 def get_corp_statistic(
-    api: CorpApi,
-    /,
-    *,
-    open_kfid: str | None = None,
-    start_time: datetime | int | None = None,
-    end_time: datetime | int | None = None,
-    extra: Extra = None,
+    api: CorpApi, /, *, open_kfid: str, start_time: datetime | int, end_time: datetime | int, extra: Extra = None
 ) -> GetCorpStatisticResponse:
     """Read figures of an account by day (获取「客户数据统计」企业汇总数据).
 
-    Of the last 180 days without today, at most 31 days at once. Yesterday's are there after 6 in the morning.
+    Of the last 180 days without today, at most 31 days at once. Yesterday's are there after 6 in the morning. Only of
+    accounts whose members the app may see.
 
     Args:
         start_time: Any time of the first day. Unix seconds.
@@ -40,20 +35,21 @@ def get_servicer_statistic(
     api: CorpApi,
     /,
     *,
-    open_kfid: str | None = None,
+    open_kfid: str,
+    start_time: datetime | int,
+    end_time: datetime | int,
     servicer_userid: str | None = None,
-    start_time: datetime | int | None = None,
-    end_time: datetime | int | None = None,
     extra: Extra = None,
 ) -> GetServicerStatisticResponse:
-    """Read figures of a member who serves customers by day (获取「客户数据统计」接待人员明细数据).
+    """Read figures of those who serve the customers of an account by day (获取「客户数据统计」接待人员明细数据).
 
-    Of the last 180 days without today, at most 31 days at once. Yesterday's are there after 6 in the morning.
+    Of the last 180 days without today, at most 31 days at once. Yesterday's are there after 6 in the morning. Only of
+    accounts whose members the app may see.
 
     Args:
-        servicer_userid: All members together if left out.
         start_time: Any time of the first day. Unix seconds.
         end_time: Any time of the last day. Unix seconds.
+        servicer_userid: All members of the account together if left out.
 
     https://developer.work.weixin.qq.com/document/path/95490 (also 96433)
     """

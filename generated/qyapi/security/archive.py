@@ -54,7 +54,8 @@ def file_content_get_auth_user_list(
 ) -> FileContentGetAuthUserListResponse:
     """List the members whose files are archived for the app, page by page (获取存档成员).
 
-    The same for documents, the drive and calendars. Members beyond the number that was bought are left out.
+    The same for documents, the drive and calendars. Only members whom the app may see and whose archive it may read;
+    some may have left the corp.
 
     Args:
         cursor: From the last answer; left out at first.
@@ -76,24 +77,24 @@ def doc_list(
     api: CorpApi,
     /,
     *,
+    start_time: datetime | int,
+    end_time: datetime | int,
     userid: str,
-    start_time: datetime | int | None = None,
-    end_time: datetime | int | None = None,
+    doc_type: Literal[3, 4, 6, 7, 10],
     is_resigned: bool | None = None,
-    doc_type: Literal[3, 4, 6, 7, 10] | None = None,
     cursor: str | None = None,
     limit: int | None = None,
     extra: Extra = None,
 ) -> DocListResponse:
-    """List the archived documents of a member, page by page (获取成员文档列表).
+    """List the archived documents that a member owns, page by page (获取成员文档列表).
 
     Only documents that more than one member of the corp has. At most 10 calls of a corp at the same time.
 
     Args:
         start_time: Only what was changed since. Unix seconds.
         end_time: Only what was changed before. Unix seconds.
-        is_resigned: Set it where the member has left the corp.
         doc_type: 3 document, 4 spreadsheet, 6 slides, 7 mind map, 10 smart sheet.
+        is_resigned: Set it where the member has left the corp.
         cursor: From the last answer; left out at first.
         limit: At most 100 (default).
 
@@ -106,11 +107,11 @@ def doc_list_iter(
     api: CorpApi,
     /,
     *,
+    start_time: datetime | int,
+    end_time: datetime | int,
     userid: str,
-    start_time: datetime | int | None = None,
-    end_time: datetime | int | None = None,
+    doc_type: Literal[3, 4, 6, 7, 10],
     is_resigned: bool | None = None,
-    doc_type: Literal[3, 4, 6, 7, 10] | None = None,
     limit: int | None = None,
     extra: Extra = None,
 ) -> Iterator[ArchivedDocument]:

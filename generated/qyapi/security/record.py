@@ -151,7 +151,7 @@ def member_oper_log_list(
             signing in, 11 changed the nickname, 12 the name, 13 signed in on a second device, 15 confirmed an order of
             advanced features, 16 changed an app, 17 confirmed an order of chat archiving, 20 was barred from external
             contacts, 21 locked a device. All if left out.
-        cursor: From the last answer; left out at first.
+        cursor: From the last answer to the same question; left out at first.
         limit: At most and by default 400.
 
     https://developer.work.weixin.qq.com/document/path/100178 (for internal apps)
@@ -196,7 +196,7 @@ def admin_oper_log_list(
         end_time: In the past, and at most 7 days after start_time. Unix seconds.
         oper_type: 2 permissions, 3 members and departments, 7 other, 8 apps, 11 contacts and chats, 12 the corp, 13
             external contacts. All if left out.
-        cursor: From the last answer; left out at first.
+        cursor: From the last answer to the same question; left out at first.
         limit: At most and by default 400.
 
     https://developer.work.weixin.qq.com/document/path/100179 (for internal apps)

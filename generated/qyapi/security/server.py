@@ -15,6 +15,6 @@ __all__ = ["get_server_domain_ip"]
 def get_server_domain_ip(api: CorpApi, /, *, extra: Extra = None) -> GetServerDomainIpResponse:
     """List the domains and addresses that the WeCom client needs, to let them through a firewall (获取企业微信域名IP信息).
 
-    https://developer.work.weixin.qq.com/document/path/93221 (for internal apps; also 100079)
+    https://developer.work.weixin.qq.com/document/path/100079 (for internal apps)
     """
     return api.invoke("security.get_server_domain_ip", locals())

@@ -36,7 +36,9 @@ async def customer_batchget(
     need_enter_session_context: bool | None = None,
     extra: Extra = None,
 ) -> CustomerBatchgetResponse:
-    """Read customers who contacted an account within the last 48 hours (获取客户基础信息); see `qyapi.kf.customer_batchget`."""
+    """Read customers who opened the chat or wrote within the last 48 hours (获取客户基础信息); see
+    `qyapi.kf.customer_batchget`.
+    """
     return await api.ainvoke("kf.customer_batchget", locals())
 
 
@@ -60,8 +62,8 @@ async def customer_upgrade_service(
     groupchat: ReferredGroupchat | None = None,
     extra: Extra = None,
 ) -> None:
-    """Refer a customer to a member or a group chat, who shows as a card in the chat (为客户升级为专员或客户群服务); see
-    `qyapi.kf.customer_upgrade_service`.
+    """Suggest a member or a group chat for a customer, of which WeCom reminds whoever serves the customer
+    (为客户升级为专员或客户群服务); see `qyapi.kf.customer_upgrade_service`.
     """
     await api.ainvoke("kf.customer_upgrade_service", locals())
 
@@ -69,7 +71,7 @@ async def customer_upgrade_service(
 async def customer_cancel_upgrade_service(
     api: CorpApi, /, *, open_kfid: str, external_userid: str, extra: Extra = None
 ) -> None:
-    """Take back that a customer was referred to a member or a group chat (为客户取消推荐); see
+    """Take back the member or group chat that was suggested for a customer (为客户取消推荐); see
     `qyapi.kf.customer_cancel_upgrade_service`.
     """
     await api.ainvoke("kf.customer_cancel_upgrade_service", locals())

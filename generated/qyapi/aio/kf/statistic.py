@@ -16,13 +16,7 @@ __all__ = ["get_corp_statistic", "get_servicer_statistic", "get_statistic"]
 
 
 async def get_corp_statistic(
-    api: CorpApi,
-    /,
-    *,
-    open_kfid: str | None = None,
-    start_time: datetime | int | None = None,
-    end_time: datetime | int | None = None,
-    extra: Extra = None,
+    api: CorpApi, /, *, open_kfid: str, start_time: datetime | int, end_time: datetime | int, extra: Extra = None
 ) -> GetCorpStatisticResponse:
     """Read figures of an account by day (获取「客户数据统计」企业汇总数据); see `qyapi.kf.get_corp_statistic`."""
     return await api.ainvoke("kf.get_corp_statistic", locals())
@@ -32,13 +26,15 @@ async def get_servicer_statistic(
     api: CorpApi,
     /,
     *,
-    open_kfid: str | None = None,
+    open_kfid: str,
+    start_time: datetime | int,
+    end_time: datetime | int,
     servicer_userid: str | None = None,
-    start_time: datetime | int | None = None,
-    end_time: datetime | int | None = None,
     extra: Extra = None,
 ) -> GetServicerStatisticResponse:
-    """Read figures of a member who serves customers by day (获取「客户数据统计」接待人员明细数据); see `qyapi.kf.get_servicer_statistic`."""
+    """Read figures of those who serve the customers of an account by day (获取「客户数据统计」接待人员明细数据); see
+    `qyapi.kf.get_servicer_statistic`.
+    """
     return await api.ainvoke("kf.get_servicer_statistic", locals())
 
 

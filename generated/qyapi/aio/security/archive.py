@@ -70,16 +70,16 @@ async def doc_list(
     api: CorpApi,
     /,
     *,
+    start_time: datetime | int,
+    end_time: datetime | int,
     userid: str,
-    start_time: datetime | int | None = None,
-    end_time: datetime | int | None = None,
+    doc_type: Literal[3, 4, 6, 7, 10],
     is_resigned: bool | None = None,
-    doc_type: Literal[3, 4, 6, 7, 10] | None = None,
     cursor: str | None = None,
     limit: int | None = None,
     extra: Extra = None,
 ) -> DocListResponse:
-    """List the archived documents of a member, page by page (获取成员文档列表); see `qyapi.security.doc_list`."""
+    """List the archived documents that a member owns, page by page (获取成员文档列表); see `qyapi.security.doc_list`."""
     return await api.ainvoke("security.doc_list", locals())
 
 
@@ -87,11 +87,11 @@ def doc_list_iter(
     api: CorpApi,
     /,
     *,
+    start_time: datetime | int,
+    end_time: datetime | int,
     userid: str,
-    start_time: datetime | int | None = None,
-    end_time: datetime | int | None = None,
+    doc_type: Literal[3, 4, 6, 7, 10],
     is_resigned: bool | None = None,
-    doc_type: Literal[3, 4, 6, 7, 10] | None = None,
     limit: int | None = None,
     extra: Extra = None,
 ) -> AsyncIterator[ArchivedDocument]:

@@ -68,20 +68,27 @@ class SyncMsgResponse(Struct):
 @struct
 class SearchMsgRequest(Struct):
     query_word: str
+    """At least 2 characters."""
+
     chat_info: SearchedChat | None = None
     """In these chats only."""
 
     start_time: UnixTime | None = None
+    """The last 30 days if both times are left out."""
+
     end_time: UnixTime | None = None
+    """Only with start_time, and at most 30 days after it."""
+
     cursor: str | None = None
     """From the last answer; left out at first."""
 
     limit: int | None = None
+    """At most 100; default 50."""
 
 
 @struct
 class SearchMsgResponse(Struct):
-    has_more: Lenient[Flag]
+    has_more: Lenient[Flag] | None = None
     next_cursor: str | None = None
     msg_list: list[FoundMessage]
 
@@ -89,15 +96,18 @@ class SearchMsgResponse(Struct):
 @struct
 class SearchChatRequest(Struct):
     query_word: str
+    """At least 2 characters."""
+
     cursor: str | None = None
     """From the last answer; left out at first."""
 
     limit: int | None = None
+    """At most 100; default 50."""
 
 
 @struct
 class SearchChatResponse(Struct):
-    has_more: Lenient[Flag]
+    has_more: Lenient[Flag] | None = None
     next_cursor: str | None = None
     chat_list: list[FoundChat]
 
@@ -141,7 +151,7 @@ class ExportCreateJobRequest(Struct):
     """From the component; works once, within five minutes."""
 
     media_id: str
-    """The template, a Word, Excel or text file, from chatdata/upload_media."""
+    """The template, a Word, Excel or text file, from media/upload with the type file."""
 
 
 @struct
@@ -241,13 +251,22 @@ class SearchedChat(Struct):
     chat_type: Literal[1, 2]
     """1 with one person, 2 group chats."""
 
-    id_list: list[ChatPerson]
+    id_list: list[ChatPerson] | None = None
+    """The two people of the chat, with chat_type 1."""
+
+    chat_id: str | None = None
+    """The group chat, with chat_type 2; all of them if left out."""
 
 
 @struct
 class ChatPerson(Struct):
+    """A member or a customer."""
+
     open_userid: str | None = None
+    """The member; goes first where both are given."""
+
     external_userid: str | None = None
+    """The customer."""
 
 
 @struct

@@ -210,6 +210,8 @@ class ExcludedBankCards(Struct):
 @struct
 class SessionType(Struct):
     session_type_list: list[int] | None = None
+    """1 chats inside the corp, 2 with outsiders."""
+
     id_list: list[int] | None = None
 
 

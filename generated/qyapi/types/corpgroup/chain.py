@@ -70,7 +70,9 @@ class CorpGetChainCorpinfoListRequest(Struct):
 
 @struct
 class CorpGetChainCorpinfoListResponse(Struct):
-    has_more: bool
+    has_more: bool | None = None
+    """Only with limit."""
+
     next_cursor: str | None = None
     group_corps: list[GroupCorp]
 
@@ -200,10 +202,10 @@ class ImportedCorp(Struct):
     """1 to 32 characters, of Chinese characters, letters, digits, blanks and -_()（）."""
 
     group_path: str | None = None
-    """Groups from the top, joined with /, for a corp that is new; otherwise and if left out, the root."""
+    """Groups from the top, joined with /; the root if left out. A corp imported before stays in its group."""
 
     custom_id: str | None = None
-    """At most 64 letters and digits."""
+    """At most 64 letters and digits; lost where none of the people is a head."""
 
     contact_info_list: list[ImportedContact]
     """At most 5 heads."""
@@ -221,7 +223,7 @@ class ImportedContact(Struct):
     """With + and the country code, unless Chinese."""
 
     user_custom_id: str | None = None
-    """A number from 1 to 2^64-2, not of 11 or 13 digits."""
+    """A number from 1 to 2^64-2, without leading zeros, not of 11 or 13 digits."""
 
 
 @struct

@@ -80,4 +80,4 @@ class Account(Struct):
     """URL of the picture."""
 
     manage_privilege: bool | None = None
-    """Whether the app manages the account."""
+    """Whether the app manages the account; absent for a component app."""

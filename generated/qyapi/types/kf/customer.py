@@ -75,11 +75,11 @@ class GetCorpQualificationResponse(Struct):
 class Customer(Struct):
     external_userid: str
     nickname: str
-    avatar: str
-    """URL; not given of people in WeCom."""
+    avatar: str | None = None
+    """URL. Only for internal apps."""
 
     gender: Lenient[Literal[0, 1, 2]]
-    """0 unknown, 1 male, 2 female."""
+    """0 unknown, 1 male, 2 female. Only for internal apps, 0 for others."""
 
     unionid: str | None = None
     """Only if the corp has bound a WeChat developer account, and never for third-party apps."""
@@ -114,11 +114,11 @@ class UpgradeGroupchats(Struct):
 class ReferredMember(Struct):
     userid: str
     wording: str | None = None
-    """What to say; WeCom's own words if left out."""
+    """What to say to the customer."""
 
 
 @struct
 class ReferredGroupchat(Struct):
     chat_id: str
     wording: str | None = None
-    """What to say; WeCom's own words if left out."""
+    """What to say to the customer."""

@@ -189,10 +189,14 @@ class AnswerLink(Struct):
 @struct
 class AnswerMiniprogram(Struct):
     title: str | None = None
+    """At most 64 bytes."""
+
     thumb_media_id: str
     """The picture, from media/upload."""
 
     appid: str
+    """Must be linked to the corp."""
+
     pagepath: str
 
 

@@ -70,7 +70,7 @@ class SyncMsgRequest(Struct):
     voice_format: Literal[0, 1] | None = None
     """0 AMR (default), 1 Silk."""
 
-    open_kfid: str | None = None
+    open_kfid: str
     """The account."""
 
 

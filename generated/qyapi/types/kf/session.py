@@ -33,7 +33,7 @@ class ServiceStateTransRequest(Struct):
     """1 served by the API (智能助手), 2 waiting, 3 served by a member, 4 ended."""
 
     servicer_userid: str | None = None
-    """Needed with service_state 3; the member must be serving."""
+    """Needed with service_state 3; the member must be serving and have activated WeCom."""
 
 
 @struct

@@ -23,11 +23,11 @@ __all__ = [
 
 @struct
 class GetCorpStatisticRequest(Struct):
-    open_kfid: str | None = None
-    start_time: UnixTime | None = None
+    open_kfid: str
+    start_time: UnixTime
     """Any time of the first day."""
 
-    end_time: UnixTime | None = None
+    end_time: UnixTime
     """Any time of the last day."""
 
 
@@ -38,14 +38,14 @@ class GetCorpStatisticResponse(Struct):
 
 @struct
 class GetServicerStatisticRequest(Struct):
-    open_kfid: str | None = None
+    open_kfid: str
     servicer_userid: str | None = None
-    """All members together if left out."""
+    """All members of the account together if left out."""
 
-    start_time: UnixTime | None = None
+    start_time: UnixTime
     """Any time of the first day."""
 
-    end_time: UnixTime | None = None
+    end_time: UnixTime
     """Any time of the last day."""
 
 

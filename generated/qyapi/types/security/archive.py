@@ -59,17 +59,17 @@ class FileContentGetAuthUserListResponse(Struct):
 
 @struct
 class DocListRequest(Struct):
-    start_time: UnixTime | None = None
+    start_time: UnixTime
     """Only what was changed since."""
 
-    end_time: UnixTime | None = None
+    end_time: UnixTime
     """Only what was changed before."""
 
     userid: str
     is_resigned: Flag | None = None
     """Set it where the member has left the corp."""
 
-    doc_type: Literal[3, 4, 6, 7, 10] | None = None
+    doc_type: Literal[3, 4, 6, 7, 10]
     """3 document, 4 spreadsheet, 6 slides, 7 mind map, 10 smart sheet."""
 
     cursor: str | None = None
@@ -311,9 +311,11 @@ class ArchivedFile(Struct):
     file_size: int | None = None
     """In bytes."""
 
-    file_type: int | None = None
+    file_type: Literal[1, 2] | None = None
+    """1 a document that is edited online, 2 a file."""
+
     doc_url: str | None = None
-    """Of a document that is edited online."""
+    """Only with file_type 1."""
 
 
 @struct

@@ -104,7 +104,7 @@ class MemberOperLogListRequest(Struct):
 
     userid: str | None = None
     cursor: str | None = None
-    """From the last answer; left out at first."""
+    """From the last answer to the same question; left out at first."""
 
     limit: int | None = None
     """At most and by default 400."""
@@ -132,7 +132,7 @@ class AdminOperLogListRequest(Struct):
 
     userid: str | None = None
     cursor: str | None = None
-    """From the last answer; left out at first."""
+    """From the last answer to the same question; left out at first."""
 
     limit: int | None = None
     """At most and by default 400."""
@@ -182,6 +182,11 @@ class FileOperation(Struct):
         139,
         140,
         142,
+        150,
+        151,
+        152,
+        153,
+        154,
         10001,
         10002,
     ]
@@ -190,8 +195,9 @@ class FileOperation(Struct):
     link, 116 close a share link, 117 add to favourites, 118 new document, 119 new spreadsheet, 121 open, 124 export,
     127 add a member, 128 change the rights of a member, 129 remove a member, 130 set a watermark, 131 change the rights
     within the corp, 132 change the rights outside, 133 add a shortcut, 134 forward to WeChat, 135 preview, 136 manage
-    rights, 139 security settings, 140 share by mail, 142 hand over the files of a member who left, 10001 a download
-    allowed, 10002 a download refused.
+    rights, 139 security settings, 140 share by mail, 142 hand over the files of a member who left, 150 export through
+    the API, 151 new smart document, 152 copy the link of a published smart document, 153 forward one in WeCom, 154
+    forward one to WeChat, 10001 a download allowed, 10002 a download refused.
     """
 
     source: Literal[401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 450, 451, 452] | None = None
@@ -224,7 +230,7 @@ class FileOperRecord(Struct):
     """Of a download: 1 a trusted computer of the corp, 2 one of the member."""
 
     device_code: str | None = None
-    """Computer of a download."""
+    """Computer of a download by a member."""
 
 
 @struct

@@ -23,6 +23,8 @@ class ServerDomain(Struct):
     protocol: str
     port: list[int]
     is_necessary: Lenient[Flag]
+    """Whether WeCom needs it to work."""
+
     description: str
 
 
@@ -32,4 +34,6 @@ class ServerIp(Struct):
     protocol: str
     port: list[int]
     is_necessary: Lenient[Flag]
+    """Whether WeCom needs it to work."""
+
     description: str

@@ -128,10 +128,10 @@ class ImportResult(Struct):
     """Place in the request, from 1."""
 
     device_code: str | None = None
-    """Id of the computer; absent unless it was added."""
+    """Id of the computer; only with status 1."""
 
     duplicated_device_code: str | None = None
-    """Id of the computer that was there before."""
+    """With status 2, id of the computer that was there before."""
 
     status: Literal[1, 2, 3, 4]
     """1 added, 2 there already, 3 not supported, 4 malformed."""
