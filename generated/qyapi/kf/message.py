@@ -26,11 +26,11 @@ def sync_msg(
     api: CorpApi,
     /,
     *,
-    open_kfid: str,
     cursor: str | None = None,
     token: str | None = None,
     limit: int | None = None,
     voice_format: Literal[0, 1] | None = None,
+    open_kfid: str | None = None,
     extra: Extra = None,
 ) -> SyncMsgResponse:
     """Read the messages and events of an account of the last 3 days, page by page (读取消息).
@@ -40,11 +40,11 @@ def sync_msg(
     over 20 MB come as a text that says so.
 
     Args:
-        open_kfid: The account.
         cursor: next_cursor of the last answer; the earliest message if left out.
         token: From the kf_msg_or_event push, valid for ten minutes; without it few calls are allowed.
         limit: At most 1000 (default); fewer may come.
         voice_format: 0 AMR (default), 1 Silk.
+        open_kfid: The account. Needed by now.
 
     https://developer.work.weixin.qq.com/document/path/94670 (also 94699, 96426)
     """
@@ -55,10 +55,10 @@ def sync_msg_iter(
     api: CorpApi,
     /,
     *,
-    open_kfid: str,
     token: str | None = None,
     limit: int | None = None,
     voice_format: Literal[0, 1] | None = None,
+    open_kfid: str | None = None,
     extra: Extra = None,
 ) -> Iterator[ReceivedMessage]:
     """Go through `msg_list` of every page of sync_msg."""

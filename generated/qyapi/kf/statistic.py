@@ -15,7 +15,13 @@ __all__ = ["get_corp_statistic", "get_servicer_statistic", "get_statistic"]
 
 
 def get_corp_statistic(
-    api: CorpApi, /, *, open_kfid: str, start_time: datetime | int, end_time: datetime | int, extra: Extra = None
+    api: CorpApi,
+    /,
+    *,
+    open_kfid: str | None = None,
+    start_time: datetime | int | None = None,
+    end_time: datetime | int | None = None,
+    extra: Extra = None,
 ) -> GetCorpStatisticResponse:
     """Read figures of an account by day (获取「客户数据统计」企业汇总数据).
 
@@ -23,8 +29,9 @@ def get_corp_statistic(
     accounts whose members the app may see.
 
     Args:
-        start_time: Any time of the first day. Unix seconds.
-        end_time: Any time of the last day. Unix seconds.
+        open_kfid: Needed by now.
+        start_time: Any time of the first day. Needed by now. Unix seconds.
+        end_time: Any time of the last day. Needed by now. Unix seconds.
 
     https://developer.work.weixin.qq.com/document/path/95489 (also 95492)
     """
@@ -35,10 +42,10 @@ def get_servicer_statistic(
     api: CorpApi,
     /,
     *,
-    open_kfid: str,
-    start_time: datetime | int,
-    end_time: datetime | int,
+    open_kfid: str | None = None,
     servicer_userid: str | None = None,
+    start_time: datetime | int | None = None,
+    end_time: datetime | int | None = None,
     extra: Extra = None,
 ) -> GetServicerStatisticResponse:
     """Read figures of those who serve the customers of an account by day (获取「客户数据统计」接待人员明细数据).
@@ -47,9 +54,10 @@ def get_servicer_statistic(
     accounts whose members the app may see.
 
     Args:
-        start_time: Any time of the first day. Unix seconds.
-        end_time: Any time of the last day. Unix seconds.
+        open_kfid: Needed by now.
         servicer_userid: All members of the account together if left out.
+        start_time: Any time of the first day. Needed by now. Unix seconds.
+        end_time: Any time of the last day. Needed by now. Unix seconds.
 
     https://developer.work.weixin.qq.com/document/path/95490 (also 96433)
     """

@@ -27,11 +27,11 @@ async def sync_msg(
     api: CorpApi,
     /,
     *,
-    open_kfid: str,
     cursor: str | None = None,
     token: str | None = None,
     limit: int | None = None,
     voice_format: Literal[0, 1] | None = None,
+    open_kfid: str | None = None,
     extra: Extra = None,
 ) -> SyncMsgResponse:
     """Read the messages and events of an account of the last 3 days, page by page (读取消息); see `qyapi.kf.sync_msg`."""
@@ -42,10 +42,10 @@ def sync_msg_iter(
     api: CorpApi,
     /,
     *,
-    open_kfid: str,
     token: str | None = None,
     limit: int | None = None,
     voice_format: Literal[0, 1] | None = None,
+    open_kfid: str | None = None,
     extra: Extra = None,
 ) -> AsyncIterator[ReceivedMessage]:
     """Go through `msg_list` of every page of sync_msg."""

@@ -16,7 +16,13 @@ __all__ = ["get_corp_statistic", "get_servicer_statistic", "get_statistic"]
 
 
 async def get_corp_statistic(
-    api: CorpApi, /, *, open_kfid: str, start_time: datetime | int, end_time: datetime | int, extra: Extra = None
+    api: CorpApi,
+    /,
+    *,
+    open_kfid: str | None = None,
+    start_time: datetime | int | None = None,
+    end_time: datetime | int | None = None,
+    extra: Extra = None,
 ) -> GetCorpStatisticResponse:
     """Read figures of an account by day (获取「客户数据统计」企业汇总数据); see `qyapi.kf.get_corp_statistic`."""
     return await api.ainvoke("kf.get_corp_statistic", locals())
@@ -26,10 +32,10 @@ async def get_servicer_statistic(
     api: CorpApi,
     /,
     *,
-    open_kfid: str,
-    start_time: datetime | int,
-    end_time: datetime | int,
+    open_kfid: str | None = None,
     servicer_userid: str | None = None,
+    start_time: datetime | int | None = None,
+    end_time: datetime | int | None = None,
     extra: Extra = None,
 ) -> GetServicerStatisticResponse:
     """Read figures of those who serve the customers of an account by day (获取「客户数据统计」接待人员明细数据); see

@@ -70,8 +70,8 @@ class SyncMsgRequest(Struct):
     voice_format: Literal[0, 1] | None = None
     """0 AMR (default), 1 Silk."""
 
-    open_kfid: str
-    """The account."""
+    open_kfid: str | None = None
+    """The account. Needed by now."""
 
 
 @struct

@@ -23,12 +23,14 @@ __all__ = [
 
 @struct
 class GetCorpStatisticRequest(Struct):
-    open_kfid: str
-    start_time: UnixTime
-    """Any time of the first day."""
+    open_kfid: str | None = None
+    """Needed by now."""
 
-    end_time: UnixTime
-    """Any time of the last day."""
+    start_time: UnixTime | None = None
+    """Any time of the first day. Needed by now."""
+
+    end_time: UnixTime | None = None
+    """Any time of the last day. Needed by now."""
 
 
 @struct
@@ -38,15 +40,17 @@ class GetCorpStatisticResponse(Struct):
 
 @struct
 class GetServicerStatisticRequest(Struct):
-    open_kfid: str
+    open_kfid: str | None = None
+    """Needed by now."""
+
     servicer_userid: str | None = None
     """All members of the account together if left out."""
 
-    start_time: UnixTime
-    """Any time of the first day."""
+    start_time: UnixTime | None = None
+    """Any time of the first day. Needed by now."""
 
-    end_time: UnixTime
-    """Any time of the last day."""
+    end_time: UnixTime | None = None
+    """Any time of the last day. Needed by now."""
 
 
 @struct
