@@ -37,13 +37,14 @@ class _Checks:
         if more and not pages.more:
             place, _ = blamed(self.endpoint.at("paginate"), more[-1].place)
             self.mistakes.add(place, "'has_more' says if pages follow", expected="'more: has_more' in paginate")
-        items = self.answered("paginate", "items", pages.items)
-        if items and not isinstance(items.type, ListOf):
-            self.mistakes.add(
-                self.endpoint.at("paginate", "items"),
-                f"'{items.wire}' is paged through but no list",
-                expected="a field T[]",
-            )
+        for name in pages.items:
+            items = self.answered("paginate", "items", name)
+            if items and not isinstance(items.type, ListOf):
+                self.mistakes.add(
+                    self.endpoint.at("paginate", "items"),
+                    f"'{items.wire}' is paged through but no list",
+                    expected="a field T[]",
+                )
 
     def first_cursor(self, cursor: Field, first: str | None, *, counted: bool) -> None:
         if first is None and (cursor.required or counted):

@@ -52,7 +52,7 @@ def _operation(spec: Spec, endpoint: Endpoint, params: dict[str, str]) -> dict[s
     }
     if endpoint.paginate:
         pages = endpoint.paginate
-        operation["paginate"] = {"cursor": pages.cursor, "next": pages.next, "items": pages.items}
+        operation["paginate"] = {"cursor": pages.cursor, "next": pages.next, "items": list(pages.items)}
     if endpoint.wait:
         operation["wait"] = _wait(spec, endpoint, endpoint.wait)
     return operation

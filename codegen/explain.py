@@ -129,7 +129,8 @@ class _Explainer:
         if endpoint.paginate:
             pages = endpoint.paginate
             counted = f"counted{f' up to {pages.total}' if pages.total else ''}"
-            yield f"  pages: {pages.items}, by {pages.cursor} {f'from {pages.next}' if pages.next else counted}"
+            how = f"from {pages.next}" if pages.next else counted
+            yield f"  pages: {' and '.join(pages.items)}, by {pages.cursor} {how}"
         if endpoint.wait:
             job = endpoint.wait
             failed = f", failed when it is {' or '.join(job.failed)}" if job.failed else ""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from codegen.hints import callers, described, input_type, output_type
-from codegen.model import DRAFT, Endpoint, Module, Spec, Struct
+from codegen.model import DRAFT, Endpoint, Field, Module, Spec, Struct
 from codegen.names import class_name
 from codegen.read import DOC_URL
 from codegen.surface import Surface
@@ -136,8 +137,8 @@ def endpoint_functions(spec: Spec, endpoint: Endpoint, surface: Surface) -> list
         )
     ]
     if endpoint.paginate:
-        items = spec.answered(endpoint, endpoint.paginate.items)[-1]
-        assert isinstance(items.type, ListOf)
+        lists = [spec.answered(endpoint, name)[-1] for name in endpoint.paginate.items]
+        kinds = dict.fromkeys(output_type(each.type.item) for each in lists if isinstance(each.type, ListOf))
         kept = [item for item in parameters if item.name != endpoint.paginate.cursor]
         functions.append(
             Function(
@@ -145,8 +146,8 @@ def endpoint_functions(spec: Spec, endpoint: Endpoint, surface: Surface) -> list
                 operation=endpoint.full_name,
                 api=_api(endpoint),
                 parameters=kept,
-                returns=f"{'Async' if surface.is_async else ''}Iterator[{output_type(items.type.item)}]",
-                docstring=f'"""Go through `{items.name}` of every page of {endpoint.name}."""',
+                returns=f"{'Async' if surface.is_async else ''}Iterator[{' | '.join(kinds)}]",
+                docstring=f'"""Go through {_named(lists)} of every page of {endpoint.name}."""',
                 deprecated=endpoint.deprecated,
                 method="iterate",
             )
@@ -176,13 +177,18 @@ def _api(endpoint: Endpoint) -> str:
     return "Api" if endpoint.credential == "none" else f"{class_name(endpoint.credential)}Api"
 
 
+def _named(lists: Iterable[Field]) -> str:
+    """Lists of an answer, as text."""
+    return " and ".join(f"`{each.name}`" for each in lists)
+
+
 def _structs(spec: Spec, endpoint: Endpoint) -> list[tuple[str, str]]:
     """Module and name of every struct or union that the signatures may name."""
     names: list[str] = [endpoint.response.name] if endpoint.response else []
     for item in endpoint.parameters:
         names += refs(item.type)
     if endpoint.paginate:
-        names += refs(spec.answered(endpoint, endpoint.paginate.items)[-1].type)
+        names += [ref for name in endpoint.paginate.items for ref in refs(spec.answered(endpoint, name)[-1].type)]
     return [(home, name) for home, _, name in (full.rpartition(".") for full in names)]
 
 

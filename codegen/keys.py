@@ -111,7 +111,8 @@ PAGINATE: Keys = {
     "cursor": Key("Request field that takes the cursor.", required=True, example="cursor"),
     "next": Key("Response field with the next cursor; left out where the cursor counts the items before the page."),
     "items": Key(
-        "Response list that is gone through; in a struct of the answer `struct.list`.",
+        "Response list that is gone through, or several of them; in a struct of the answer `struct.list`.",
+        form="texts",
         required=True,
         example="dept_user",
     ),

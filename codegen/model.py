@@ -115,7 +115,7 @@ class Pagination:
     Attributes:
         cursor: Request field.
         next: Response field with the next cursor; '' where the cursor is the number of items before the page.
-        items: Response list.
+        items: Response lists.
         more: Response field that says whether it goes on; '' where there is none.
         end: Response field that says whether this was the last page; '' where there is none.
         total: Response field with the number of items of all pages; '' where there is none.
@@ -124,7 +124,7 @@ class Pagination:
 
     cursor: str
     next: str
-    items: str
+    items: tuple[str, ...]
     more: str = ""
     end: str = ""
     total: str = ""

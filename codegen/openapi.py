@@ -27,7 +27,7 @@ DESCRIPTION = (
     "Every operation that spec/ describes; operationId is area and function of the Python client. HTTP status is 200 "
     "whether a call succeeds or not: errcode tells, and x-errcodes what it means. "
     "x-apps: the kinds of apps that may call. x-docs: further official pages. "
-    "x-paginate: the request field for the cursor, the response fields with the next one and with the items, and the "
+    "x-paginate: the request field for the cursor, the response field with the next one, those with the items, and the "
     "one that says whether pages follow, or `end` whether none does, or `total` how many "
     "items there are; `first` is the first cursor. Without `next` the cursor is the number of items before the page. "
     "x-sign: the fields that sign the body "

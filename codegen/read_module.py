@@ -189,7 +189,7 @@ class ModuleReader(Reader):
         return Pagination(
             cursor=self.text(mapping, "cursor"),
             next=self.text(mapping, "next"),
-            items=self.text(mapping, "items"),
+            items=tuple(text.value for text in self.texts(mapping, "items")),
             more=self.text(mapping, "more"),
             end=self.text(mapping, "end"),
             total=self.text(mapping, "total"),

@@ -179,7 +179,8 @@ class _Function:
             return
         twin = f"`{call(self.new)}_iter`"
         if old.items != new.items:
-            self.add("pagination-items-changed", f"{twin} goes through `{new.items}`, no longer `{old.items}`")
+            text = f"{twin} goes through {_listed(new.items)}, no longer {_listed(old.items)}"
+            self.add("pagination-items-changed", text)
         if old.first != new.first:
             text = f"{twin} begins with the cursor `{new.first or ''}`, no longer `{old.first or ''}`"
             self.add("parameter-default-changed", text, subject=f"{self.new.full_name}_iter")
@@ -253,6 +254,10 @@ def _namespace(context: Context, old: Endpoint) -> list[str]:
     """The class of the area's functions for a kind of api object, where it goes with the last of them."""
     left = any((new.area, new.credential) == (old.area, old.credential) for new in context.new.endpoints())
     return [] if left else [f"{PACKAGE}.{old.area}.{class_name(old.credential)}{class_name(old.area)}"]
+
+
+def _listed(names: Iterable[str]) -> str:
+    return " and ".join(f"`{name}`" for name in names)
 
 
 def _missing(names: Iterable[str], others: Iterable[str]) -> list[str]:

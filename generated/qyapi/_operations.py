@@ -654,7 +654,7 @@ def _living() -> Area:
             Operation("POST /cgi-bin/living/get_living_code", "corp", "GetLivingCodeResponse", body=True, docs="93641 93721"),
             Operation("POST /cgi-bin/living/get_user_all_livingid", "corp", "GetUserAllLivingidResponse", body=True, pages=Pages("cursor", "next_cursor", "livingid_list"), docs="93634 93714 93739 93856"),
             Operation("GET /cgi-bin/living/get_living_info", "corp", "GetLivingInfoResponse", query=True, docs="93635 93715"),
-            Operation("POST /cgi-bin/living/get_watch_stat", "corp", "GetWatchStatResponse", body=True, docs="93636 93716"),
+            Operation("POST /cgi-bin/living/get_watch_stat", "corp", "GetWatchStatResponse", body=True, pages=Pages("next_key", "next_key", "stat_info.users stat_info.external_users", end="ending"), docs="93636 93716"),
             Operation("POST /cgi-bin/living/get_living_share_info", "corp", "GetLivingShareInfoResponse", body=True, docs="94442 94578"),
         ],
     }
@@ -758,7 +758,7 @@ def _meeting() -> Area:
             Operation("POST /cgi-bin/meeting/realcontrol/set_nicknames", "corp", body=True, docs="98188"),
         ],
         "meeting.record": [
-            Operation("POST /cgi-bin/meeting/record/list", "corp", "RecordListResponse", body=True, pages=Pages("cursor", "next_cursor", "record_meetings", more="has_more"), docs="98192"),
+            Operation("POST /cgi-bin/meeting/record/list", "corp", "RecordListResponse", body=True, pages=Pages("cursor", "next_cursor", "record_meetings record_list", more="has_more"), docs="98192"),
             Operation("POST /cgi-bin/meeting/record/get_file_list", "corp", "RecordGetFileListResponse", body=True, docs="98196"),
             Operation("POST /cgi-bin/meeting/record/get_file", "corp", "RecordGetFileResponse", body=True, docs="98205"),
             Operation("POST /cgi-bin/meeting/record/delete", "corp", body=True, docs="98206"),
@@ -1049,10 +1049,10 @@ def _school() -> Area:
         ],
         "school.living": [
             Operation("GET /cgi-bin/school/living/get_living_info", "corp", "LivingGetLivingInfoResponse", query=True, docs="93740 93857"),
-            Operation("POST /cgi-bin/school/living/get_watch_stat", "corp", "LivingGetWatchStatResponse", body=True, docs="93741 93858 97129"),
+            Operation("POST /cgi-bin/school/living/get_watch_stat", "corp", "LivingGetWatchStatResponse", body=True, pages=Pages("next_key", "next_key", "stat_infoes.students stat_infoes.visitors", end="ending"), docs="93741 93858 97129"),
             Operation("POST /cgi-bin/school/living/get_unwatch_stat", "corp", "LivingGetUnwatchStatResponse", body=True, pages=Pages("next_key", "next_key", "stat_info.students", end="ending"), docs="93742 93859"),
-            Operation("POST /cgi-bin/school/living/get_watch_stat_v2", "corp", "LivingGetWatchStatV2Response", body=True, docs="95793 95799"),
-            Operation("POST /cgi-bin/school/living/get_unwatch_stat_v2", "corp", "LivingGetUnwatchStatV2Response", body=True, docs="95795"),
+            Operation("POST /cgi-bin/school/living/get_watch_stat_v2", "corp", "LivingGetWatchStatV2Response", body=True, pages=Pages("next_cursor", "next_cursor", "stat_info.students stat_info.parents stat_info.visitors", more="has_more"), docs="95793 95799"),
+            Operation("POST /cgi-bin/school/living/get_unwatch_stat_v2", "corp", "LivingGetUnwatchStatV2Response", body=True, pages=Pages("next_cursor", "next_cursor", "stat_info.students stat_info.parents", more="has_more"), docs="95795"),
         ],
         "school.payment": [
             Operation("POST /cgi-bin/school/get_payment_result", "corp", "GetPaymentResultResponse", body=True, docs="94470 94553"),
@@ -1280,7 +1280,7 @@ def _wedoc() -> Area:
             Operation("POST /cgi-bin/wedoc/create_form", "corp", "CreateFormResponse", body=True, docs="97462"),
             Operation("POST /cgi-bin/wedoc/modify_form", "corp", body=True, docs="97816"),
             Operation("POST /cgi-bin/wedoc/get_form_info", "corp", "GetFormInfoResponse", body=True, docs="97817"),
-            Operation("POST /cgi-bin/wedoc/get_form_statistic", "corp", "GetFormStatisticResponse", body=True, docs="97818"),
+            Operation("POST /cgi-bin/wedoc/get_form_statistic", "corp", "GetFormStatisticResponse", body=True, pages=Pages("cursor", "cursor", "submit_users unfill_users", more="has_more"), docs="97818"),
             Operation("POST /cgi-bin/wedoc/get_form_answer", "corp", "GetFormAnswerResponse", body=True, docs="97819"),
         ],
         "wedoc.management": [

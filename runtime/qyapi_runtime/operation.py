@@ -21,7 +21,7 @@ class Pages:
     Attributes:
         cursor: The parameter.
         next: Response field with the next cursor; '' where the cursor is the number of items before the page.
-        items: Response list.
+        items: Response lists; as an argument, joined with blanks.
         more: Response field that says whether pages follow; '' where there is none.
         end: Response field that says whether this was the last page; '' where there is none.
         total: Response field with the number of items on all pages; '' where there is none.
@@ -43,7 +43,7 @@ class Pages:
     ) -> None:
         self.cursor = cursor
         self.next = next
-        self.items = items
+        self.items = items.split()
         self.more = more
         self.end = end
         self.total = total
@@ -51,7 +51,7 @@ class Pages:
 
     def read(self, answer: Any, cursor: Any) -> tuple[Any, Any]:
         """The items of the page that a cursor gave, and the cursor of the next page; None behind the last one."""
-        items = attribute(answer, self.items) or ()
+        items = [item for name in self.items for item in attribute(answer, name) or ()]
         following = attribute(answer, self.next) if self.next else cursor + len(items)
         total = attribute(answer, self.total) if self.total else None
         ended = (

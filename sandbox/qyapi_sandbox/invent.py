@@ -146,13 +146,21 @@ class Inventor:
 
 def _end(answer: dict[str, Any], pages: Pages, given: Mapping[str, Any]) -> None:
     """Make a page the last one."""
-    *structs, name = (pages.next or pages.items).split(".")
+    if pages.next:
+        struct, name = _where(answer, pages.next)
+        struct[name] = "" if isinstance(struct.get(name), str) else 0
+    elif int(given.get(pages.cursor) or 0):
+        for path in pages.items:
+            struct, name = _where(answer, path)
+            struct[name] = []
+
+
+def _where(answer: dict[str, Any], path: str) -> tuple[dict[str, Any], str]:
+    """The struct of an answer that a dotted name leads into, and the field there."""
+    *structs, name = path.split(".")
     for struct in structs:
         answer = answer[struct]
-    if pages.next:
-        answer[name] = "" if isinstance(answer.get(name), str) else 0
-    elif int(given.get(pages.cursor) or 0):
-        answer[name] = []
+    return answer, name
 
 
 def _enumerated(type_: Type, choice: str | int) -> Any:

@@ -42,12 +42,12 @@ class Union:
 
 @dataclass(slots=True, frozen=True)
 class Pages:
-    """Cursor pagination: request field, response field, list; dotted where they are in a struct of the answer."""
+    """Cursor pagination: request field, response field, lists; dotted where they are in a struct of the answer."""
 
     cursor: str
     next: str
     """Empty where the cursor is the number of items before the page."""
-    items: str
+    items: tuple[str, ...]
 
 
 @dataclass(slots=True, frozen=True)
@@ -150,7 +150,7 @@ def _operation(name: str, item: dict[str, Any]) -> Operation:
         request=_fields(item.get("request")),
         response=_fields(response.get("fields")),
         binary=response.get("binary", False),
-        pages=Pages(cursor=pages["cursor"], next=pages["next"], items=pages["items"]) if pages else None,
+        pages=Pages(cursor=pages["cursor"], next=pages["next"], items=tuple(pages["items"])) if pages else None,
         wait=_wait(wait) if wait else None,
     )
 

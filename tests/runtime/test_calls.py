@@ -25,6 +25,7 @@ from qyapi.errors import (
     TransportError,
     WeComError,
 )
+from qyapi.types.living.living import WatchingUser
 from qyapi_runtime.drift import Drift
 from qyapi_runtime.transport import RequestsTransport
 from tests.runtime.conftest import SECRETS
@@ -318,6 +319,24 @@ def test_pages_in_a_struct_of_the_answer(stub: Stub, corp: Corp) -> None:
     stub.on("school/living/get_unwatch_stat", {"ending": 1, "next_key": "set all the same"})
     assert list(corp.school.living_get_unwatch_stat_iter(livingid="l")) == []
     assert stub.count("school/living/get_unwatch_stat") == 1
+
+
+def test_pages_with_several_lists(stub: Stub, corp: Corp) -> None:
+    first = {"users": [{"userid": "a"}, {"userid": "b"}], "external_users": [{"external_userid": "wm1"}]}
+    last = {"users": [{"userid": "c"}]}
+    stub.on(
+        "living/get_watch_stat",
+        {"ending": 0, "next_key": "NEXT", "stat_info": first},
+        {"ending": 1, "next_key": "NEXT", "stat_info": last},
+    )
+    seen = [
+        each.userid if isinstance(each, WatchingUser) else each.external_userid
+        for each in corp.living.get_watch_stat_iter(livingid="l")
+    ]
+    assert seen == ["a", "b", "wm1", "c"]
+    assert [asked.json.get("next_key") for asked in stub.asked if asked.path.endswith("watch_stat")] == [None, "NEXT"]
+    stub.on("meeting/record/list", {"record_list": [{"meetingid": "m"}], "has_more": False})
+    assert [each.meetingid for each in corp.meeting.record_list_iter(start_time=1, end_time=2)] == ["m"]
 
 
 def test_pages_that_are_counted(stub: Stub, corp: Corp) -> None:

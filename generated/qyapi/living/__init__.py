@@ -19,4 +19,5 @@ class CorpLiving(CorpNamespace):
     get_user_all_livingid_iter = get_user_all_livingid_iter
     get_living_info = get_living_info
     get_watch_stat = get_watch_stat
+    get_watch_stat_iter = get_watch_stat_iter
     get_living_share_info = get_living_share_info

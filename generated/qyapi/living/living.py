@@ -19,6 +19,8 @@ if TYPE_CHECKING:
         GetLivingShareInfoResponse,
         GetUserAllLivingidResponse,
         GetWatchStatResponse,
+        WatchingExternalUser,
+        WatchingUser,
     )
 
 __all__ = [
@@ -31,6 +33,7 @@ __all__ = [
     "get_user_all_livingid",
     "get_user_all_livingid_iter",
     "get_watch_stat",
+    "get_watch_stat_iter",
     "modify",
 ]
 
@@ -172,6 +175,13 @@ def get_watch_stat(
     https://developer.work.weixin.qq.com/document/path/93636 (also 93716)
     """
     return api.invoke("living.get_watch_stat", locals())
+
+
+def get_watch_stat_iter(
+    api: CorpApi, /, *, livingid: str, extra: Extra = None
+) -> Iterator[WatchingUser | WatchingExternalUser]:
+    """Go through `users` and `external_users` of every page of get_watch_stat."""
+    return api.iterate("living.get_watch_stat", locals())
 
 
 def get_living_share_info(api: CorpApi, /, *, ww_share_code: str, extra: Extra = None) -> GetLivingShareInfoResponse:

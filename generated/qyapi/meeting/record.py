@@ -52,9 +52,6 @@ def record_list(
 ) -> RecordListResponse:
     """List the cloud recordings of a meeting, or of all meetings that a member has made (获取会议录制列表).
 
-    The page calls the list record_meetings in its sample and record_list in its table; record_list_iter reads the
-    former.
-
     Args:
         start_time: Unix seconds.
         end_time: At most 31 days after start_time. Unix seconds.
@@ -80,7 +77,7 @@ def record_list_iter(
     limit: int | None = None,
     extra: Extra = None,
 ) -> Iterator[RecordMeeting]:
-    """Go through `record_meetings` of every page of record_list."""
+    """Go through `record_meetings` and `record_list` of every page of record_list."""
     return api.iterate("meeting.record_list", locals())
 
 

@@ -15,7 +15,13 @@ if TYPE_CHECKING:
         LivingGetUnwatchStatV2Response,
         LivingGetWatchStatResponse,
         LivingGetWatchStatV2Response,
+        ParentUnwatch,
+        ParentWatch,
         StudentUnwatch,
+        StudentUnwatchByPerson,
+        StudentWatch,
+        StudentWatchByPerson,
+        VisitorWatch,
     )
 
 __all__ = [
@@ -23,8 +29,11 @@ __all__ = [
     "living_get_unwatch_stat",
     "living_get_unwatch_stat_iter",
     "living_get_unwatch_stat_v2",
+    "living_get_unwatch_stat_v2_iter",
     "living_get_watch_stat",
+    "living_get_watch_stat_iter",
     "living_get_watch_stat_v2",
+    "living_get_watch_stat_v2_iter",
 ]
 
 
@@ -53,6 +62,13 @@ def living_get_watch_stat(
     https://developer.work.weixin.qq.com/document/path/93741 (also 93858, 97129)
     """
     return api.invoke("school.living_get_watch_stat", locals())
+
+
+def living_get_watch_stat_iter(
+    api: CorpApi, /, *, livingid: str, extra: Extra = None
+) -> Iterator[StudentWatch | VisitorWatch]:
+    """Go through `students` and `visitors` of every page of living_get_watch_stat."""
+    return api.iterate("school.living_get_watch_stat", locals())
 
 
 def living_get_unwatch_stat(
@@ -92,6 +108,13 @@ def living_get_watch_stat_v2(
     return api.invoke("school.living_get_watch_stat_v2", locals())
 
 
+def living_get_watch_stat_v2_iter(
+    api: CorpApi, /, *, livingid: str, extra: Extra = None
+) -> Iterator[StudentWatchByPerson | ParentWatch | VisitorWatch]:
+    """Go through `students` and `parents` and `visitors` of every page of living_get_watch_stat_v2."""
+    return api.iterate("school.living_get_watch_stat_v2", locals())
+
+
 def living_get_unwatch_stat_v2(
     api: CorpApi, /, *, livingid: str, next_cursor: str | None = None, extra: Extra = None
 ) -> LivingGetUnwatchStatV2Response:
@@ -106,3 +129,10 @@ def living_get_unwatch_stat_v2(
     https://developer.work.weixin.qq.com/document/path/95795
     """
     return api.invoke("school.living_get_unwatch_stat_v2", locals())
+
+
+def living_get_unwatch_stat_v2_iter(
+    api: CorpApi, /, *, livingid: str, extra: Extra = None
+) -> Iterator[StudentUnwatchByPerson | ParentUnwatch]:
+    """Go through `students` and `parents` of every page of living_get_unwatch_stat_v2."""
+    return api.iterate("school.living_get_unwatch_stat_v2", locals())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
     from typing import Literal
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from qyapi.types.wedoc.form import (
         CreateFormResponse,
+        FormNonSubmitter,
+        FormSubmitter,
         FormUpdate,
         GetFormAnswerResponse,
         GetFormInfoResponse,
@@ -20,7 +22,14 @@ if TYPE_CHECKING:
         NewForm,
     )
 
-__all__ = ["create_form", "get_form_answer", "get_form_info", "get_form_statistic", "modify_form"]
+__all__ = [
+    "create_form",
+    "get_form_answer",
+    "get_form_info",
+    "get_form_statistic",
+    "get_form_statistic_iter",
+    "modify_form",
+]
 
 
 def create_form(
@@ -85,6 +94,21 @@ def get_form_statistic(
     https://developer.work.weixin.qq.com/document/path/97818
     """
     return api.invoke("wedoc.get_form_statistic", locals())
+
+
+def get_form_statistic_iter(
+    api: CorpApi,
+    /,
+    *,
+    repeated_id: str,
+    req_type: Literal[1, 2, 3],
+    start_time: datetime | int | None = None,
+    end_time: datetime | int | None = None,
+    limit: int | None = None,
+    extra: Extra = None,
+) -> Iterator[FormSubmitter | FormNonSubmitter]:
+    """Go through `submit_users` and `unfill_users` of every page of get_form_statistic."""
+    return api.iterate("wedoc.get_form_statistic", locals())
 
 
 def get_form_answer(

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
         GetLivingShareInfoResponse,
         GetUserAllLivingidResponse,
         GetWatchStatResponse,
+        WatchingExternalUser,
+        WatchingUser,
     )
 
 __all__ = [
@@ -32,6 +34,7 @@ __all__ = [
     "get_user_all_livingid",
     "get_user_all_livingid_iter",
     "get_watch_stat",
+    "get_watch_stat_iter",
     "modify",
 ]
 
@@ -116,6 +119,13 @@ async def get_watch_stat(
 ) -> GetWatchStatResponse:
     """List who watched a broadcast of this app, page by page (获取直播观看明细); see `qyapi.living.get_watch_stat`."""
     return await api.ainvoke("living.get_watch_stat", locals())
+
+
+def get_watch_stat_iter(
+    api: CorpApi, /, *, livingid: str, extra: Extra = None
+) -> AsyncIterator[WatchingUser | WatchingExternalUser]:
+    """Go through `users` and `external_users` of every page of get_watch_stat."""
+    return api.aiterate("living.get_watch_stat", locals())
 
 
 async def get_living_share_info(

@@ -69,7 +69,7 @@ def record_list_iter(
     limit: int | None = None,
     extra: Extra = None,
 ) -> AsyncIterator[RecordMeeting]:
-    """Go through `record_meetings` of every page of record_list."""
+    """Go through `record_meetings` and `record_list` of every page of record_list."""
     return api.aiterate("meeting.record_list", locals())
 
 

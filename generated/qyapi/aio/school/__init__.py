@@ -33,10 +33,13 @@ class CorpSchool(CorpNamespace):
     user_get_health_qrcode = user_get_health_qrcode
     living_get_living_info = living_get_living_info
     living_get_watch_stat = living_get_watch_stat
+    living_get_watch_stat_iter = living_get_watch_stat_iter
     living_get_unwatch_stat = living_get_unwatch_stat
     living_get_unwatch_stat_iter = living_get_unwatch_stat_iter
     living_get_watch_stat_v2 = living_get_watch_stat_v2
+    living_get_watch_stat_v2_iter = living_get_watch_stat_v2_iter
     living_get_unwatch_stat_v2 = living_get_unwatch_stat_v2
+    living_get_unwatch_stat_v2_iter = living_get_unwatch_stat_v2_iter
     get_payment_result = get_payment_result
     get_trade = get_trade
     user_create_student = user_create_student

@@ -16,7 +16,13 @@ if TYPE_CHECKING:
         LivingGetUnwatchStatV2Response,
         LivingGetWatchStatResponse,
         LivingGetWatchStatV2Response,
+        ParentUnwatch,
+        ParentWatch,
         StudentUnwatch,
+        StudentUnwatchByPerson,
+        StudentWatch,
+        StudentWatchByPerson,
+        VisitorWatch,
     )
 
 __all__ = [
@@ -24,8 +30,11 @@ __all__ = [
     "living_get_unwatch_stat",
     "living_get_unwatch_stat_iter",
     "living_get_unwatch_stat_v2",
+    "living_get_unwatch_stat_v2_iter",
     "living_get_watch_stat",
+    "living_get_watch_stat_iter",
     "living_get_watch_stat_v2",
+    "living_get_watch_stat_v2_iter",
 ]
 
 
@@ -39,6 +48,13 @@ async def living_get_watch_stat(
 ) -> LivingGetWatchStatResponse:
     """List who watched a live lesson, page by page (获取观看直播统计); see `qyapi.school.living_get_watch_stat`."""
     return await api.ainvoke("school.living_get_watch_stat", locals())
+
+
+def living_get_watch_stat_iter(
+    api: CorpApi, /, *, livingid: str, extra: Extra = None
+) -> AsyncIterator[StudentWatch | VisitorWatch]:
+    """Go through `students` and `visitors` of every page of living_get_watch_stat."""
+    return api.aiterate("school.living_get_watch_stat", locals())
 
 
 async def living_get_unwatch_stat(
@@ -64,6 +80,13 @@ async def living_get_watch_stat_v2(
     return await api.ainvoke("school.living_get_watch_stat_v2", locals())
 
 
+def living_get_watch_stat_v2_iter(
+    api: CorpApi, /, *, livingid: str, extra: Extra = None
+) -> AsyncIterator[StudentWatchByPerson | ParentWatch | VisitorWatch]:
+    """Go through `students` and `parents` and `visitors` of every page of living_get_watch_stat_v2."""
+    return api.aiterate("school.living_get_watch_stat_v2", locals())
+
+
 async def living_get_unwatch_stat_v2(
     api: CorpApi, /, *, livingid: str, next_cursor: str | None = None, extra: Extra = None
 ) -> LivingGetUnwatchStatV2Response:
@@ -71,3 +94,10 @@ async def living_get_unwatch_stat_v2(
     `qyapi.school.living_get_unwatch_stat_v2`.
     """
     return await api.ainvoke("school.living_get_unwatch_stat_v2", locals())
+
+
+def living_get_unwatch_stat_v2_iter(
+    api: CorpApi, /, *, livingid: str, extra: Extra = None
+) -> AsyncIterator[StudentUnwatchByPerson | ParentUnwatch]:
+    """Go through `students` and `parents` of every page of living_get_unwatch_stat_v2."""
+    return api.aiterate("school.living_get_unwatch_stat_v2", locals())

@@ -26,6 +26,7 @@ class CorpWedoc(CorpNamespace):
     modify_form = modify_form
     get_form_info = get_form_info
     get_form_statistic = get_form_statistic
+    get_form_statistic_iter = get_form_statistic_iter
     get_form_answer = get_form_answer
     create_doc = create_doc
     rename_doc = rename_doc

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Sequence
     from datetime import datetime
     from typing import Literal
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from qyapi.types.wedoc.form import (
         CreateFormResponse,
+        FormNonSubmitter,
+        FormSubmitter,
         FormUpdate,
         GetFormAnswerResponse,
         GetFormInfoResponse,
@@ -21,7 +23,14 @@ if TYPE_CHECKING:
         NewForm,
     )
 
-__all__ = ["create_form", "get_form_answer", "get_form_info", "get_form_statistic", "modify_form"]
+__all__ = [
+    "create_form",
+    "get_form_answer",
+    "get_form_info",
+    "get_form_statistic",
+    "get_form_statistic_iter",
+    "modify_form",
+]
 
 
 async def create_form(
@@ -59,6 +68,21 @@ async def get_form_statistic(
     `qyapi.wedoc.get_form_statistic`.
     """
     return await api.ainvoke("wedoc.get_form_statistic", locals())
+
+
+def get_form_statistic_iter(
+    api: CorpApi,
+    /,
+    *,
+    repeated_id: str,
+    req_type: Literal[1, 2, 3],
+    start_time: datetime | int | None = None,
+    end_time: datetime | int | None = None,
+    limit: int | None = None,
+    extra: Extra = None,
+) -> AsyncIterator[FormSubmitter | FormNonSubmitter]:
+    """Go through `submit_users` and `unfill_users` of every page of get_form_statistic."""
+    return api.aiterate("wedoc.get_form_statistic", locals())
 
 
 async def get_form_answer(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from qyapi_runtime.scalars import Base64, Tagged
+from qyapi_runtime.scalars import Base64, Lenient, Tagged
 from qyapi_runtime.struct import Struct, Unknown, struct
 
 from qyapi.types.aibot.aibot import Feedback, TemplateCard
@@ -96,7 +96,7 @@ class BotStream(Struct):
 
 @struct
 class BotStreamPicture(Struct):
-    base64: Base64
+    base64: Lenient[Base64]
     """JPG or PNG, at most 10 MB."""
 
     md5: str

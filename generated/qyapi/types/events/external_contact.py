@@ -63,7 +63,9 @@ class NewCustomer(Struct):
     """The state of the contact way (联系我), or the customer_channel of the acquisition link."""
 
     welcome_code: Secret | None = wire("WelcomeCode", default=None)
-    """For externalcontact.send_welcome_msg; absent when they have begun to chat, or were welcomed already."""
+    """For externalcontact.send_welcome_msg; absent when they have begun to chat, were welcomed already, or get a
+    welcome message set in the admin console.
+    """
 
 
 @struct
@@ -139,7 +141,9 @@ class AddExternalContact(Event):
     """The state of the contact way (联系我), or the customer_channel of the acquisition link."""
 
     welcome_code: Secret | None = wire("WelcomeCode", default=None)
-    """For externalcontact.send_welcome_msg; absent when they have begun to chat, or were welcomed already."""
+    """For externalcontact.send_welcome_msg; absent when they have begun to chat, were welcomed already, or get a
+    welcome message set in the admin console.
+    """
 
 
 @struct
@@ -189,7 +193,9 @@ class AddHalfExternalContact(Event):
     """The state of the contact way (联系我), or the customer_channel of the acquisition link."""
 
     welcome_code: Secret | None = wire("WelcomeCode", default=None)
-    """For externalcontact.send_welcome_msg; absent when they have begun to chat, or were welcomed already."""
+    """For externalcontact.send_welcome_msg; absent when they have begun to chat, were welcomed already, or get a
+    welcome message set in the admin console.
+    """
 
 
 @struct
@@ -275,7 +281,9 @@ class MsgAuditApproved(Event):
     """The customer."""
 
     welcome_code: Secret | None = wire("WelcomeCode", default=None)
-    """For externalcontact.send_welcome_msg; absent when they have begun to chat, or were welcomed already."""
+    """For externalcontact.send_welcome_msg; absent when they have begun to chat, were welcomed already, or get a
+    welcome message set in the admin console.
+    """
 
 
 @struct

@@ -28,7 +28,7 @@ def _zoo() -> Area:
         "zoo.animal": [
             Operation("POST /cgi-bin/zoo/animal/create", "corp", "AnimalCreateResponse", body=True, constants={'version': 2}, docs="10001 https://developer.work.weixin.qq.com/document/10002"),
             Operation("POST /cgi-bin/zoo/animal/list", "suite", "AnimalListResponse", query=True, body=True, pages=Pages("cursor", "next_cursor", "animals", more="has_more"), docs="10003"),
-            Operation("POST /cgi-bin/zoo/animal/log", "corp", "AnimalLogResponse", body=True, pages=Pages("cursor", "next_cursor", "entries", first=0), docs="10011"),
+            Operation("POST /cgi-bin/zoo/animal/log", "corp", "AnimalLogResponse", body=True, pages=Pages("cursor", "next_cursor", "entries keepers", first=0), docs="10011"),
             Operation("POST /cgi-bin/zoo/animal/visits", "corp", "AnimalVisitsResponse", body=True, pages=Pages("offset", "", "log.visits", first=0, end="log.ending"), docs="10012"),
             Operation("GET /cgi-bin/zoo/animal/census", "corp", "AnimalCensusResponse", query=True, waiting=Waiting("jobid", "status", (2,), failed=(3,), progress="percentage"), docs="10013"),
             Operation("GET /cgi-bin/zoo/animal/get", "provider", "Animal", query=True, param="access_token", docs="10004"),

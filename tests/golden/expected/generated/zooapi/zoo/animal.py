@@ -136,8 +136,8 @@ def animal_log(api: CorpApi, /, *, cursor: int, extra: Extra = None) -> AnimalLo
     return api.invoke("zoo.animal_log", locals())
 
 
-def animal_log_iter(api: CorpApi, /, *, extra: Extra = None) -> Iterator[str]:
-    """Go through `entries` of every page of animal_log."""
+def animal_log_iter(api: CorpApi, /, *, extra: Extra = None) -> Iterator[str | Keeper]:
+    """Go through `entries` and `keepers` of every page of animal_log."""
     return api.iterate("zoo.animal_log", locals())
 
 

@@ -101,8 +101,8 @@ async def animal_log(api: CorpApi, /, *, cursor: int, extra: Extra = None) -> An
     return await api.ainvoke("zoo.animal_log", locals())
 
 
-def animal_log_iter(api: CorpApi, /, *, extra: Extra = None) -> AsyncIterator[str]:
-    """Go through `entries` of every page of animal_log."""
+def animal_log_iter(api: CorpApi, /, *, extra: Extra = None) -> AsyncIterator[str | Keeper]:
+    """Go through `entries` and `keepers` of every page of animal_log."""
     return api.aiterate("zoo.animal_log", locals())
 
 

@@ -135,6 +135,7 @@ class AnimalLogRequest(Struct):
 @struct
 class AnimalLogResponse(Struct):
     entries: list[str]
+    keepers: list[Keeper] | None = None
     next_cursor: int | None = None
 
 
