@@ -236,7 +236,7 @@ def _package(spec: Spec, areas: dict[str, Area], surface: Surface) -> str:
         **_PUBLIC,
     }
     clients = public.setdefault(f"{surface.package}._clients", [])
-    clients[:] = sorted([*clients, "Bot"])
+    clients[:] = sorted([*clients, "Bot", "BotConnection"])
     for module, names in _OF_EACH_CLIENT.items():
         home = f"{surface.runtime}.{module}"
         public[home] = sorted([*names, *_PUBLIC.get(home, [])])

@@ -58,7 +58,7 @@ _BOT = Header(
     "bot",
     "headers.BotEvent",
     "aibotid",
-    frozenset(["msgid", "create_time", "aibotid", "chatid", "chattype", "from", "response_url", "msgtype"]),
+    frozenset(["msgid", "create_time", "aibotid", "chatid", "chattype", "from", "req_id", "response_url", "msgtype"]),
 )
 _OPENHW = Header("openhw", "headers.OpenhwEvent", "base_info", frozenset(["msg_type", "base_info"]))
 _PAYMENT = Header(

@@ -101,11 +101,23 @@ if TYPE_CHECKING:
         wedoc,
         wedrive,
     )
-    from qyapi._clients import Bot, ContactSync, Context, Corp, Device, DeviceModel, Provider, Suite, Webhook
+    from qyapi._clients import (
+        Bot,
+        BotConnection,
+        ContactSync,
+        Context,
+        Corp,
+        Device,
+        DeviceModel,
+        Provider,
+        Suite,
+        Webhook,
+    )
 
 __all__ = [
     "Activity",
     "Bot",
+    "BotConnection",
     "CallHeld",
     "CallbackConfig",
     "Callbacks",
@@ -288,6 +300,7 @@ if not TYPE_CHECKING:
             "wedoc": "qyapi.wedoc",
             "wedrive": "qyapi.wedrive",
             "Bot": "qyapi._clients:Bot",
+            "BotConnection": "qyapi._clients:BotConnection",
             "ContactSync": "qyapi._clients:ContactSync",
             "Context": "qyapi._clients:Context",
             "Corp": "qyapi._clients:Corp",

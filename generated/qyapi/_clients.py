@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from qyapi_runtime.bot import Bot as _Bot
+from qyapi_runtime.bot_connection import BotConnection as _BotConnection
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.contact_sync import ContactSync as _ContactSync
 from qyapi_runtime.corp import Corp as _Corp
@@ -71,7 +72,18 @@ if TYPE_CHECKING:
     from qyapi.wedoc import CorpWedoc, WebhookWedoc
     from qyapi.wedrive import CorpWedrive
 
-__all__ = ["Bot", "ContactSync", "Context", "Corp", "Device", "DeviceModel", "Provider", "Suite", "Webhook"]
+__all__ = [
+    "Bot",
+    "BotConnection",
+    "ContactSync",
+    "Context",
+    "Corp",
+    "Device",
+    "DeviceModel",
+    "Provider",
+    "Suite",
+    "Webhook",
+]
 
 CATALOG = Catalog("qyapi")
 
@@ -501,6 +513,11 @@ class Webhook(_Webhook):
 
 class Bot(_Bot):
     __doc__ = _Bot.__doc__
+    catalog = CATALOG
+
+
+class BotConnection(_BotConnection):
+    __doc__ = _BotConnection.__doc__
     catalog = CATALOG
 
 

@@ -17,10 +17,25 @@ if TYPE_CHECKING:
     from qyapi_runtime.inbox import Inbox, WorkerConfig
     from qyapi_runtime.stores import Store
 
-__all__ = ["Bot"]
+__all__ = ["Bot", "BotBase"]
 
 
-class Bot(Receiving, SyncClient):
+class BotBase(Receiving, SyncClient):
+    """What smart bots have in common, however they are reached."""
+
+    kind = "bot"
+
+    def known(self, name: str) -> str:
+        raise KeyError(name)
+
+    def issuer(self, credential: str) -> Client:
+        return self
+
+    def _is_receiver(self, receiver: str) -> bool:
+        return receiver == ""
+
+
+class Bot(BotBase):
     """A smart bot (智能机器人) that receives what members say to it at a callback URL (API模式).
 
     It makes no calls: it answers what it is sent (`answer`), or later through the push's response_url.
@@ -41,8 +56,6 @@ class Bot(Receiving, SyncClient):
 
     https://developer.work.weixin.qq.com/document/path/101039
     """
-
-    kind = "bot"
 
     def __init__(
         self,
@@ -73,15 +86,6 @@ class Bot(Receiving, SyncClient):
     @property
     def key(self) -> str:
         return f"bot/{self.name}"
-
-    def known(self, name: str) -> str:
-        raise KeyError(name)
-
-    def issuer(self, credential: str) -> Client:
-        return self
-
-    def _is_receiver(self, receiver: str) -> bool:
-        return receiver == ""
 
     def __repr__(self) -> str:
         return f"Bot(name={self.name!r})"

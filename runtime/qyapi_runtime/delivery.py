@@ -49,7 +49,8 @@ def deliver(receiver: Receiving, contents: Sequence[bytes]) -> list[Outcome]:
 
 
 def _push(receiver: Receiving, plain: bytes, content: Content) -> Push:
-    digest = hashlib.sha256(b"\0".join((receiver.key.encode(), plain))).hexdigest()
+    identity = receiver._identity(plain, content)
+    digest = hashlib.sha256(b"\0".join((receiver.key.encode(), identity))).hexdigest()
     return Push(
         id=digest,
         app=receiver.key,

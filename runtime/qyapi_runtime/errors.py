@@ -7,6 +7,7 @@ WeComError
 ├── MissingModelTicket            no usable model_ticket has arrived yet
 ├── MissingPermanentCode          the corp has not installed the app, as far as the store knows
 ├── StoreUnavailable              what keeps tokens or pushes cannot be reached, or refuses
+├── BotReplaced                   another connection of a bot has taken the place of this one
 ├── TransportError                no answer from WeCom, or none that is WeCom's
 │   ├── ConnectionFailed          the connection was not made, or broke
 │   ├── RequestTimeout            WeCom did not answer in time
@@ -40,6 +41,7 @@ from typing import Any, Self
 
 __all__ = [
     "ApiError",
+    "BotReplaced",
     "CallbackError",
     "ConfigurationError",
     "Conflict",
@@ -99,6 +101,10 @@ class MissingPermanentCode(WeComError):
 
 class StoreUnavailable(WeComError):
     """What keeps tokens or pushes cannot be reached, or refuses; what was to be kept may be kept or not."""
+
+
+class BotReplaced(WeComError):
+    """Another long connection of a smart bot has taken the place of this one: WeCom keeps one for each bot."""
 
 
 class TransportError(WeComError):

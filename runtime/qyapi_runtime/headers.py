@@ -42,8 +42,12 @@ class BotEvent(Event):
 
     chattype: Literal["single", "group"] | None = None
     from_: BotSender
+    req_id: str | None = None
+    """What `BotConnection.respond` goes by. Only of pushes over a long connection."""
+
     response_url: Secret | None = None
-    """Where to answer later, once and within an hour: `Webhook.from_url(event.response_url).aibot.response(…)`."""
+    """Where to answer later, once and within an hour: `Webhook.from_url(event.response_url).aibot.response(…)`. Only of
+    pushes to a URL."""
 
     msg_type: str | None = wire("msgtype", default=None)
 

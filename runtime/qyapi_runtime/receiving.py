@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import threading
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.inbox.worker import Worker, WorkerConfig
     from qyapi_runtime.replies import Replier
 
-__all__ = ["Receiving", "receiving_environment_options"]
+__all__ = ["Receiving", "receiving_environment_options", "stopping"]
 
 E = TypeVar("E", bound="Event")
 
@@ -64,6 +65,10 @@ class Receiving(Client):
         """Do what an event means for the store. Leads to the corp it was about where the event does not say it."""
         yield from ()
         return ""
+
+    def _identity(self, plain: bytes, content: Content) -> bytes:
+        """What is the same in every repeat of a push, and in no other push."""
+        return plain
 
     def on(self, kind: type[E], *, change_type: str = "") -> Register[E]:
         """Have a function called with every push of a kind, after WeCom has been answered.
@@ -190,22 +195,13 @@ class Receiving(Client):
         Args:
             stop: Set it to stop. SIGTERM and SIGINT stop as well where this is called in the main thread.
         """
-        import signal
-
-        ended = stop or threading.Event()
-        former: dict[int, Any] = {}
-        if threading.current_thread() is threading.main_thread():
-            former = {
-                number: signal.signal(number, lambda *_: ended.set()) for number in (signal.SIGTERM, signal.SIGINT)
-            }
         worker = self._new_worker()
-        try:
-            worker.start()
-            ended.wait()
-        finally:
-            worker.stop()
-            for number, handler in former.items():
-                signal.signal(number, handler)
+        with stopping(stop) as ended:
+            try:
+                worker.start()
+                ended.wait()
+            finally:
+                worker.stop()
 
     def drain(self) -> None:
         """Handle what is ready, and wait for what is being handled; not for what waits for its next attempt."""
@@ -235,6 +231,22 @@ class Receiving(Client):
         given = self._worker_config
         config = given if isinstance(given, WorkerConfig) else WorkerConfig()
         return Worker(self.inbox, self.key, partial(handle, self), config)
+
+
+@contextmanager
+def stopping(stop: threading.Event | None) -> Iterator[threading.Event]:
+    """What is set when it is time to stop: by the caller, or in the main thread by SIGTERM and SIGINT as well."""
+    import signal
+
+    ended = stop or threading.Event()
+    former: dict[int, Any] = {}
+    if threading.current_thread() is threading.main_thread():
+        former = {number: signal.signal(number, lambda *_: ended.set()) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield ended
+    finally:
+        for number, handler in former.items():
+            signal.signal(number, handler)
 
 
 def receiving_environment_options(prefix: str, *, with_inbox: bool = True) -> dict[str, Any]:

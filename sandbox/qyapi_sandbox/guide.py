@@ -43,6 +43,10 @@ export QYAPI_CORPSECRET={agent.secret}
 Smart bot of {corp.name}
 export QYAPI_BOT_TOKEN={corp.bot.token}
 export QYAPI_BOT_AES_KEY={corp.bot.encoding_aes_key}
+  or over a long connection
+export QYAPI_BOT_ID={corp.bot.aibotid}
+export QYAPI_BOT_SECRET={corp.bot.secret}
+export QYAPI_BOT_URL={sandbox.bot_connection_url}
 
 Device model {model.model_id}
   Token {model.token}  EncodingAESKey {model.encoding_aes_key}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from qyapi_sandbox import destinations, xml
+from qyapi_sandbox.bot_lines import BotLines
 from qyapi_sandbox.clock import Clock
 from qyapi_sandbox.codes import Codes
 from qyapi_sandbox.destinations import Destination
@@ -94,6 +95,7 @@ class Platform:
         self.settings = Settings()
         self.tokens = Tokens(clock, self.settings)
         self.pusher = Pusher(spec, self.settings)
+        self.bot_lines = BotLines(spec, self.world, self.pusher, clock.now)
         self.faults = Faults()
         self.limits = Limits(clock)
         self.failures = Failures(clock, self.settings)

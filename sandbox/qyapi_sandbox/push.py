@@ -140,6 +140,12 @@ class Pusher:
                 self._queue(destination.lane).put(jobs)
         return pushes
 
+    def note(self, push: Push) -> None:
+        """Count a push that went another way among all others."""
+        with self._changed:
+            push.id = next(self._ids)
+            self.pushes.append(push)
+
     def wait(self, timeout: float) -> bool:
         """Wait until everything sent so far has been answered or given up; False when it takes too long."""
         with self._changed:

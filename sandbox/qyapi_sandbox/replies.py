@@ -46,11 +46,21 @@ def read_reply(spec: Spec, destination: Destination, answer: str, form: str, ask
     if not isinstance(reply, dict):
         raise ValueError("the reply is no object")
     if destination.kind != "model":
-        _check(spec, reply, STRUCTS.get(destination.kind, "events.reply."))
+        check_reply(spec, reply, (STRUCTS.get(destination.kind, "events.reply."),))
     return reply
 
 
-def _check(spec: Spec, reply: dict[str, Any], structs: str) -> None:
+def check_reply(spec: Spec, reply: dict[str, Any], structs: tuple[str, ...]) -> None:
+    """See that a reply has the form of one.
+
+    Args:
+        spec: Has the forms.
+        reply: The reply.
+        structs: What the names of those begin with that may be.
+
+    Raises:
+        ValueError: It has not.
+    """
     kinds = {
         (tag.name, str(tag.const)): fields
         for name, fields in spec.structs.items()

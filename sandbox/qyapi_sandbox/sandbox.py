@@ -19,7 +19,8 @@ from qyapi_sandbox.spec import load
 from qyapi_sandbox.ticker import INTERVAL, Ticker
 from qyapi_sandbox.world import Corp, Message, Provider, Suite, World
 
-MISSING_EXTRA = "the sandbox needs starlette, uvicorn, python-multipart and segno: pip install 'qyapi[sandbox]'"
+NEEDED = ("starlette", "uvicorn", "python_multipart", "segno", "websockets")
+MISSING_EXTRA = "the sandbox needs packages that are not installed: pip install 'qyapi[sandbox]'"
 
 
 class MissingExtra(ImportError):
@@ -54,7 +55,7 @@ class Sandbox(Apps, People, Pushes, Trouble):
         spec: Path | None = None,
         world: World | None = None,
     ) -> None:
-        if not all(importlib.util.find_spec(name) for name in ("starlette", "uvicorn", "python_multipart", "segno")):
+        if not all(importlib.util.find_spec(name) for name in NEEDED):
             raise MissingExtra(MISSING_EXTRA)
         from qyapi_sandbox.controls import controls
         from qyapi_sandbox.web.app import build

@@ -78,6 +78,8 @@ class Bot:
     """A smart bot (智能机器人) of a corp's own."""
 
     aibotid: str
+    secret: str
+    """For its long connection."""
     token: str
     encoding_aes_key: str
     callback_url: str = ""
@@ -295,6 +297,7 @@ def new_bot(corp: str) -> Bot:
     """The smart bot of a corp, by the corp's name."""
     return Bot(
         aibotid="aib" + fixed(f"bot {corp}", 29),
+        secret=fixed(f"secret of the bot {corp}", 43),
         token=fixed_token(f"bot {corp}"),
         encoding_aes_key=fixed_aes_key(f"bot {corp}"),
     )

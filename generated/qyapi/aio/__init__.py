@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from qyapi_runtime.token_source import IssuedToken, TokenRequest, TokenSource
 
     from qyapi import errors, events, operations
-    from qyapi._clients import Bot
+    from qyapi._clients import Bot, BotConnection
     from qyapi.aio import (
         advanced_api,
         advanced_feature,
@@ -104,6 +104,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Activity",
     "Bot",
+    "BotConnection",
     "CallHeld",
     "CallbackConfig",
     "Callbacks",
@@ -330,6 +331,7 @@ if not TYPE_CHECKING:
             "TokenRequest": "qyapi_runtime.token_source:TokenRequest",
             "TokenSource": "qyapi_runtime.token_source:TokenSource",
             "Bot": "qyapi._clients:Bot",
+            "BotConnection": "qyapi._clients:BotConnection",
             "for_each_corp": "qyapi_runtime.aio.batch:for_each_corp",
             "Download": "qyapi_runtime.aio.files:Download",
             "operations": "qyapi:operations",

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from qyapi_runtime.errors import ConfigurationError, DecryptionError, InvalidSignature
 
-__all__ = ["Cipher"]
+__all__ = ["Cipher", "decrypt_file"]
 
 _BLOCK = 32
 _AES_BLOCK = 16
@@ -118,6 +118,12 @@ class Cipher:
         https://developer.work.weixin.qq.com/document/path/100719
         """
         return _without_padding(self._aes.decryptor().update(_whole_blocks(sealed)))
+
+
+def decrypt_file(sealed: bytes, key: bytes) -> bytes:
+    """Decrypt a file with a key of its own, of 32 bytes. Raises DecryptionError."""
+    aes = _BlockCipher(AES(key), CBC(key[:_AES_BLOCK]))
+    return _without_padding(aes.decryptor().update(_whole_blocks(sealed)))
 
 
 class _Decryption(threading.local):

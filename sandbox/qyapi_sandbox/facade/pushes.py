@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, Literal
 
 from qyapi_sandbox import destinations
+from qyapi_sandbox.bot_lines import PATH, BotLines, for_url
 from qyapi_sandbox.crypto import Cipher
 from qyapi_sandbox.delivery import Delivery
 from qyapi_sandbox.destinations import Destination
@@ -116,6 +117,16 @@ class Pushes(Facade):
         with self._platform.lock:
             corp.bot.callback_url = url
 
+    @property
+    def bot_lines(self) -> BotLines:
+        """The long connections of smart bots: what they said, what they uploaded; `drop` loses one."""
+        return self._platform.bot_lines
+
+    @property
+    def bot_connection_url(self) -> str:
+        """Where smart bots open long connections."""
+        return f"ws{self._platform.base_url.removeprefix('http')}{PATH}"
+
     def set_model_url(self, url: str, *, check: bool = True) -> None:
         """Push what devices are told to the cloud that connects them from now on; an empty URL ends that.
 
@@ -171,8 +182,8 @@ class Pushes(Facade):
             agentid: The internal app, if it is not the corp's first one.
             family: `suite` (InfoType), `agent` (Event) or `message` (MsgType), for events that come in two forms; by
                 default InfoType where the receiver has an instruction URL. `bot_message` and `bot_event` go to the
-                smart bot of the corp, `openhw_event` and `openhw_command` to the URL of the device model, `payment`
-                to the internal app of the corp.
+                smart bot of the corp, over its long connection while it holds one; `openhw_event` and `openhw_command`
+                to the URL of the device model, `payment` to the internal app of the corp.
             fields: Values by name; all others are made up. None leaves a field out. What is no field of the event goes
                 with it as well; with `{"ChangeType": …}` the event becomes one that nobody knows yet.
             form: `json` for JSON in place of XML. Bots and devices are told in JSON, whatever is said here.
@@ -214,6 +225,11 @@ class Pushes(Facade):
                 )
                 for moment in range(last - times + 1, last + 1)
             ]
+            lines = platform.bot_lines
+            if destination.kind == "bot" and lines.is_connected(destination.bot_id):
+                return lines.push(destination, events)
+            if destination.kind == "bot":
+                events = [for_url(event) for event in events]
             return pusher.submit(destination, events, form=form, delivery=delivery)
 
     def set_delivery(self, **modes: Any) -> Delivery:

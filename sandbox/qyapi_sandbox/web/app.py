@@ -11,10 +11,12 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
-from starlette.routing import Route
+from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
+from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from qyapi_sandbox.api import Api, ApiRequest, Reply
+from qyapi_sandbox.bot_lines import PATH, BotLine, Frame
 from qyapi_sandbox.errors import Refusal
 from qyapi_sandbox.platform import Platform
 from qyapi_sandbox.web import console, control, html
@@ -42,6 +44,7 @@ def build(platform: Platform, controls: Mapping[str, Callable[..., Any]]) -> Sta
             Route("/_sandbox/", show_console),
             Route("/_sandbox/{name}", run_control, methods=["GET", "POST"]),
             Route("/", lambda _: RedirectResponse("/_sandbox/")),
+            WebSocketRoute(PATH, _talk(platform)),
             *pages,
         ]
     )
@@ -79,6 +82,37 @@ async def _send(reply: Reply, send: Send) -> None:
     await send(
         {"type": "http.response.body", "body": b'{"errcode"' if reply.cut else reply.body, "more_body": reply.cut}
     )
+
+
+def _talk(platform: Platform) -> Callable[[WebSocket], Awaitable[None]]:
+    """The long connections of smart bots."""
+
+    async def serve(socket: WebSocket) -> None:
+        await socket.accept()
+        loop, frames = asyncio.get_running_loop(), asyncio.Queue[Frame | None]()
+
+        def put(frame: Frame | None) -> None:
+            loop.call_soon_threadsafe(frames.put_nowait, frame)
+
+        line = BotLine(put, lambda: put(None))
+        sending = asyncio.create_task(_send_frames(socket, frames))
+        try:
+            while True:
+                frame = await socket.receive_json()
+                put(await run_in_threadpool(platform.bot_lines.answer, line, frame))
+        except (WebSocketDisconnect, ValueError, RuntimeError):
+            pass
+        finally:
+            platform.bot_lines.leave(line)
+            sending.cancel()
+
+    return serve
+
+
+async def _send_frames(socket: WebSocket, frames: asyncio.Queue[Frame | None]) -> None:
+    while (frame := await frames.get()) is not None:
+        await socket.send_json(frame)
+    await socket.close()
 
 
 def _page(platform: Platform, page: Page) -> Callable[[Request], Awaitable[Response]]:

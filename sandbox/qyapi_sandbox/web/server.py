@@ -38,7 +38,12 @@ class Server:
         ready = threading.Event()
         logging.getLogger("uvicorn.error").addFilter(_is_no_cut)
         config = uvicorn.Config(
-            app, log_config=None, access_log=False, lifespan="off", ws="none", timeout_graceful_shutdown=1
+            app,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            ws="websockets-sansio",
+            timeout_graceful_shutdown=1,
         )
         self._server = _Announced(config, ready)
         self._thread = threading.Thread(

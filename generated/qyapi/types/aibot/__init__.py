@@ -20,18 +20,34 @@ if TYPE_CHECKING:
         TextNoticeCard,
         VoteInteractionCard,
     )
+    from qyapi.types.aibot.connection import (
+        FileReply,
+        ImageReply,
+        MarkdownReply,
+        UploadedMedia,
+        UploadedVideo,
+        VideoReply,
+        VoiceReply,
+    )
 
 __all__ = [
     "ButtonInteractionCard",
     "CardJump",
     "Feedback",
+    "FileReply",
+    "ImageReply",
     "MarkdownMessage",
+    "MarkdownReply",
     "Message",
     "MultipleInteractionCard",
     "NewsNoticeCard",
     "ResponseRequest",
     "TemplateCard",
     "TextNoticeCard",
+    "UploadedMedia",
+    "UploadedVideo",
+    "VideoReply",
+    "VoiceReply",
     "VoteInteractionCard",
 ]
 
@@ -50,5 +66,12 @@ if not TYPE_CHECKING:
             "TemplateCard": "qyapi.types.aibot.aibot:TemplateCard",
             "TextNoticeCard": "qyapi.types.aibot.aibot:TextNoticeCard",
             "VoteInteractionCard": "qyapi.types.aibot.aibot:VoteInteractionCard",
+            "FileReply": "qyapi.types.aibot.connection:FileReply",
+            "ImageReply": "qyapi.types.aibot.connection:ImageReply",
+            "MarkdownReply": "qyapi.types.aibot.connection:MarkdownReply",
+            "UploadedMedia": "qyapi.types.aibot.connection:UploadedMedia",
+            "UploadedVideo": "qyapi.types.aibot.connection:UploadedVideo",
+            "VideoReply": "qyapi.types.aibot.connection:VideoReply",
+            "VoiceReply": "qyapi.types.aibot.connection:VoiceReply",
         },
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from qyapi_runtime.headers import BotEvent
-from qyapi_runtime.scalars import Tagged
+from qyapi_runtime.scalars import Secret, Tagged
 from qyapi_runtime.struct import Struct, Unknown, struct, wire
 
 __all__ = [
@@ -47,6 +47,9 @@ class BotImage(Struct):
     url: str
     """Encrypted, for five minutes."""
 
+    aeskey: Secret | None = None
+    """Of this address alone; only over a long connection (长连接)."""
+
 
 @struct
 class BotVoice(Struct):
@@ -59,11 +62,17 @@ class BotFile(Struct):
     url: str
     """Encrypted, for five minutes. At most 100 MB."""
 
+    aeskey: Secret | None = None
+    """Of this address alone; only over a long connection (长连接)."""
+
 
 @struct
 class BotVideo(Struct):
     url: str
     """Encrypted, for five minutes."""
+
+    aeskey: Secret | None = None
+    """Of this address alone; only over a long connection (长连接)."""
 
 
 @struct

@@ -44,11 +44,12 @@ if TYPE_CHECKING:
     from qyapi_runtime.token_source import IssuedToken, TokenRequest, TokenSource
 
     from zooapi import aio, base, bell, errors, events, zoo
-    from zooapi._clients import Bot, ContactSync, Context, Corp, Provider, Suite, Webhook
+    from zooapi._clients import Bot, BotConnection, ContactSync, Context, Corp, Provider, Suite, Webhook
 
 __all__ = [
     "Activity",
     "Bot",
+    "BotConnection",
     "CallHeld",
     "CallbackConfig",
     "Callbacks",
@@ -129,6 +130,7 @@ if not TYPE_CHECKING:
             "events": "zooapi.events",
             "zoo": "zooapi.zoo",
             "Bot": "zooapi._clients:Bot",
+            "BotConnection": "zooapi._clients:BotConnection",
             "ContactSync": "zooapi._clients:ContactSync",
             "Context": "zooapi._clients:Context",
             "Corp": "zooapi._clients:Corp",

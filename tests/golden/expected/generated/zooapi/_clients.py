@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from qyapi_runtime.bot import Bot as _Bot
+from qyapi_runtime.bot_connection import BotConnection as _BotConnection
 from qyapi_runtime.catalog import Catalog
 from qyapi_runtime.contact_sync import ContactSync as _ContactSync
 from qyapi_runtime.corp import Corp as _Corp
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from zooapi.bell import ProviderBell, WebhookBell
     from zooapi.zoo import ContactSyncZoo, CorpZoo, ProviderZoo, SuiteZoo
 
-__all__ = ["Bot", "ContactSync", "Context", "Corp", "Provider", "Suite", "Webhook"]
+__all__ = ["Bot", "BotConnection", "ContactSync", "Context", "Corp", "Provider", "Suite", "Webhook"]
 
 CATALOG = Catalog("zooapi")
 
@@ -121,6 +122,11 @@ class Webhook(_Webhook):
 
 class Bot(_Bot):
     __doc__ = _Bot.__doc__
+    catalog = CATALOG
+
+
+class BotConnection(_BotConnection):
+    __doc__ = _BotConnection.__doc__
     catalog = CATALOG
 
 

@@ -43,13 +43,14 @@ if TYPE_CHECKING:
     from qyapi_runtime.token_source import IssuedToken, TokenRequest, TokenSource
 
     from zooapi import errors, events, operations
-    from zooapi._clients import Bot
+    from zooapi._clients import Bot, BotConnection
     from zooapi.aio import base, bell, zoo
     from zooapi.aio._clients import ContactSync, Context, Corp, Provider, Suite, Webhook
 
 __all__ = [
     "Activity",
     "Bot",
+    "BotConnection",
     "CallHeld",
     "CallbackConfig",
     "Callbacks",
@@ -172,6 +173,7 @@ if not TYPE_CHECKING:
             "TokenRequest": "qyapi_runtime.token_source:TokenRequest",
             "TokenSource": "qyapi_runtime.token_source:TokenSource",
             "Bot": "zooapi._clients:Bot",
+            "BotConnection": "zooapi._clients:BotConnection",
             "for_each_corp": "qyapi_runtime.aio.batch:for_each_corp",
             "Download": "qyapi_runtime.aio.files:Download",
             "operations": "zooapi:operations",
