@@ -163,6 +163,7 @@ def _tables(spec: Spec, package: str) -> dict[str, str]:
 
 
 OTHER_ERRORS = (
+    "BotReplaced",
     "CallbackError",
     "ConfigurationError",
     "ConnectionFailed",

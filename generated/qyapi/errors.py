@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qyapi_runtime.errors import (
     ApiError,
+    BotReplaced,
     CallbackError,
     ConfigurationError,
     Conflict,
@@ -38,6 +39,7 @@ from qyapi_runtime.errors import (
 
 __all__ = [
     "ApiError",
+    "BotReplaced",
     "CallbackError",
     "ConfigurationError",
     "Conflict",

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-import hashlib
 import logging
 import os
 import random
 import secrets
 import time
-from collections.abc import Iterator
 from concurrent.futures import Future
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 import orjson
 
 from qyapi_runtime.bot import BotBase
+from qyapi_runtime.bot_wire import command_for, file_key, message_of, upload
 from qyapi_runtime.client import checked_id, checked_secret, from_environment
-from qyapi_runtime.codec import to_dict
 from qyapi_runtime.errors import (
     BotReplaced,
     ConfigurationError,
     ConnectionFailed,
-    DecryptionError,
     ParameterError,
     RateLimited,
     ServerBusy,
@@ -33,7 +28,6 @@ from qyapi_runtime.errors import (
     TransportError,
     WeComError,
 )
-from qyapi_runtime.files import File
 from qyapi_runtime.receiving import receiving_environment_options, stopping
 from qyapi_runtime.stores import store_from_environment
 
@@ -43,6 +37,7 @@ if TYPE_CHECKING:
 
     from qyapi_runtime.bot_line import Frame, Line
     from qyapi_runtime.event import Content, Event
+    from qyapi_runtime.files import File
     from qyapi_runtime.headers import BotEvent
     from qyapi_runtime.inbox import Inbox, WorkerConfig
     from qyapi_runtime.stores import Store
@@ -59,12 +54,8 @@ TURN = 1.0
 """Seconds between two looks at what else there is to do."""
 LEASE = 15.0
 """Seconds after which another process takes over from one that was killed."""
-LONGEST_PAUSE = 60.0
-"""Seconds between two attempts to connect, at most."""
-CHUNK = 512 * 1024
-CHUNKS = 100
-
-_ANSWERS = {"enter_chat": "aibot_respond_welcome_msg", "template_card_event": "aibot_respond_update_msg"}
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
+"""Seconds between two attempts to connect; doubled after each."""
 _log = logging.getLogger("qyapi.bot")
 
 
@@ -159,15 +150,7 @@ class BotConnection(BotBase):
         """
         with stopping(stop) as ended:
             try:
-                pause = 1.0
-                while not ended.is_set():
-                    began = time.monotonic()
-                    if self._is_first():
-                        pause = self._try(ended, pause)
-                        if time.monotonic() - began > LONGEST_PAUSE:
-                            pause = 1.0
-                    else:
-                        ended.wait(TURN)
+                self._hold(ended)
             finally:
                 with suppress(StoreUnavailable):
                     self.store.release(self._lease, self._holder)
@@ -189,7 +172,7 @@ class BotConnection(BotBase):
         """
         if not event.req_id:
             raise ParameterError("the push has no req_id: it did not come over a long connection")
-        self._connection().ask(_command_for(event), _message(reply), event.req_id)
+        self._connection().ask(command_for(event), message_of(reply), event.req_id)
 
     def send(self, chatid: str, message: Struct, *, chat_type: Literal[0, 1, 2] = 0) -> None:
         """Say something unasked, in a conversation in which somebody has spoken to the bot before.
@@ -205,7 +188,7 @@ class BotConnection(BotBase):
             ApiError: WeCom does not take it. A chat is sent at most 30 messages a minute and 1000 an hour.
         """
         target = {"chatid": chatid} | ({"chat_type": chat_type} if chat_type else {})
-        self._connection().ask("aibot_send_msg", target | _message(message))
+        self._connection().ask("aibot_send_msg", target | message_of(message))
 
     def upload(self, file: File, kind: Literal["file", "image", "voice", "video"] = "file") -> str:
         """Upload a file, in blocks of 512 KB; at most 30 files a minute and 1000 an hour.
@@ -223,20 +206,7 @@ class BotConnection(BotBase):
             ConnectionFailed: This process does not hold the connection.
             ApiError: WeCom does not take it.
         """
-        count = -(-file.size // CHUNK)
-        if count > CHUNKS:
-            raise ParameterError(f"{file!r} has {file.size} bytes; {CHUNK * CHUNKS} are possible")
-        digest = hashlib.md5(usedforsecurity=False)
-        for piece in file.chunks():
-            digest.update(piece)
-        line = self._connection()
-        about = {"type": kind, "filename": file.filename, "total_size": file.size, "total_chunks": count}
-        upload_id = line.ask("aibot_upload_media_init", about | {"md5": digest.hexdigest()})["upload_id"]
-        for number, block in enumerate(_blocks(file)):
-            data = base64.b64encode(block).decode()
-            chunk = {"upload_id": upload_id, "chunk_index": number, "base64_data": data}
-            line.ask("aibot_upload_media_chunk", chunk)
-        return str(line.ask("aibot_upload_media_finish", {"upload_id": upload_id})["media_id"])
+        return upload(self._connection(), file, kind)
 
     @staticmethod
     def decrypt_file(content: bytes, aeskey: str) -> bytes:
@@ -251,7 +221,7 @@ class BotConnection(BotBase):
         """
         from qyapi_runtime.callback.crypto import decrypt_file
 
-        return decrypt_file(content, _file_key(aeskey))
+        return decrypt_file(content, file_key(aeskey))
 
     @property
     def _lease(self) -> str:
@@ -265,15 +235,22 @@ class BotConnection(BotBase):
             _log.warning("%r does not know whose turn it is: %s", self, error)
             return self.is_connected
 
-    def _try(self, ended: threading.Event, pause: float) -> float:
-        """Connect and serve; where that fails, wait. The pause after the next failure."""
-        try:
-            self._serve(ended)
-        except (TransportError, RateLimited, ServerBusy) as error:
-            _log.warning("%r tries again in %.0f seconds: %s", self, pause, error)
-            ended.wait(pause * (0.5 + random.random() / 2))
-            return min(pause * 2, LONGEST_PAUSE)
-        return 1.0
+    def _hold(self, ended: threading.Event) -> None:
+        """Connect as often as it takes, while it is for this process to."""
+        pause = FIRST_PAUSE
+        while not ended.is_set():
+            if not self._is_first():
+                ended.wait(TURN)
+                continue
+            began = time.monotonic()
+            try:
+                self._serve(ended)
+            except (TransportError, RateLimited, ServerBusy) as error:
+                if time.monotonic() - began > LONGEST_PAUSE:
+                    pause = FIRST_PAUSE
+                _log.warning("%r tries again in %.0f seconds: %s", self, pause, error)
+                ended.wait(pause * (0.5 + random.random() / 2))
+                pause = min(pause * 2, LONGEST_PAUSE)
 
     def _serve(self, ended: threading.Event) -> None:
         """Hold one connection until told to stop, or until another process is first."""
@@ -342,7 +319,7 @@ class BotConnection(BotBase):
         reply = None if future.cancelled() else future.result()
         if reply:
             try:
-                command, line = _command_for(event), self._connection()
+                command, line = command_for(event), self._connection()
                 line.send(command, orjson.loads(reply), req_id).add_done_callback(partial(_note, line, command))
             except WeComError as error:
                 _log.error("an answer was not sent: %s", error)
@@ -363,45 +340,3 @@ def _note(line: Line, command: str, answer: Future[Frame]) -> None:
         line.answer_to(command, answer)
     except WeComError as error:
         _log.error("an answer was not taken: %s", error)
-
-
-def _command_for(event: Event) -> str:
-    """What a push is answered with. Raises ParameterError for one that cannot be."""
-    if event.msg_type != "event":
-        return "aibot_respond_msg"
-    inside = to_dict(event).get("event")
-    kind = inside.get("eventtype", "") if isinstance(inside, dict) else ""
-    if kind not in _ANSWERS:
-        raise ParameterError(f"the event {kind!r} cannot be answered")
-    return _ANSWERS[kind]
-
-
-def _message(reply: Struct) -> dict[str, Any]:
-    content = to_dict(reply)
-    if not {"msgtype", "response_type"} & content.keys():
-        raise ParameterError(f"a {type(reply).__name__} is nothing that a bot says: it has no msgtype")
-    return content
-
-
-def _blocks(file: File) -> Iterator[bytes]:
-    """A file in blocks of the size that WeCom takes."""
-    block = bytearray()
-    for piece in file.chunks():
-        block += piece
-        while len(block) >= CHUNK:
-            yield bytes(block[:CHUNK])
-            del block[:CHUNK]
-    if block:
-        yield bytes(block)
-
-
-def _file_key(aeskey: str) -> bytes:
-    if len(aeskey) == 32:
-        return aeskey.encode()
-    try:
-        key = binascii.a2b_base64(aeskey + "=" * (-len(aeskey) % 4))
-    except ValueError:
-        key = b""
-    if len(key) != 32:
-        raise DecryptionError("the aeskey is not that of a file: 32 bytes as text, or in base64")
-    return key

@@ -33,6 +33,8 @@ ANSWER = 10.0
 
 _LARGEST = 16 * 1024 * 1024
 _log = logging.getLogger("qyapi.bot")
+_frames = logging.getLogger("qyapi.bot.websockets")
+_frames.setLevel(logging.INFO)  # at DEBUG websockets logs what is sent, the bot's secret too
 
 Frame = dict[str, Any]
 
@@ -52,7 +54,7 @@ class Line:
         self._lock = threading.Lock()
         self._asked: dict[str, deque[Future[Frame]]] = {}
         try:
-            self._socket = connect(url, open_timeout=OPENING, ping_interval=None, max_size=_LARGEST)
+            self._socket = connect(url, open_timeout=OPENING, ping_interval=None, max_size=_LARGEST, logger=_frames)
         except (OSError, WebSocketException) as error:
             raise ConnectionFailed(f"no connection to {url}: {error}", endpoint=url, retryable=True) from error
         self.heard_at = time.monotonic()

@@ -12,7 +12,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 PROGRAM = """
-from qyapi import Bot, CallbackConfig, ContactSync, Context, Corp, Device, DeviceModel, Provider, Suite, Webhook
+from qyapi import Bot, BotConnection, CallbackConfig, ContactSync, Context, Corp, Device, DeviceModel, Provider, Suite
+from qyapi import Webhook
 from qyapi import events, message, openhw, service
 from qyapi import user as members
 from qyapi.types.aibot import MarkdownMessage
@@ -80,6 +81,16 @@ def stream(event: events.BotTextMessage) -> BotStreamReply:
 @bot.on(events.BotTemplateCardEvent)
 def clicked(event: events.BotTemplateCardEvent, ctx: Context) -> None:
     event.body.template_card_event.event_key.upper()
+
+connection = BotConnection(bot_id="aib1", secret="x")
+
+@connection.on(events.BotTextMessage)
+def talk(event: events.BotTextMessage) -> None:
+    stream = BotStreamReply(stream=BotStream(id=event.msgid, finish=True, content=event.text.content))
+    connection.respond(event, stream)
+    connection.send(event.chatid or "", stream, chat_type=2)
+    connection.send(event.from_.userid, "text")  # wrong
+    connection.send(event.from_.userid, stream, chat_type=3)  # wrong
 
 model.on(events.OpenhwModelTicket)(lambda event: event.body.model_ticket)
 
