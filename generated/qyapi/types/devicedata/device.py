@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from qyapi_runtime.scalars import UnixTime
+from qyapi_runtime.scalars import Lenient, UnixTime
 from qyapi_runtime.struct import Struct, struct
 
 __all__ = [
@@ -59,7 +59,7 @@ class GetCheckinDataRequest(Struct):
     """At most 100."""
 
     cursor: str | None = None
-    limit: int | None = None
+    limit: Lenient[int] | None = None
     """At most 500; default 200."""
 
     agentid: int | None = None
@@ -93,7 +93,7 @@ class GetTemperatureDataRequest(Struct):
     """At most 100."""
 
     cursor: str | None = None
-    limit: int | None = None
+    limit: Lenient[int] | None = None
     """At most 500; default 200."""
 
     agentid: int | None = None
@@ -127,7 +127,7 @@ class GetAccesscontrolDataRequest(Struct):
     """At most 100."""
 
     cursor: str | None = None
-    limit: int | None = None
+    limit: Lenient[int] | None = None
     """At most 500; default 200."""
 
     agentid: int | None = None
