@@ -141,7 +141,7 @@ def _chatdata() -> Area:
             Operation("POST /cgi-bin/chatdata/getagreestatus/single", "corp", "GetagreestatusSingleResponse", body=True, docs="99530"),
             Operation("POST /cgi-bin/chatdata/getagreestatus/room", "corp", "GetagreestatusRoomResponse", body=True, docs="99530"),
             Operation("POST /cgi-bin/chatdata/export/create_job", "corp", "ExportCreateJobResponse", body=True, docs="99620"),
-            Operation("POST /cgi-bin/chatdata/export/get_job_status", "corp", "ExportGetJobStatusResponse", body=True, docs="99620"),
+            Operation("POST /cgi-bin/chatdata/export/get_job_status", "corp", "ExportGetJobStatusResponse", body=True, waiting=Waiting("jobid", "status", (3,)), docs="99620"),
             Operation("POST /cgi-bin/chatdata/specapi/create_job", "corp", "SpecapiCreateJobResponse", body=True, docs="99460", deprecated='the data zone (数据与智能专区) has replaced the analysis zone, use async_program_task'),
             Operation("POST /cgi-bin/chatdata/specapi/get_job_result", "corp", "SpecapiGetJobResultResponse", body=True, waiting=Waiting("jobid", "status", (2,), progress="progress"), docs="99462", deprecated='the data zone (数据与智能专区) has replaced the analysis zone, use async_program_result'),
         ],

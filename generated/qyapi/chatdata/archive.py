@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = [
     "export_create_job",
     "export_get_job_status",
+    "export_get_job_status_wait",
     "getagreestatus_room",
     "getagreestatus_single",
     "groupchat_get",
@@ -206,6 +207,31 @@ def export_get_job_status(api: CorpApi, /, *, jobid: str, extra: Extra = None) -
     https://developer.work.weixin.qq.com/document/path/99620
     """
     return api.invoke("chatdata.export_get_job_status", locals())
+
+
+def export_get_job_status_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[ExportGetJobStatusResponse] = False,
+    extra: Extra = None,
+) -> ExportGetJobStatusResponse:
+    """Call export_get_job_status until the job is done.
+
+    Args:
+        timeout: Seconds to wait at most.
+        interval: Seconds from one look to the next.
+        progress: True for a bar on the terminal, or a function that takes the share that is done, 0 to 1 or None where
+            WeCom does not say, and the answer.
+
+    Raises:
+        JobFailed: WeCom says that the job has failed.
+        JobTimeout: It is not done in time. It goes on, and may be waited for again.
+    """
+    return api.poll("chatdata.export_get_job_status", locals())
 
 
 @deprecated("the data zone (数据与智能专区) has replaced the analysis zone, use async_program_task")

@@ -27,6 +27,7 @@ class CorpChatdata(CorpNamespace):
     getagreestatus_room = getagreestatus_room
     export_create_job = export_create_job
     export_get_job_status = export_get_job_status
+    export_get_job_status_wait = export_get_job_status_wait
     specapi_create_job = specapi_create_job
     specapi_get_job_result = specapi_get_job_result
     specapi_get_job_result_wait = specapi_get_job_result_wait

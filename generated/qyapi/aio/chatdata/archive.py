@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 __all__ = [
     "export_create_job",
     "export_get_job_status",
+    "export_get_job_status_wait",
     "getagreestatus_room",
     "getagreestatus_single",
     "groupchat_get",
@@ -147,6 +148,20 @@ async def export_create_job(
 async def export_get_job_status(api: CorpApi, /, *, jobid: str, extra: Extra = None) -> ExportGetJobStatusResponse:
     """Read how far an export is (获取会话内容导出任务状态); see `qyapi.chatdata.export_get_job_status`."""
     return await api.ainvoke("chatdata.export_get_job_status", locals())
+
+
+async def export_get_job_status_wait(
+    api: CorpApi,
+    /,
+    *,
+    jobid: str,
+    timeout: float = 600.0,
+    interval: float = 2.0,
+    progress: Progress[ExportGetJobStatusResponse] = False,
+    extra: Extra = None,
+) -> ExportGetJobStatusResponse:
+    """Call export_get_job_status until the job is done; see `qyapi.chatdata.export_get_job_status_wait`."""
+    return await api.apoll("chatdata.export_get_job_status", locals())
 
 
 @deprecated("the data zone (数据与智能专区) has replaced the analysis zone, use async_program_task")
