@@ -227,13 +227,13 @@ class BotConnection(BotBase):
     def _lease(self) -> str:
         return f"{self.key}/connection"
 
-    def _is_first(self) -> bool:
-        """Whether it is for this process to connect; renews its right to."""
+    def _is_first(self, *, unknown: bool = False) -> bool:
+        """Whether it is for this process to connect, which it then stays; `unknown` where the store does not tell."""
         try:
             return self.store.acquire(self._lease, self._holder, LEASE) is not None
         except StoreUnavailable as error:
             _log.warning("%r does not know whose turn it is: %s", self, error)
-            return self.is_connected
+            return unknown
 
     def _hold(self, ended: threading.Event) -> None:
         """Connect as often as it takes, while it is for this process to."""
@@ -264,7 +264,7 @@ class BotConnection(BotBase):
             next_ping = next_look = time.monotonic()
             while not ended.is_set():
                 if frame := line.read(TURN):
-                    self._take(frame)
+                    self._take(frame, ended)
                 now = time.monotonic()
                 if now - line.heard_at > SILENCE:
                     raise ConnectionFailed("WeCom has been silent for too long", retryable=True)
@@ -272,7 +272,7 @@ class BotConnection(BotBase):
                     line.send("ping")
                     next_ping = now + PING
                 if now >= next_look:
-                    if not self._is_first():
+                    if not self._is_first(unknown=True):
                         _log.warning("%r leaves the connection to another process", self)
                         return
                     next_look = now + LEASE / 3
@@ -288,7 +288,7 @@ class BotConnection(BotBase):
             line.read(TURN)
         line.answer_to(command, answer)
 
-    def _take(self, frame: Frame) -> None:
+    def _take(self, frame: Frame, ended: threading.Event) -> None:
         body, headers = frame.get("body"), frame.get("headers")
         if frame["cmd"] not in ("aibot_msg_callback", "aibot_event_callback") or not isinstance(body, dict):
             _log.warning("a frame with the command %r was passed over", frame["cmd"])
@@ -299,13 +299,22 @@ class BotConnection(BotBase):
                 raise BotReplaced(f"another connection of {self!r} has taken the place of this one")
             return
         req_id = str(headers.get("req_id", "")) if isinstance(headers, dict) else ""
-        self._deliver(orjson.dumps(body | {"req_id": req_id}), req_id)
+        self._deliver(orjson.dumps(body | {"req_id": req_id}), req_id, ended)
 
-    def _deliver(self, plain: bytes, req_id: str) -> None:
+    def _deliver(self, plain: bytes, req_id: str, ended: threading.Event) -> None:
+        """Keep a push, and have it answered. While the inbox cannot be used it waits: WeCom does not push it again."""
         from qyapi_runtime.callback import Later
         from qyapi_runtime.delivery import deliver
 
-        (outcome,) = deliver(self, [plain])
+        while True:
+            try:
+                (outcome,) = deliver(self, [plain])
+                break
+            except StoreUnavailable as error:
+                if ended.wait(TURN):
+                    _log.error("a push was lost when told to stop: %s", error)
+                    return
+                _log.warning("a push waits for the inbox: %s", error)
         if isinstance(outcome, Later):
             outcome.future.add_done_callback(partial(self._reply, self.parse_event(plain), req_id))
         elif isinstance(outcome, Exception):

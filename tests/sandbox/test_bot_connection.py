@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import ServerConnection, serve
 
-from qyapi import BotConnection, File, MemoryInbox, events
+from qyapi import BotConnection, File, MemoryInbox, MemoryStore, events
 from qyapi.errors import (
     ApiError,
     BotReplaced,
@@ -32,6 +32,7 @@ from qyapi.errors import (
     ConnectionFailed,
     DecryptionError,
     ParameterError,
+    StoreUnavailable,
     WeComError,
 )
 from qyapi.types.aibot import FileReply, MarkdownMessage, MarkdownReply, TextNoticeCard, UploadedMedia
@@ -45,6 +46,7 @@ from qyapi.types.events import (
 )
 from qyapi.types.message.application import CardAction
 from qyapi_runtime import bot_connection, bot_wire
+from qyapi_runtime.inbox import Push as InboxPush
 from qyapi_sandbox import Push, Sandbox
 
 CARD = TextNoticeCard(card_action=CardAction(type=1, url="https://a"), sub_title_text="x", task_id="t1")
@@ -54,6 +56,7 @@ CARD = TextNoticeCard(card_action=CardAction(type=1, url="https://a"), sub_title
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bot_connection, "TURN", 0.05)
     monkeypatch.setattr(bot_connection, "FIRST_PAUSE", 0.05)
+    monkeypatch.setattr(bot_connection, "LEASE", 3.0)
 
 
 class Running:
@@ -163,6 +166,46 @@ def test_a_repeated_push_is_handled_once(sandbox: Sandbox, talk: Running) -> Non
     assert talk.queue.empty()
     contents = {event.text.content for event in got if isinstance(event, events.BotTextMessage)}
     assert contents == {"first", "last"}
+
+
+class UnsteadyInbox(MemoryInbox):
+    """Cannot be used at first."""
+
+    failures = 3
+
+    def put_all(self, pushes: Sequence[InboxPush]) -> list[bool]:
+        if self.failures:
+            self.failures -= 1
+            raise StoreUnavailable("the inbox is down")
+        return super().put_all(pushes)
+
+
+def test_a_push_waits_for_the_inbox(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    with running(connection(sandbox, inbox=UnsteadyInbox())) as found:
+        say(sandbox, "hi")
+        assert isinstance(found.queue.get(timeout=5), events.BotTextMessage)
+        assert caplog.text.count("a push waits for the inbox: the inbox is down") == 3
+        assert found.bot.is_connected
+
+
+def test_a_store_that_cannot_be_reached_ends_nothing(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    class UnsteadyStore(MemoryStore):
+        fails = False
+
+        def acquire(self, name: str, holder: str, seconds: float) -> int | None:
+            if self.fails:
+                raise StoreUnavailable("the store is down")
+            return super().acquire(name, holder, seconds)
+
+    store = UnsteadyStore()
+    with running(connection(sandbox, store=store)) as found:
+        store.fails = True
+        until(lambda: "does not know whose turn it is: the store is down" in caplog.text)
+        assert found.bot.is_connected
+        sandbox.bot_lines.drop(sandbox.corp.bot.aibotid)
+        until(lambda: not found.bot.is_connected)
+        store.fails = False
+        until(lambda: found.bot.is_connected)
 
 
 def test_what_a_bot_says_unasked(sandbox: Sandbox, talk: Running) -> None:
