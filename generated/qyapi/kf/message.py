@@ -44,7 +44,7 @@ def sync_msg(
         token: From the kf_msg_or_event push, valid for ten minutes; without it few calls are allowed.
         limit: At most 1000 (default); fewer may come.
         voice_format: 0 AMR (default), 1 Silk.
-        open_kfid: The account. Needed by now.
+        open_kfid: The account. The current page requires it.
 
     https://developer.work.weixin.qq.com/document/path/94670 (also 94699, 96426)
     """

@@ -29,9 +29,9 @@ def get_corp_statistic(
     accounts whose members the app may see.
 
     Args:
-        open_kfid: Needed by now.
-        start_time: Any time of the first day. Needed by now. Unix seconds.
-        end_time: Any time of the last day. Needed by now. Unix seconds.
+        open_kfid: The current page requires it.
+        start_time: Any time of the first day. The current page requires it. Unix seconds.
+        end_time: Any time of the last day. The current page requires it. Unix seconds.
 
     https://developer.work.weixin.qq.com/document/path/95489 (also 95492)
     """
@@ -54,10 +54,10 @@ def get_servicer_statistic(
     accounts whose members the app may see.
 
     Args:
-        open_kfid: Needed by now.
+        open_kfid: The current page requires it.
         servicer_userid: All members of the account together if left out.
-        start_time: Any time of the first day. Needed by now. Unix seconds.
-        end_time: Any time of the last day. Needed by now. Unix seconds.
+        start_time: Any time of the first day. The current page requires it. Unix seconds.
+        end_time: Any time of the last day. The current page requires it. Unix seconds.
 
     https://developer.work.weixin.qq.com/document/path/95490 (also 96433)
     """

@@ -71,7 +71,7 @@ class SyncMsgRequest(Struct):
     """0 AMR (default), 1 Silk."""
 
     open_kfid: str | None = None
-    """The account. Needed by now."""
+    """The account. The current page requires it."""
 
 
 @struct

@@ -24,13 +24,13 @@ __all__ = [
 @struct
 class GetCorpStatisticRequest(Struct):
     open_kfid: str | None = None
-    """Needed by now."""
+    """The current page requires it."""
 
     start_time: UnixTime | None = None
-    """Any time of the first day. Needed by now."""
+    """Any time of the first day. The current page requires it."""
 
     end_time: UnixTime | None = None
-    """Any time of the last day. Needed by now."""
+    """Any time of the last day. The current page requires it."""
 
 
 @struct
@@ -41,16 +41,16 @@ class GetCorpStatisticResponse(Struct):
 @struct
 class GetServicerStatisticRequest(Struct):
     open_kfid: str | None = None
-    """Needed by now."""
+    """The current page requires it."""
 
     servicer_userid: str | None = None
     """All members of the account together if left out."""
 
     start_time: UnixTime | None = None
-    """Any time of the first day. Needed by now."""
+    """Any time of the first day. The current page requires it."""
 
     end_time: UnixTime | None = None
-    """Any time of the last day. Needed by now."""
+    """Any time of the last day. The current page requires it."""
 
 
 @struct
