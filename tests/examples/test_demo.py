@@ -43,8 +43,11 @@ def test_every_step_is_shown_and_it_ends_by_itself() -> None:
 def test_the_sandbox_is_left_running_on_request() -> None:
     with subprocess.Popen([*DEMO, "--keep"], cwd=ROOT, stdout=subprocess.PIPE, text=True) as demo:
         assert demo.stdout is not None
-        url = next(line.split("=")[1].strip() for line in demo.stdout if line.startswith("export QYAPI_BASE_URL="))
-        assert requests.get(f"{url}/_sandbox/", timeout=5).status_code == 200
-        demo.send_signal(signal.SIGINT)
-        demo.communicate(timeout=10)
+        try:
+            url = next(line.split("=")[1].strip() for line in demo.stdout if line.startswith("export QYAPI_BASE_URL="))
+            assert requests.get(f"{url}/_sandbox/", timeout=20).status_code == 200
+            demo.send_signal(signal.SIGINT)
+            demo.communicate(timeout=20)
+        finally:
+            demo.kill()
     assert demo.returncode == 0

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 import requests
 
+from qyapi_runtime.secrecy import mask_http_logs
 from qyapi_sandbox import MissingExtra, Sandbox, SpecNotFound
 from tests.sandbox.receiver import Receiver
 
@@ -27,17 +28,19 @@ def running(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
     with subprocess.Popen([*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout
         said = ""
-        for line in process.stdout:
-            said += line
-            if line.startswith("export QYAPI_CORPSECRET="):
-                break
-        yield process, said
-        if process.poll() is None:
+        try:
+            for line in process.stdout:
+                said += line
+                if line.startswith("export QYAPI_CORPSECRET="):
+                    break
+            yield process, said
+        finally:
             process.kill()
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_says_what_to_point_at_it_and_ends_when_told(number: signal.Signals) -> None:
+    mask_http_logs()  # requests alone would log the secrets of these calls
     with running("--port", "0", "--speed", "60") as (process, said):
         exported = dict(re.findall(r"^export (QYAPI_\w+)=(\S+)$", said, re.MULTILINE))
         base_url = exported["QYAPI_BASE_URL"]
