@@ -214,7 +214,7 @@ def meetingroom_cancel_book(
     api: CorpApi,
     /,
     *,
-    booking_id: str,
+    booking_id: str | None = None,
     keep_schedule: bool | None = None,
     cancel_date: datetime | int | None = None,
     meeting_id: str | None = None,
@@ -223,6 +223,7 @@ def meetingroom_cancel_book(
     """Cancel the booking of a meeting room (取消预定会议室).
 
     Args:
+        booking_id: Needed.
         keep_schedule: Keep the schedule, if it does not repeat; otherwise it is deleted.
         cancel_date: Of a booking that repeats, cancel this day only. Unix seconds.
         meeting_id: Deprecated: no longer documented, use booking_id.

@@ -137,7 +137,7 @@ def get_app_qrcode(
     api: SuiteApi,
     /,
     *,
-    suite_id: str,
+    suite_id: str | None = None,
     appid: int | None = None,
     state: str | None = None,
     style: Literal[0, 1, 2, 3, 4] | None = None,
@@ -149,7 +149,7 @@ def get_app_qrcode(
     Only of a published app that is open to all corps. Answers with the image, or with its URL if result_type is 2.
 
     Args:
-        suite_id: Of the app that the token belongs to; begins with ww or wx.
+        suite_id: Of the app that the token belongs to; begins with ww or wx. The current page requires it.
         appid: Default 1. Deprecated: only for old multi-app suites.
         state: Comes back with the permanent code, to tell where the installation began. Letters and digits, at most 32
             bytes.

@@ -151,7 +151,7 @@ async def meetingroom_cancel_book(
     api: CorpApi,
     /,
     *,
-    booking_id: str,
+    booking_id: str | None = None,
     keep_schedule: bool | None = None,
     cancel_date: datetime | int | None = None,
     meeting_id: str | None = None,

@@ -89,7 +89,7 @@ async def get_app_qrcode(
     api: SuiteApi,
     /,
     *,
-    suite_id: str,
+    suite_id: str | None = None,
     appid: int | None = None,
     state: str | None = None,
     style: Literal[0, 1, 2, 3, 4] | None = None,

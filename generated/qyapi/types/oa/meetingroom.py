@@ -185,7 +185,9 @@ class MeetingroomBookByMeetingResponse(Struct):
 
 @struct
 class MeetingroomCancelBookRequest(Struct):
-    booking_id: str
+    booking_id: str | None = None
+    """Needed."""
+
     keep_schedule: Flag | None = None
     """Keep the schedule, if it does not repeat; otherwise it is deleted."""
 

@@ -89,8 +89,8 @@ class GetAdminListRequest(Struct):
 
 @struct
 class GetAppQrcodeRequest(Struct):
-    suite_id: str
-    """Of the app that the token belongs to; begins with ww or wx."""
+    suite_id: str | None = None
+    """Of the app that the token belongs to; begins with ww or wx. The current page requires it."""
 
     appid: int | None = None
     """Default 1. Deprecated: only for old multi-app suites."""
