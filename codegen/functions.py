@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from codegen.hints import callers, described, input_type, output_type
-from codegen.model import DRAFT, Endpoint, Field, Module, Spec, Struct
-from codegen.names import class_name
+from codegen.model import DRAFT, Endpoint, Module, Spec, Struct
+from codegen.names import class_name, quoted
 from codegen.read import DOC_URL
 from codegen.surface import Surface
 from codegen.templates import docstring, fill, render
@@ -147,7 +146,7 @@ def endpoint_functions(spec: Spec, endpoint: Endpoint, surface: Surface) -> list
                 api=_api(endpoint),
                 parameters=kept,
                 returns=f"{'Async' if surface.is_async else ''}Iterator[{' | '.join(kinds)}]",
-                docstring=f'"""Go through {_named(lists)} of every page of {endpoint.name}."""',
+                docstring=f'"""Go through {quoted(each.name for each in lists)} of every page of {endpoint.name}."""',
                 deprecated=endpoint.deprecated,
                 method="iterate",
             )
@@ -175,11 +174,6 @@ def endpoint_functions(spec: Spec, endpoint: Endpoint, surface: Surface) -> list
 def _api(endpoint: Endpoint) -> str:
     """The type of the first argument."""
     return "Api" if endpoint.credential == "none" else f"{class_name(endpoint.credential)}Api"
-
-
-def _named(lists: Iterable[Field]) -> str:
-    """Lists of an answer, as text."""
-    return " and ".join(f"`{each.name}`" for each in lists)
 
 
 def _structs(spec: Spec, endpoint: Endpoint) -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+from collections.abc import Iterable
 
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_IN_NAMES = re.compile(r"\W+")
@@ -38,3 +39,8 @@ def function_name(name: str) -> str:
     """A name as the path has it, with `_` for a hyphen and behind a keyword."""
     name = name.replace("-", "_")
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def quoted(names: Iterable[str]) -> str:
+    """Names in Markdown, as part of a sentence."""
+    return " and ".join(f"`{name}`" for name in names)

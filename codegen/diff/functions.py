@@ -11,7 +11,7 @@ from codegen.diff.limits import limit_change
 from codegen.diff.reach import PACKAGE, call, own_response, python_function, python_type
 from codegen.hints import literal
 from codegen.model import Endpoint, Field
-from codegen.names import class_name
+from codegen.names import class_name, quoted
 
 
 def compare_functions(context: Context) -> None:
@@ -179,7 +179,7 @@ class _Function:
             return
         twin = f"`{call(self.new)}_iter`"
         if old.items != new.items:
-            text = f"{twin} goes through {_listed(new.items)}, no longer {_listed(old.items)}"
+            text = f"{twin} goes through {quoted(new.items)}, no longer {quoted(old.items)}"
             self.add("pagination-items-changed", text)
         if old.first != new.first:
             text = f"{twin} begins with the cursor `{new.first or ''}`, no longer `{old.first or ''}`"
@@ -254,10 +254,6 @@ def _namespace(context: Context, old: Endpoint) -> list[str]:
     """The class of the area's functions for a kind of api object, where it goes with the last of them."""
     left = any((new.area, new.credential) == (old.area, old.credential) for new in context.new.endpoints())
     return [] if left else [f"{PACKAGE}.{old.area}.{class_name(old.credential)}{class_name(old.area)}"]
-
-
-def _listed(names: Iterable[str]) -> str:
-    return " and ".join(f"`{name}`" for name in names)
 
 
 def _missing(names: Iterable[str], others: Iterable[str]) -> list[str]:

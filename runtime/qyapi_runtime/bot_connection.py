@@ -258,7 +258,7 @@ class BotConnection(BotBase):
 
         line = Line(self.url, self.catalog)
         try:
-            self._subscribe(line)
+            self._subscribe(line, ended)
             self._line = line
             _log.info("%r is connected", self)
             next_ping = next_look = time.monotonic()
@@ -280,13 +280,15 @@ class BotConnection(BotBase):
             self._line = None
             line.close()
 
-    def _subscribe(self, line: Line) -> None:
-        command = "aibot_subscribe"
+    def _subscribe(self, line: Line, ended: threading.Event) -> None:
+        from qyapi_runtime.bot_line import ANSWER
+
+        command, until = "aibot_subscribe", time.monotonic() + ANSWER
         answer = line.send(command, {"bot_id": self.bot_id, "secret": self._secret})
-        until = time.monotonic() + 10.0
         while not answer.done() and time.monotonic() < until:
-            line.read(TURN)
-        line.answer_to(command, answer)
+            if frame := line.read(TURN):
+                self._take(frame, ended)
+        line.answer_to(command, answer, until=until)
 
     def _take(self, frame: Frame, ended: threading.Event) -> None:
         body, headers = frame.get("body"), frame.get("headers")

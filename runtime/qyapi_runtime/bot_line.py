@@ -107,10 +107,11 @@ class Line:
                 raise _lost(error) from error
         return answer
 
-    def answer_to(self, command: str, answer: Future[Frame]) -> dict[str, Any]:
-        """The body of an answer; see `ask`."""
+    def answer_to(self, command: str, answer: Future[Frame], *, until: float | None = None) -> dict[str, Any]:
+        """The body of an answer, waited for until a time of `time.monotonic()`; see `ask`."""
+        left = ANSWER if until is None else max(0.0, until - time.monotonic())
         try:
-            frame = answer.result(ANSWER)
+            frame = answer.result(left)
         except TimeoutError:
             raise RequestTimeout(f"no answer within {ANSWER:.0f} seconds", endpoint=command) from None
         if errcode := error_code(frame):

@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 
 from qyapi_runtime.asyncloop import awaited
+from qyapi_runtime.bot_wire import message_of
 from qyapi_runtime.callback.answer import Later
 from qyapi_runtime.callback.xml import build_xml
 from qyapi_runtime.codec import to_dict
@@ -31,8 +32,6 @@ THREADS = 32
 
 Write = Callable[[Struct, Event], bytes]
 """Makes a reply what it is on the wire, before it is encrypted."""
-
-_BOT_TAGS = {"msgtype", "response_type"}
 
 
 class Replier:
@@ -75,9 +74,7 @@ def reply_json(reply: Struct, event: Event) -> bytes:
     Raises:
         ParameterError: The struct is no reply to this push.
     """
-    content = to_dict(reply)
-    if isinstance(event, BotEvent) and not _BOT_TAGS & content.keys():
-        raise ParameterError(f"a {type(reply).__name__} is no reply of a bot: it has no msgtype")
+    content = message_of(reply) if isinstance(event, BotEvent) else to_dict(reply)
     if "MsgType" in content:
         raise ParameterError(f"a {type(reply).__name__} is no reply to a push in JSON: it has a MsgType")
     return orjson.dumps(content)

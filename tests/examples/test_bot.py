@@ -6,20 +6,12 @@ import os
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 from qyapi_sandbox import Sandbox
+from tests.waiting import until
 
 ROOT = Path(__file__).parents[2]
-
-
-def until(condition: Callable[[], object]) -> None:
-    end = time.monotonic() + 30
-    while not condition():
-        assert time.monotonic() < end
-        time.sleep(0.02)
 
 
 def test_a_second_process_takes_over(tmp_path: Path) -> None:

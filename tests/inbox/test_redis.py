@@ -31,18 +31,11 @@ from qyapi_runtime.inbox.worker import Worker
 from tests.inbox.handling import APP
 from tests.redis_server import RedisServer, free_port
 from tests.runtime.pushing import CONFIG, push
+from tests.waiting import until
 
 
 def a_push(id: str, lane: str = "wwcorp", app: str = APP) -> Push:
     return Push(id=id, app=app, lane=lane, kind="k", content=b"<xml/>", received_at=time.time())
-
-
-def until(condition: Callable[[], object], seconds: float = 15.0) -> None:
-    """Wait for a condition."""
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "it did not come to be"
-        time.sleep(0.01)
 
 
 @pytest.fixture

@@ -45,9 +45,10 @@ from qyapi.types.events import (
     BotUpdateCardReply,
 )
 from qyapi.types.message.application import CardAction
-from qyapi_runtime import bot_connection, bot_wire
+from qyapi_runtime import bot_connection, bot_line, bot_wire
 from qyapi_runtime.inbox import Push as InboxPush
 from qyapi_sandbox import Push, Sandbox
+from tests.waiting import until
 
 CARD = TextNoticeCard(card_action=CardAction(type=1, url="https://a"), sub_title_text="x", task_id="t1")
 
@@ -95,13 +96,6 @@ def running(bot: BotConnection) -> Iterator[Running]:
         yield found
     finally:
         found.end()
-
-
-def until(condition: Callable[[], object]) -> None:
-    end = time.monotonic() + 15
-    while not condition():
-        assert time.monotonic() < end
-        time.sleep(0.005)
 
 
 def connection(sandbox: Sandbox, **options: Any) -> BotConnection:
@@ -325,13 +319,23 @@ def test_a_wrong_secret_ends_it(sandbox: Sandbox, caplog: pytest.LogCaptureFixtu
 def server(talk: Callable[[ServerConnection, dict[str, Any]], None]) -> Iterator[str]:
     """A WebSocket server that accepts every bot, then does what it is told to for each."""
 
-    def accept(socket: ServerConnection) -> None:
-        asked = json.loads(socket.recv())
+    def accept(socket: ServerConnection, asked: dict[str, Any]) -> None:
         socket.send(json.dumps({"headers": asked["headers"], "errcode": 0, "errmsg": "ok"}))
-        with suppress(ConnectionClosed):
-            talk(socket, asked)
+        talk(socket, asked)
 
-    with serve(accept, "127.0.0.1", 0) as served:
+    with bare_server(accept) as url:
+        yield url
+
+
+@contextmanager
+def bare_server(talk: Callable[[ServerConnection, dict[str, Any]], None]) -> Iterator[str]:
+    """A WebSocket server that does what it is told to with the first frame of each bot."""
+
+    def answer(socket: ServerConnection) -> None:
+        with suppress(ConnectionClosed):
+            talk(socket, json.loads(socket.recv()))
+
+    with serve(answer, "127.0.0.1", 0) as served:
         thread = threading.Thread(target=served.serve_forever)
         thread.start()
         try:
@@ -353,6 +357,39 @@ def test_a_connection_on_which_nothing_is_heard_is_given_up(monkeypatch: pytest.
     with server(be_silent) as url, running(BotConnection(bot_id="aib1", secret="s", url=url)):
         until(lambda: len(subscribed) > 1)
     assert subscribed[0]["body"] == {"bot_id": "aib1", "secret": "s"}
+
+
+def test_a_server_that_does_not_accept_the_bot_in_time(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(bot_line, "ANSWER", 0.2)
+
+    def be_silent(socket: ServerConnection, asked: dict[str, Any]) -> None:
+        socket.recv()
+
+    with bare_server(be_silent) as url:
+        bot = BotConnection(bot_id="aib1", secret="s", url=url)
+        stop = threading.Event()
+        thread = threading.Thread(target=bot.run, args=(stop,))
+        thread.start()
+        until(lambda: caplog.text.count("aibot_subscribe: no answer within") > 1)
+        stop.set()
+        thread.join(10)
+        assert not thread.is_alive()
+        bot.close()
+
+
+def test_a_push_that_comes_before_the_bot_is_accepted() -> None:
+    push = {"msgid": "1", "aibotid": "aib1", "from": {"userid": "u"}, "msgtype": "text", "text": {"content": "hi"}}
+
+    def push_first(socket: ServerConnection, asked: dict[str, Any]) -> None:
+        socket.send(json.dumps({"cmd": "aibot_msg_callback", "headers": {"req_id": "r"}, "body": push}))
+        socket.send(json.dumps({"headers": asked["headers"], "errcode": 0, "errmsg": "ok"}))
+        socket.recv()
+        socket.recv()
+
+    with bare_server(push_first) as url, running(BotConnection(bot_id="aib1", secret="s", url=url)) as found:
+        assert isinstance(found.queue.get(timeout=5), events.BotTextMessage)
 
 
 def test_pings(monkeypatch: pytest.MonkeyPatch) -> None:
