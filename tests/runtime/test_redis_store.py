@@ -22,10 +22,11 @@ from qyapi_runtime.rate_limits.counts import Window
 from qyapi_runtime.rate_limits.redis import RedisCounts
 from qyapi_runtime.stores import open_store
 from qyapi_runtime.testing import StoreContract
-from tests.inbox.test_redis import self_signed, until
+from tests.inbox.test_redis import self_signed
 from tests.redis_server import MISSING, RedisServer, free_port, is_installed
 from tests.runtime.pushing import CONFIG, push
 from tests.stub import Stub
+from tests.waiting import until
 
 SUITE_ID = "ww4asffe99"
 TOKEN = "qyapi.weixin.qq.com/suite/ww4asffe99/access_token"
